@@ -1,0 +1,22 @@
+/// <reference types="vitest/config" />
+/**
+ * The tests that need no browser. `unit` mirrors src and can render .astro files, hence Astro's own Vite settings;
+ * `site` reads the built site and nothing else.
+ */
+import { getViteConfig } from "astro/config";
+
+// Days must not move with the machine: set here, before any worker starts.
+process.env.TZ = "UTC";
+
+export default getViteConfig({
+  test: {
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      {
+        extends: true,
+        // One worker for all files, so that the site is read and parsed once.
+        test: { name: "site", include: ["tests/site/**/*.test.ts"], isolate: false, fileParallelism: false },
+      },
+    ],
+  },
+});
