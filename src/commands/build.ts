@@ -1,0 +1,51 @@
+/**
+ * `npm run build`: checks the content, builds the site beside the last one, and swaps it in only when all went well.
+ * Whatever fails, dist stays as it was and the exit status is 1.
+ */
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { ContentError } from "../story/problem.ts";
+import { readContent } from "../story/read.ts";
+import { discard, prepare, swap } from "./publish.ts";
+import { settings } from "./settings.ts";
+
+const FOLDERS = { published: "dist", next: ".dist-next", last: ".dist-last" };
+
+interface Outcome {
+  ok: boolean;
+  output: string;
+}
+
+function run(...args: string[]): Outcome {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: "utf8", maxBuffer: 2 ** 26 });
+  return { ok: status === 0, output: `${stdout}${stderr}`.trim() };
+}
+
+function stop(output: string, reason: string): never {
+  discard(FOLDERS.next);
+  console.error(`${output}\n${reason} ${FOLDERS.published}/ is as it was.`);
+  process.exit(1);
+}
+
+const started = performance.now();
+const { site, base } = settings(process.env);
+
+const { problems } = await readContent("content");
+if (problems.length > 0) stop(new ContentError(problems).message, "The content has problems; nothing was built.");
+
+prepare(FOLDERS);
+const build = run("node_modules/astro/bin/astro.mjs", "build", "--outDir", FOLDERS.next);
+if (!build.ok) stop(build.output.slice(Math.max(0, build.output.indexOf("[ERROR]"))), "The build failed.");
+swap(FOLDERS);
+
+// Of all that Astro says when it succeeds, only its warnings are news; but not the one that Vite gives for each MDX
+// file about a directive of Astro's own.
+const warnings = build.output.split("\n").filter((line) => line.includes("[WARN]") && !line.includes("use astro:"));
+if (warnings.length > 0) console.warn(warnings.join("\n"));
+
+const pages = readdirSync(FOLDERS.published, { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".html"),
+);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`Built ${pages.length} pages for ${site}${base} into ${FOLDERS.published}/ in ${seconds} s.`);

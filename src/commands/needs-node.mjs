@@ -1,0 +1,10 @@
+// Loaded before every command (package.json): commands are TypeScript that Node runs by itself, which it can do from
+// 22.18 on. npm puts the Node of node_modules first; an older one is here only if the install did not fetch that.
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `Node ${process.versions.node} is too old: run "npm ci" (it brings Node 24), or install Node 22.18 or later.`,
+  );
+  process.exit(1);
+}

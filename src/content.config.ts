@@ -1,0 +1,50 @@
+/**
+ * Which files are which collection. A story is read whole by src/story/read.ts, which checks it; only the bodies of
+ * sections and pages, which MDX renders, are collections of files.
+ */
+import { defineCollection } from "astro:content";
+import { glob, type Loader } from "astro/loaders";
+import { ContentError } from "./story/problem.ts";
+import { readContent } from "./story/read.ts";
+import { pageSchema } from "./story/schema/site.ts";
+import { sectionSchema } from "./story/schema/story.ts";
+
+const CONTENT = "content";
+
+/** Site and stories as one collection: entry "site", and an entry `story/<id>` each. Reloads when a file changes. */
+const checkedContent: Loader = {
+  name: "checked-content",
+  async load({ store, watcher, logger }) {
+    const read = async () => {
+      const { site, stories, problems } = await readContent(CONTENT);
+      if (problems.length > 0) throw new ContentError(problems);
+      store.clear();
+      store.set({ id: "site", data: { ...site } });
+      stories.forEach((story, order) => store.set({ id: `story/${story.id}`, data: { order, story } }));
+    };
+    await read();
+    // In development a wrong edit is said, and the last good content stays until the next one.
+    const reread = (path: string) => {
+      if (!path.replaceAll("\\", "/").includes(`/${CONTENT}/`)) return;
+      read().then(
+        () => logger.info("content reloaded"),
+        (error: unknown) => logger.error(error instanceof Error ? error.message : String(error)),
+      );
+    };
+    watcher?.add(CONTENT).on("change", reread).on("add", reread).on("unlink", reread);
+  },
+};
+
+const idOf = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, "");
+
+export const collections = {
+  content: defineCollection({ loader: checkedContent }),
+  sections: defineCollection({
+    loader: glob({ base: `${CONTENT}/stories`, pattern: "*/sections/*.mdx", generateId: idOf }),
+    schema: sectionSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: `${CONTENT}/pages`, pattern: "*.mdx", generateId: idOf }),
+    schema: pageSchema,
+  }),
+};

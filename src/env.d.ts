@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The story whose page is being built. Set by a story's pages, for the parts inside MDX, which take no props. */
+    story?: import("./story/model.ts").Story;
+  }
+}

@@ -1,0 +1,33 @@
+/** Sections: ids that make good addresses, and each part that may stand only once. */
+import type { Rule } from "../check.ts";
+import type { Problem } from "../problem.ts";
+
+/** Names that a story's addresses use for something else (DESIGN "Addresses"). */
+const RESERVED = new Set(["figures", "charts", "sources", "embed", "index"]);
+
+/** Ids used twice or reserved, and charts or timelines that stand twice on one page. */
+export const checkSections: Rule = (_, { sections }) => {
+  const problems: Problem[] = [];
+  const seen = new Map<string, string>();
+  const once = (key: string, place: { file: string; line: number }, what: string) => {
+    const before = seen.get(key);
+    if (before) problems.push({ ...place, message: `${what} already stands in ${before}. Show it once.` });
+    else seen.set(key, place.file.split("/").slice(-2).join("/"));
+  };
+  for (const [name, { file, uses }] of sections) {
+    const id = name.slice(3, -4);
+    if (RESERVED.has(id))
+      problems.push({
+        file,
+        line: 1,
+        message: `"${id}" is the name of another page of the story. Choose another id for the section.`,
+      });
+    once(`section ${id}`, { file, line: 1 }, `the section "${id}"`);
+    for (const { name: part, given, line } of uses) {
+      const named = given.id ?? "";
+      if (part === "Chart") once(`chart ${named}`, { file, line }, `the chart "${named}"`);
+      if (part === "Timeline" || part === "Knowns") once(part, { file, line }, `<${part} />`);
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,34 @@
+/** Series: each belongs to a figure, and its reports go forwards in time. */
+import type { Rule } from "../check.ts";
+import { type Problem, suggest } from "../problem.ts";
+
+/** Series without a figure, and rows that go backwards in time. */
+export const checkSeries: Rule = (story, { series }) => {
+  const problems: Problem[] = [];
+  for (const [id, { file, reports, lines }] of series) {
+    if (!story.figures[id]) {
+      problems.push({
+        file,
+        line: 1,
+        message: `no figure "${id}" in ledger.yaml. A series is named after the figure whose reports it holds.${suggest(id, Object.keys(story.figures))}`,
+      });
+    }
+    reports.forEach((report, i) => {
+      const before = reports[i - 1];
+      if (!before) return;
+      const earlier = report.date < before.date || (report.date === before.date && backwards(before.time, report.time));
+      if (!earlier) return;
+      const at = ({ date, time = "" }: typeof report) => `${date} ${time}`.trim();
+      problems.push({
+        file,
+        line: lines[i] ?? 1,
+        message: `${at(report)} comes after ${at(before)}, so the series runs backwards. Put the rows in order of date and time.`,
+      });
+    });
+  }
+  return problems;
+};
+
+function backwards(before: string | undefined, after: string | undefined): boolean {
+  return before !== undefined && after !== undefined && after < before;
+}

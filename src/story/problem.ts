@@ -1,0 +1,56 @@
+/**
+ * What can be wrong with the content, and how it is said: place first, what is wrong, what to write instead.
+ * Knows nothing of files or formats; whoever finds a problem reports it in this shape.
+ */
+import { distance } from "fastest-levenshtein";
+
+/** One thing wrong in one place of the content. */
+export interface Problem {
+  /** Path of the file, relative to the project's folder, with forward slashes. */
+  file: string;
+  /** Line of the file, counted from 1. */
+  line: number;
+  /** What is wrong, then what to write instead; whole sentences. */
+  message: string;
+}
+
+/** A problem on one line, as DESIGN "Errors" has it: `file:line: message`. */
+export function formatProblem({ file, line, message }: Problem): string {
+  return `${file}:${line}: ${message}`;
+}
+
+/** Thrown when content cannot be published. Its message has one line a problem, ordered by place. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const sorted = sortProblems(problems);
+    super(sorted.map(formatProblem).join("\n"));
+    this.name = "ContentError";
+    this.problems = sorted;
+  }
+}
+
+/** The same problems by file, then line, each said once. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const seen = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...seen.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The sentence that helps after an unknown name: `Did you mean "x"?` when one known name is close
+ * (a third of its letters wrong at most), else the list of known names when it is short, else "".
+ */
+export function suggest(wrong: string, known: readonly string[]): string {
+  const ranked = known
+    .map((name) => ({ name, far: distance(wrong, name) }))
+    .sort((a, b) => a.far - b.far || compare(a.name, b.name));
+  const best = ranked[0];
+  if (best && best.far <= Math.max(1, Math.floor(best.name.length / 3))) return ` Did you mean "${best.name}"?`;
+  if (known.length > 0 && known.length <= 16) return ` Write one of: ${[...known].sort(compare).join(", ")}.`;
+  return "";
+}

@@ -1,0 +1,99 @@
+/** YAML to checked data, with the line of every field, so that a later check can say where it stands. */
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  visit,
+  type YAMLError,
+} from "yaml";
+import type { z } from "zod";
+import type { Problem } from "../problem.ts";
+import { explain } from "./explain.ts";
+import type { TextFile } from "./text-file.ts";
+
+/** Finds the line of a field by its path; of the nearest enclosing one where it is missing. */
+export type LineOf = (path: readonly PropertyKey[]) => number;
+
+export interface Parsed<T> {
+  file: string;
+  /** Absent where anything was wrong. */
+  data?: T;
+  problems: Problem[];
+  lineOf: LineOf;
+}
+
+/**
+ * Reads YAML 1.2 against a schema. Duplicate keys, anchors, aliases and merges are refused: an editor must be able
+ * to find every value where it is used. `firstLine` is the line of the file on which the text begins.
+ */
+export function parseYaml<T>({ file, text }: TextFile, schema: z.ZodType<T>, firstLine = 1): Parsed<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, prettyErrors: false });
+  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const lineOf: LineOf = (path) => lineAt(offsetOf(document, path));
+  const syntax = firstError(document.errors);
+  if (syntax) {
+    const problem = { file, line: lineAt(syntax.pos[0]), message: `${asSentence(syntax.message)} Correct the YAML.` };
+    return { file, problems: [problem], lineOf };
+  }
+  const problems: Problem[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor !== undefined) {
+        problems.push({
+          file,
+          line: lineAt(node.range?.[0] ?? 0),
+          message: "anchors and aliases (& and *) are not read. Write the value out where it is used.",
+        });
+      }
+    },
+  });
+  if (problems.length > 0) return { file, problems, lineOf };
+
+  const raw: unknown = document.toJS();
+  const result = schema.safeParse(raw);
+  if (result.success) return { file, data: result.data, problems, lineOf };
+  const issues = result.error.issues.map((issue) => ({
+    file,
+    line: lineOf(issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path),
+    message: explain(issue, schema, raw),
+  }));
+  return { file, problems: issues, lineOf };
+}
+
+/** One mistake breaks what follows it too, so only the first is said; of those in one place, the one that names a tab. */
+function firstError(errors: readonly YAMLError[]): YAMLError | undefined {
+  return errors.find((error) => error.code === "TAB_AS_INDENT") ?? [...errors].sort((a, b) => a.pos[0] - b.pos[0])[0];
+}
+
+function asSentence(message: string): string {
+  const first = message.split("\n")[0] ?? message;
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}
+
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node);
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      if (!pair) return offset;
+      offset = startOf(pair.key);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      if (node === undefined) return offset;
+      offset = startOf(node);
+    } else return offset;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number {
+  return (node as Node | null)?.range?.[0] ?? 0;
+}

@@ -1,0 +1,129 @@
+/**
+ * ledger.yaml: the sources and the figures of a story. A figure is a claim: a number is never without its hedge,
+ * who counted it, who reported it and as of when. Types are inferred from here and typed nowhere else.
+ */
+import { z } from "zod";
+import { address, amount, date, id, isoDay, oneAmount, sourceIds, text, time } from "./pieces.ts";
+
+export const SOURCE_KINDS = [
+  "news agency",
+  "newspaper",
+  "broadcaster",
+  "news site",
+  "news summary",
+  "United Nations",
+  "government",
+  "military",
+  "armed group",
+  "rights group",
+  "research institute",
+  "aid agency",
+] as const;
+
+export const sourceSchema = z
+  .strictObject({
+    publisher: text("Who published it, as a reader knows them: The Associated Press."),
+    title: text("The page's own title or, where it was not kept, what it is, in our words."),
+    url: address.optional(),
+    noAddress: text("Instead of url: why there is no address to give.").optional(),
+    date: z
+      .union([isoDay, z.literal("undated")])
+      .describe("The day on which it was published, as 2021-05-20, or undated."),
+    kind: z.enum(SOURCE_KINDS).describe(`What sort of publisher, one of: ${SOURCE_KINDS.join(", ")}.`),
+    carriedBy: text("The outlet whose copy was read, where that is another than the publisher.").optional(),
+    language: text("The language of the page where it is not English: French.").optional(),
+    note: text("What a reader should know of the page: a translation, a party to the conflict.").optional(),
+  })
+  .superRefine((source, context) => {
+    if ((source.url === undefined) !== (source.noAddress === undefined)) return;
+    context.addIssue({ code: "custom", path: ["url"], message: "or noAddress is needed, and not both" });
+  });
+
+const claim = {
+  ...amount,
+  countedBy: text('Who counted, named as in a sentence: Gaza Health Ministry; or "not stated".'),
+  source: sourceIds,
+  asOf: date("The day that the count describes."),
+  asOfTime: time.optional(),
+};
+
+export const differsSchema = z
+  .strictObject({
+    ...claim,
+    asOf: claim.asOf.optional(),
+    why: text("Why it differs, if that is known; one sentence.").optional(),
+  })
+  .superRefine(oneAmount);
+
+export const historySchema = z
+  .strictObject({
+    ...amount,
+    date: date("The day on which this was the figure."),
+    source: sourceIds,
+    kind: z.enum(["update", "correction"]).describe("Either update (the world moved) or correction (we were wrong)."),
+    note: text("What changed; for a correction, what was wrong and what is right.").optional(),
+  })
+  .superRefine(oneAmount);
+
+export const OPERATIONS = ["sum", "difference", "ratio", "share"] as const;
+
+const figureText = {
+  label: text("What is counted and where, as a noun phrase: Palestinians killed in Gaza."),
+  unit: text("What one of them is, in the plural: people, rockets, buildings; or per cent."),
+  population: id("An id under populations: in story.yaml; it gives the colour.").optional(),
+  leavesOut: text("What the count leaves out or does not say; one sentence.").optional(),
+};
+
+/** What a claimed figure must say, and a computed one must not. */
+const CLAIM_FIELDS = ["hedge", "countedBy", "source", "asOf"] as const;
+
+/**
+ * A figure as an editor writes it: claimed by somebody, or computed from others by a formula. One flat schema, so
+ * that an editor is offered every field; the rule below says which belong together.
+ */
+export const figureSchema = z
+  .strictObject({
+    ...figureText,
+    ...claim,
+    hedge: claim.hedge.optional(),
+    countedBy: claim.countedBy.optional(),
+    source: claim.source.optional(),
+    asOf: claim.asOf.optional(),
+    since: date("The day from which it is counted.").optional(),
+    partOf: id("The id of the figure that this one is a part of.").optional(),
+    differs: z.array(differsSchema).default([]).describe("Other counts of the same thing, each with its source."),
+    history: z.array(historySchema).default([]).describe("Earlier values, oldest first, each with its source."),
+    formula: z
+      .strictObject({
+        operation: z.enum(OPERATIONS).describe(`How the figures are joined, one of: ${OPERATIONS.join(", ")}.`),
+        of: z.array(id("A figure's id.")).min(2).describe("The ids of the figures that it is computed from, in order."),
+      })
+      .optional()
+      .describe("Instead of a claim: how the figure follows from others."),
+  })
+  .superRefine((figure, context) => {
+    if (!figure.formula) {
+      for (const field of CLAIM_FIELDS) {
+        if (figure[field] === undefined) context.addIssue({ code: "custom", path: [field], message: "is needed" });
+      }
+      oneAmount(figure, context);
+      return;
+    }
+    for (const field of [...CLAIM_FIELDS, "value", "words", "between"] as const) {
+      if (figure[field] === undefined) continue;
+      context.addIssue({ code: "custom", path: [field], message: "is computed by the formula and never typed" });
+    }
+  });
+
+export const ledgerSchema = z.strictObject({
+  sources: z.record(id("A source's id."), sourceSchema).describe("Who reported, id by id."),
+  figures: z.record(id("A figure's id."), figureSchema).describe("Every number of the story, id by id."),
+});
+
+export type SourceRecord = z.infer<typeof sourceSchema>;
+/** A figure as written; `model.ts` has it as published. */
+export type WrittenFigure = z.infer<typeof figureSchema>;
+export type Differing = z.infer<typeof differsSchema>;
+export type HistoryEntry = z.infer<typeof historySchema>;
+export type Formula = NonNullable<WrittenFigure["formula"]>;
+export type Operation = Formula["operation"];

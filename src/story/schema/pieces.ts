@@ -1,0 +1,70 @@
+/**
+ * The small pieces from which the schemas of all files are made. Each description is written for the person who
+ * writes the file: it says what to write, and is what an error message quotes.
+ */
+import { z } from "zod";
+import { HEDGES } from "../hedge.ts";
+
+/** A text that must not be empty. */
+export const text = (description: string) => z.string().trim().min(1).describe(description);
+
+/** Ids become addresses and anchors, so they are lower-case words joined by hyphens. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** An id, as ID has it. */
+export const id = (description: string) => z.string().regex(ID).describe(description);
+
+const isRealDay = (iso: string) => {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(iso);
+};
+/** A day that exists. Days are ISO text, never Date objects: no time zone can move them. */
+export const isoDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isRealDay, "is not a day of the calendar");
+/** A day, written YYYY-MM-DD. */
+export const date = (description: string) => isoDay.describe(`${description} Write YYYY-MM-DD.`);
+/** A time of day, 24 hours, local to the place. */
+export const time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .describe('The local time of the count or event, 24 hours, as "18:00".');
+
+/** A web address. Anything but http and https is refused, javascript: above all. */
+export const address = z
+  .url({ protocol: /^https?$/ })
+  .describe("The full address of the page, beginning with https:// or http://.");
+
+/** One amount: a hedge with exactly one of value, words, between. */
+export const amount = {
+  hedge: z.enum(HEDGES).describe(`How sure the number is, one of: ${HEDGES.join(", ")}.`),
+  value: z.number().nonnegative().optional().describe("The number, digits only, as 230 or 4070."),
+  words: text('A number that its source gave only in words, as "tens of thousands"; it is never drawn.').optional(),
+  between: z
+    .tuple([z.number().nonnegative(), z.number().nonnegative()])
+    .optional()
+    .describe("The lower and the upper end where a range is claimed, as [1, 2]."),
+};
+/** One source or several; always a list once read. */
+export const sourceIds = z
+  .union([id("A source's id."), z.array(id("A source's id.")).min(1)])
+  .transform((value) => (Array.isArray(value) ? value : [value]))
+  .describe("The id, or a list of ids, under sources: in ledger.yaml, of who reported it.");
+
+/** A rule for objects: a claim has exactly one of value, words and between, and a range goes upwards. */
+export function oneAmount(
+  claim: { value?: unknown; words?: unknown; between?: [number, number] | undefined },
+  context: z.RefinementCtx,
+): void {
+  const given = (["value", "words", "between"] as const).filter((key) => claim[key] !== undefined);
+  if (given.length !== 1) {
+    context.addIssue({
+      code: "custom",
+      path: [given[1] ?? "value"],
+      message: `is one of value, words and between, and ${given.length === 0 ? "none of them is" : `${given.join(" and ")} are`} given`,
+    });
+  }
+  if (claim.between && claim.between[0] >= claim.between[1]) {
+    context.addIssue({ code: "custom", path: ["between"], message: "does not go from a lower to a higher number" });
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * story.yaml, quotes.yaml, timeline.yaml and the front matter of a section: the words of a story that are not its
+ * running text. Texts may hold a figure as {its-id}, printed with its hedge.
+ */
+import { z } from "zod";
+import { date, id, sourceIds, text, time } from "./pieces.ts";
+
+/** The colours a population may have; each has a light, a dark and a darker tone in styles/tokens.css. */
+export const TONES = ["clay", "slate", "moss"] as const;
+
+const sourcedText = z.strictObject({
+  text: text("One or two sentences; figures as {figure-id}."),
+  source: sourceIds.optional(),
+});
+
+export const storySchema = z.strictObject({
+  headline: text("What happened, in eight to twelve words."),
+  shortTitle: text("The same in two to four words, for navigation."),
+  standfirst: text("Two sentences: the state of things, and what a reader will understand."),
+  description: text("One or two sentences for search results and link previews, 160 letters at most."),
+  kicker: text("The line above the headline: Explainer."),
+  period: z
+    .strictObject({ from: date("The first day described."), to: date("The last day described.") })
+    .describe("The days that the story describes."),
+  asOf: date("The day as of which the figures stand, unless a figure says another."),
+  published: date("The day on which the story was first published."),
+  updated: date("The day on which it was last changed."),
+  scope: text("One sentence: what the story describes, and what it does not."),
+  keyPoints: z.array(text("One sentence.")).min(1).max(5).describe("One to five key points, a sentence each."),
+  tags: z.array(text("A topic.")).min(1).describe("Topics, for feeds and search."),
+  populations: z
+    .record(
+      id("A population's id."),
+      z.strictObject({
+        label: text("Whom it stands for: Gaza."),
+        tone: z.enum(TONES).describe(`Its colour, one of: ${TONES.join(", ")}.`),
+      }),
+    )
+    .describe("Who is counted; each has one colour everywhere."),
+  terms: z
+    .record(
+      id("A term's id."),
+      z.strictObject({
+        name: text("The term as it stands in a sentence."),
+        meaning: text("What it means; one or two sentences."),
+        source: sourceIds.optional(),
+      }),
+    )
+    .default({})
+    .describe('Words that are explained where they stand, with <Term id="…" />.'),
+  knowns: z
+    .strictObject({
+      known: z.array(sourcedText).min(1).describe("What is established, and by whom."),
+      unknown: z.array(sourcedText).min(1).describe("What is not known, and what would settle it."),
+      disputed: z.array(sourcedText).min(1).describe("Who says what."),
+    })
+    .describe("What is known, not known, disputed; printed by <Knowns />."),
+});
+
+export const quotesSchema = z.strictObject({
+  quotes: z
+    .record(
+      id("A quotation's id."),
+      z.strictObject({
+        text: text("The exact words, without quotation marks."),
+        speaker: text("Who said it."),
+        role: text("The speaker's office or role at the time."),
+        date: date("The day on which it was said."),
+        occasion: text("Where or how it was said: in a statement.").optional(),
+        source: sourceIds,
+        note: text("What a reader should know: a translation, another wording.").optional(),
+      }),
+    )
+    .describe("Who said what, id by id."),
+});
+
+export const timelineSchema = z.strictObject({
+  events: z
+    .array(
+      z.strictObject({
+        date: date("The day of the event."),
+        time: time.optional(),
+        when: text("Instead of the printed day, where it is not one day: From mid-April 2021.").optional(),
+        text: text("The event in one or two sentences of our own; figures as {figure-id}."),
+        source: sourceIds,
+      }),
+    )
+    .min(1)
+    .describe("Events, oldest first."),
+});
+
+export const sectionSchema = z.strictObject({
+  title: text("The section's heading, which asks or states."),
+  summary: text("One sentence on the section, for link previews."),
+});
+
+export type StoryMeta = z.infer<typeof storySchema>;
+export type Quote = z.infer<typeof quotesSchema>["quotes"][string];
+export type TimelineEvent = z.infer<typeof timelineSchema>["events"][number];
+export type Tone = (typeof TONES)[number];
