@@ -1,0 +1,52 @@
+/**
+ * The writer that d3-shape draws with here: relative moves of whole units, since repeated steps compress to almost
+ * nothing. A unit is about a pixel, so nothing is drawn further than half a pixel from its place.
+ */
+const round = Math.round;
+
+/** What d3-shape asks of a context for lines without curves. */
+export interface PathWriter {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  closePath(): void;
+  /** A line of no length, which round or square ends make visible. */
+  point(x: number, y: number): void;
+  /** The `d` attribute so far. */
+  toString(): string;
+}
+
+/** A new writer. Points are rounded before their distance is taken, so that rounding does not add up and level stays level; lines of no length are left out. */
+export function pathWriter(): PathWriter {
+  let d = "";
+  let [atX, atY] = [0, 0];
+  const by = (x: number, y: number): [number, number] => {
+    const moved: [number, number] = [round(x) - atX, round(y) - atY];
+    [atX, atY] = [round(x), round(y)];
+    return moved;
+  };
+  const moveTo = (x: number, y: number) => {
+    const [dx, dy] = by(x, y);
+    d += `${d === "" ? "M" : "m"}${pair(dx, dy)}`;
+  };
+  return {
+    moveTo,
+    lineTo: (x, y) => {
+      const [dx, dy] = by(x, y);
+      if (dy === 0) d += dx === 0 ? "" : `h${dx}`;
+      else d += dx === 0 ? `v${dy}` : `l${pair(dx, dy)}`;
+    },
+    closePath: () => {
+      d += "z";
+    },
+    point: (x, y) => {
+      moveTo(x, y);
+      d += "h0";
+    },
+    toString: () => d,
+  };
+}
+
+/** Two numbers of a path; a minus sign separates as well as a space does. */
+function pair(x: number, y: number): string {
+  return y < 0 ? `${x}${y}` : `${x} ${y}`;
+}

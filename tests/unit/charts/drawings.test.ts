@@ -1,0 +1,48 @@
+/** Each kind as markup: a small chart, kept as a file and looked at when it changes. */
+import { experimental_AstroContainer as AstroContainer } from "astro/container";
+import { expect, test } from "vitest";
+import Frame from "../../../src/charts/Frame.astro";
+import type { Story } from "../../../src/story/model.ts";
+import { exampleStory } from "./example.ts";
+
+/** The frame's markup, a tag a line, without what only the development server adds. */
+async function render(story: Story, id: string, props: Record<string, unknown> = {}): Promise<string> {
+  const container = await AstroContainer.create();
+  const html = await container.renderToString(Frame, { props: { story, id, ...props } });
+  return html
+    .replace(/<script.*?<\/script>/gs, "")
+    .replace(/ data-astro-source-(?:file|loc)="[^"]*"/g, "")
+    .replace(/>\s*</g, ">\n<")
+    .trim();
+}
+
+for (const kind of ["people", "bars", "share", "steps"]) {
+  test(`a ${kind} chart is drawn as it was`, async () => {
+    await expect((await render(exampleStory(), kind)) + "\n").toMatchFileSnapshot(
+      `../../snapshots/charts/${kind}.html`,
+    );
+  });
+
+  test(`a ${kind} chart has no style attribute, no event handler, and no id but the frame's`, async () => {
+    const html = await render(exampleStory(), kind);
+    expect(html).not.toMatch(/ (?:style|on\w+)=/);
+    expect(html.match(/ id="[^"]*"/g)).toEqual([` id="chart-${kind}"`]);
+  });
+
+  test(`a ${kind} chart never prints a hedged number without its hedge`, async () => {
+    const html = (await render(exampleStory(), kind)).replace(/<svg.*?<\/svg>/gs, "");
+    expect(html).toContain("at least 30");
+    expect(html.match(/(?<!at least )\b30\b(?!%)/gi) ?? []).toEqual([]);
+  });
+}
+
+test("where there is no number, the chart says so in place of a bar", async () => {
+  expect(await render(exampleStory(), "bars")).toContain("dozens – no number given");
+  expect(await render(exampleStory(), "people")).toContain("dozens – no number given");
+});
+
+test("the heading has the level it is given, and the links are left out on the chart's own page", async () => {
+  const html = await render(exampleStory(), "steps", { headingLevel: 1, links: "none" });
+  expect(html).toContain("<h1>");
+  expect(html).not.toContain("All reports");
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { chartData } from "../../../src/charts/data.ts";
+import { readout } from "../../../src/charts/readout.ts";
+import { exampleStory } from "./example.ts";
+
+const days = () => (chartData(exampleStory(), "steps").days ?? []).map(readout);
+
+test("each count is read out with who reported it, the lowest first", () => {
+  expect(days()[1]).toEqual([
+    "Friday 2 February",
+    "North, at least 12 to 20. At least 12: The Daily; 20: The Wire (via The Echo)",
+    "South, 2: The Daily",
+  ]);
+});
+
+test("a day without a report says so", () => {
+  expect(days()[2]).toEqual(["Saturday 3 February", "North, no report", "South, no report"]);
+});
