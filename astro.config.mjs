@@ -1,0 +1,17 @@
+// One build for any origin and path; the settings say where the site will live.
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { settings } from "./src/commands/settings.ts";
+
+const { site, base } = settings(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: "always",
+  // The whole page in one request: styles stand in it, and nothing is fetched ahead for readers who may be offline next.
+  build: { format: "directory", inlineStylesheets: "always" },
+  prefetch: false,
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,8 @@
+/** For the parts inside MDX, which cannot be handed props: the story whose page is being built. */
+import type { Story } from "../story/model.ts";
+
+/** The story that the page put into `Astro.locals`. Throws an Error where a part stands on a page without one. */
+export function currentStory(locals: App.Locals): Story {
+  if (!locals.story) throw new Error("A part that needs a story stands on a page that has none.");
+  return locals.story;
+}

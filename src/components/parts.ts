@@ -1,0 +1,12 @@
+/** The component behind each part that an author may write in MDX; names and attributes are those of story/parts.ts. */
+import type { PartName } from "../story/parts.ts";
+import Chart from "./Chart.astro";
+import Fig from "./Fig.astro";
+import Heading from "./Heading.astro";
+import Knowns from "./Knowns.astro";
+import Note from "./Note.astro";
+import Quote from "./Quote.astro";
+import Term from "./Term.astro";
+import Timeline from "./Timeline.astro";
+
+export const parts = { Fig, Chart, Quote, Timeline, Knowns, Term, Note, Heading } satisfies Record<PartName, unknown>;
