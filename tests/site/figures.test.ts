@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { formatDay } from "../../src/story/dates.ts";
+import { formatAmount } from "../../src/story/format.ts";
+import type { Figure, Story } from "../../src/story/model.ts";
+import { readContent } from "../../src/story/read.ts";
+import { site } from "../setup/site/built.ts";
+import { attribute, textOf } from "../setup/site/html.ts";
+import { pageAt } from "../setup/site/read.ts";
+
+const { stories } = await readContent("content");
+
+/** What must stand in a figure's entry: CHARTER rule 1. A computed one says so, in place of a counter. */
+const evidence = (story: Story, figure: Figure) => [
+  figure.label,
+  formatAmount(figure, figure.unit),
+  figure.formula ? "computed" : figure.countedBy,
+  ...figure.source.map((id) => story.sources[id]?.publisher ?? id),
+  formatDay(figure.asOf),
+];
+
+describe.each(stories)("the figures page of $id", (story) => {
+  const { elements } = pageAt(site, `${story.id}/figures/`);
+
+  test("shows every figure with its hedge, counter, sources and date", () => {
+    const missing = Object.values(story.figures).flatMap((figure) => {
+      const entry = elements.find((element) => attribute(element, "id") === figure.id);
+      if (!entry) return [`no entry #${figure.id}`];
+      const text = textOf(entry).toLowerCase();
+      const absent = evidence(story, figure).filter((words) => !text.includes(words.toLowerCase()));
+      return absent.map((words) => `#${figure.id} does not say "${words}"`);
+    });
+    expect(missing).toEqual([]);
+  });
+});
