@@ -33,7 +33,8 @@ export function computeAmount({ operation, of }: Formula, amounts: readonly Amou
   });
   if (TURNS.has(operation) && operation !== "difference" && parts.length !== 2)
     throw new Error(`a ${operation} is of two figures`);
-  const exact = NUMBER[operation](parts.map((part) => part.value));
+  // Twelve figures are more than any count has, and leave out what binary fractions add.
+  const exact = Number(NUMBER[operation](parts.map((part) => part.value)).toPrecision(12));
   if (!Number.isFinite(exact)) throw new Error(`"${of[1] ?? ""}" is zero, and nothing can be divided by it`);
   const bound = combine(parts.map((part, i) => (i > 0 && TURNS.has(operation) ? flip(part.bound) : part.bound)));
   const value = bound === "floor" ? Math.floor(exact) : bound === "ceiling" ? Math.ceil(exact) : Math.round(exact);

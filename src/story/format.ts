@@ -7,9 +7,9 @@ import type { Amount } from "./model.ts";
 
 const LOCALE = "en-GB";
 
-/** A number with its thousands grouped and two decimals at most: `4,070`. */
+/** A number with its thousands grouped and every decimal that was claimed: `4,070`. Nothing is rounded here. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 12 }).format(value);
 }
 
 function formatRange([low, high]: [number, number], unit: string): string {

@@ -46,11 +46,15 @@ function compare(a: string, b: string): number {
  * (a third of its letters wrong at most), else the list of known names when it is short, else "".
  */
 export function suggest(wrong: string, known: readonly string[]): string {
-  const ranked = known
+  const ranked = [...new Set(known)]
     .map((name) => ({ name, far: distance(wrong, name) }))
     .sort((a, b) => a.far - b.far || compare(a.name, b.name));
   const best = ranked[0];
   if (best && best.far <= Math.max(1, Math.floor(best.name.length / 3))) return ` Did you mean "${best.name}"?`;
-  if (known.length > 0 && known.length <= 16) return ` Write one of: ${[...known].sort(compare).join(", ")}.`;
+  if (ranked.length > 0 && ranked.length <= 16)
+    return ` Write one of: ${ranked
+      .map(({ name }) => name)
+      .sort(compare)
+      .join(", ")}.`;
   return "";
 }

@@ -21,7 +21,9 @@ export function segments(text: string): Segment[] {
   let end = 0;
   for (const match of text.matchAll(PLACEHOLDER)) {
     if (match.index > end) parts.push(text.slice(end, match.index));
-    const [figure = "", by] = (match[1] ?? "").split("@");
+    const inside = match[1] ?? "";
+    const at = inside.indexOf("@");
+    const [figure, by] = at < 0 ? [inside] : [inside.slice(0, at), inside.slice(at + 1)];
     parts.push(by === undefined ? { figure } : { figure, by });
     end = match.index + match[0].length;
   }

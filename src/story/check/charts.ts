@@ -57,11 +57,19 @@ function checkShare(story: Story, chart: ShareSpec, fail: Fail): void {
   const parts = chart.parts.map(({ figure }) => value(story.figures[figure]));
   parts.forEach((part, i) => {
     const figure = chart.parts[i]?.figure;
+    const unit = figure && story.figures[figure]?.unit;
+    if (whole && unit && unit !== whole.unit)
+      fail(
+        ["parts", i, "figure"],
+        `"${figure}" counts ${unit} and the whole ${whole.unit}. A part has the unit of its whole.`,
+      );
     if (part === undefined && figure && story.figures[figure])
       fail(["parts", i, "figure"], `"${figure}" was given only in words, so its share is not known. Use a bars chart.`);
   });
   const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
-  if (whole?.value !== undefined && sum > whole.value)
+  // Sums of decimals are off by less than this; a part that does not fit is off by more.
+  const rounding = 1e-9 * sum;
+  if (whole?.value !== undefined && sum - rounding > whole.value)
     fail(
       ["parts"],
       `the parts add up to ${sum}, more than "${whole.id}", which is ${whole.value}. Correct a figure, or leave a part out.`,
@@ -72,7 +80,8 @@ function checkSteps(story: Story, chart: StepsSpec, fail: Fail): void {
   if (chart.to < chart.from)
     fail(["to"], `the chart ends on ${chart.to}, before it begins on ${chart.from}. Write its days in order.`);
   chart.lines.forEach(({ series }, i) => {
-    const outside = story.series[series]?.reports.filter(({ date }) => date < chart.from || date > chart.to) ?? [];
+    const { reports = [] } = Object.hasOwn(story.series, series) ? (story.series[series] ?? {}) : {};
+    const outside = reports.filter(({ date }) => date < chart.from || date > chart.to);
     const [first] = outside;
     if (first)
       fail(

@@ -39,6 +39,14 @@ export const checkDays: Rule = (story, { story: meta, ledger, timeline }) => {
         ["figures", id, "since"],
         `counted since ${figure.since}, but as of ${figure.asOf}. Correct one of them.`,
       );
+    figure.differs.forEach((other, i) => {
+      if (other.asOf !== undefined && other.asOf > updated)
+        fail(
+          ledger,
+          ["figures", id, "differs", i, "asOf"],
+          `as of ${other.asOf} is after the story was updated, ${updated}. Correct one of them.`,
+        );
+    });
     figure.history.forEach((entry, i) => {
       const before = figure.history[i - 1];
       const path = ["figures", id, "history", i, "date"];
@@ -53,6 +61,12 @@ export const checkDays: Rule = (story, { story: meta, ledger, timeline }) => {
     });
   }
   story.timeline.forEach((event, i) => {
+    if (event.date > updated)
+      fail(
+        timeline,
+        ["events", i, "date"],
+        `${event.date} is after the story was updated, ${updated}. Correct one of them.`,
+      );
     const before = story.timeline[i - 1];
     if (before && event.date < before.date)
       fail(timeline, ["events", i, "date"], `${event.date} comes after ${before.date}. Write events oldest first.`);

@@ -20,13 +20,15 @@ export const checkReferences: Rule = (story, files) => {
   const unknown = mentions
     .filter(({ kind, id }) => !known[kind].includes(id))
     .map(({ kind, id, file, line }): Problem => {
-      const message = isId(id)
-        ? `unknown ${kind} "${id}".${suggest(id, known[kind])}`
-        : `{${id}} is not a figure. Write the figure's id between the braces, with no spaces.`;
+      const message =
+        kind !== "figure" || isId(id)
+          ? `unknown ${kind} "${id}".${suggest(id, known[kind])}`
+          : `{${id}} is not a figure. Write the figure's id between the braces, with no spaces.`;
       return { file, line, message };
     });
   const elsewhere = mentions.flatMap(({ kind, id, by, file, line }): Problem[] => {
-    const figure = kind === "figure" && by !== undefined ? story.figures[id] : undefined;
+    const figure =
+      kind === "figure" && by !== undefined && Object.hasOwn(story.figures, id) ? story.figures[id] : undefined;
     if (!figure || by === undefined || claimBy(figure, by)) return [];
     const others = figure.differs.flatMap(({ source }) => source);
     return [{ file, line, message: `"${id}" has no count by "${by}" under differs.${suggest(by, others)}` }];

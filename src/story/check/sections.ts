@@ -1,6 +1,7 @@
 /** Sections: ids that make good addresses, and each part that may stand only once. */
 import type { Rule } from "../check.ts";
 import type { Problem } from "../problem.ts";
+import { isId } from "../text.ts";
 
 /** Names that a story's addresses use for something else (DESIGN "Addresses"). */
 const RESERVED = new Set(["figures", "charts", "sources", "embed", "index"]);
@@ -26,6 +27,11 @@ export const checkSections: Rule = (_, { sections }) => {
     for (const { name: part, given, line } of uses) {
       const named = given.id ?? "";
       if (part === "Chart") once(`chart ${named}`, { file, line }, `the chart "${named}"`);
+      if (part === "Heading") {
+        if (!isId(named))
+          problems.push({ file, line, message: `"${named}" is not an id. Write lower-case words joined by hyphens.` });
+        once(`section ${named}`, { file, line }, `the anchor "${named}"`);
+      }
       if (part === "Timeline" || part === "Knowns") once(part, { file, line }, `<${part} />`);
     }
   }

@@ -25,6 +25,7 @@ interface TreeNode {
   type: string;
   name?: string | null;
   value?: string;
+  url?: string;
   depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: TreeNode[];
@@ -68,8 +69,18 @@ function visit(node: TreeNode, parsed: ParsedMdx<unknown>, fail: (line: number, 
       break;
     case "mdxFlowExpression":
     case "mdxTextExpression":
-      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? ""))
+      if (!/^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value ?? ""))
         fail(line, `{${node.value ?? ""}} is code. In MDX write a figure as <Fig id="…" />.`);
+      break;
+    case "image":
+      fail(line, 'images are not shown in content. Remove it; a chart is written <Chart id="…" />.');
+      break;
+    case "link":
+      if (!/^(https?:\/\/|mailto:|#)/.test(node.url ?? ""))
+        fail(
+          line,
+          `a link cannot lead to "${node.url ?? ""}". Write an address that begins with https://, or #section-id.`,
+        );
       break;
     case "html":
       fail(line, "HTML is not read in content. Write Markdown, or a part.");

@@ -62,7 +62,8 @@ function rowsOf(text: string, fail: (line: number, message: string) => void): { 
       record: string[];
       info: { lines: number };
     }[];
-    return rows.map(({ record, info }) => ({ record, line: info.lines }));
+    // The parser says where a row ends; a row with line breaks in its cells begins earlier.
+    return rows.map(({ record, info }) => ({ record, line: info.lines - record.join("").split("\n").length + 1 }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? 1);

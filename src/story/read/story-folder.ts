@@ -29,6 +29,9 @@ export interface StoryFiles {
 /** `20-human-cost.mdx`: a number for the order, then the section's id, which is its anchor. */
 const SECTION_FILE = /^(\d\d)-([a-z0-9-]+)\.mdx$/;
 
+/** Names that the site's addresses use for something else (DESIGN "Addresses"). */
+const RESERVED = new Set(["about", "methodology", "corrections", "cards", "oembed", "schemas", "index", "404"]);
+
 /** The story in the folder; absent when a file could not be read at all. Problems are unsorted. */
 export async function readStoryFolder(folder: string): Promise<{ story?: Story; problems: Problem[] }> {
   const problems: Problem[] = [];
@@ -40,6 +43,14 @@ export async function readStoryFolder(folder: string): Promise<{ story?: Story; 
         file: nameOf(folder),
         line: 1,
         message: `"${id}" is not an id. Name the folder with lower-case words joined by hyphens.`,
+      },
+    ]);
+  if (RESERVED.has(id))
+    report([
+      {
+        file: nameOf(folder),
+        line: 1,
+        message: `"${id}" is the address of another page. Choose another name for the folder.`,
       },
     ]);
 

@@ -30,9 +30,7 @@ export async function readText(path: string): Promise<TextFile | Problem> {
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
     return problem(
-      missing
-        ? "missing file. Every story needs it; copy it from another story."
-        : "cannot be read. Check its permissions.",
+      missing ? "missing file. Write it; another story shows how." : "cannot be read. Check its permissions.",
     );
   }
   if (bytes.length > MAX_BYTES)

@@ -38,7 +38,7 @@ export function parseYaml<T>({ file, text }: TextFile, schema: z.ZodType<T>, fir
   const lineOf: LineOf = (path) => lineAt(offsetOf(document, path));
   const syntax = firstError(document.errors);
   if (syntax) {
-    const problem = { file, line: lineAt(syntax.pos[0]), message: `${asSentence(syntax.message)} Correct the YAML.` };
+    const problem = { file, line: lineAt(syntax.pos[0]), message: syntaxMessage(syntax) };
     return { file, problems: [problem], lineOf };
   }
   const problems: Problem[] = [];
@@ -71,9 +71,10 @@ function firstError(errors: readonly YAMLError[]): YAMLError | undefined {
   return errors.find((error) => error.code === "TAB_AS_INDENT") ?? [...errors].sort((a, b) => a.pos[0] - b.pos[0])[0];
 }
 
-function asSentence(message: string): string {
+function syntaxMessage({ code, message }: YAMLError): string {
+  if (code === "DUPLICATE_KEY") return "this field stands twice. Keep one of them.";
   const first = message.split("\n")[0] ?? message;
-  return /[.!?]$/.test(first) ? first : `${first}.`;
+  return `${/[.!?]$/.test(first) ? first : `${first}.`} Correct the YAML.`;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

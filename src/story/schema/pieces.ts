@@ -20,7 +20,7 @@ const isRealDay = (iso: string) => {
 /** A day that exists. Days are ISO text, never Date objects: no time zone can move them. */
 export const isoDay = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
   .refine(isRealDay, "is not a day of the calendar");
 /** A day, written YYYY-MM-DD. */
 export const date = (description: string) => isoDay.describe(`${description} Write YYYY-MM-DD.`);

@@ -158,3 +158,10 @@ describe("what is wrong", () => {
     expect((await readStoryFolder(folder)).story?.id).toBe("ashby");
   });
 });
+
+test("a folder named like another page of the site is refused", async () => {
+  const folder = await copy("about");
+  expect(await told(folder)).toEqual([
+    expect.stringContaining('"about" is the address of another page. Choose another name for the folder.'),
+  ]);
+});

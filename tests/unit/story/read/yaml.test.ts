@@ -112,7 +112,7 @@ describe("lineOf", () => {
 
 describe("what is refused", () => {
   test("a key that stands twice, where it stands again", () => {
-    expect(told("a: 1\nb: 2\na: 3\n")).toEqual(["3: Map keys must be unique. Correct the YAML."]);
+    expect(told("a: 1\nb: 2\na: 3\n")).toEqual(["3: this field stands twice. Keep one of them."]);
   });
 
   test("anchors and aliases, each where it stands, and merges with them", () => {
