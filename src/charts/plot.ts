@@ -28,6 +28,17 @@ export interface Plot extends Size {
 }
 
 /**
+ * The `transform` that lays what was drawn in one plot over another of the same days and values, so that a page need
+ * hold each line only once. Both scales are linear, so nothing but the size changes.
+ */
+export function overlay(from: Plot, to: Plot): string {
+  const [wide, high] = [(to.x(1) - to.x(0)) / (from.x(1) - from.x(0)), (to.y(1) - to.y(0)) / (from.y(1) - from.y(0))];
+  const [left, top] = [to.x(0) - wide * from.x(0), to.y(0) - high * from.y(0)];
+  const short = (value: number) => Number(value.toFixed(4));
+  return `matrix(${short(wide)} 0 0 ${short(high)} ${round(left)} ${round(top)})`;
+}
+
+/**
  * The plot that leaves room for the widest label on either side and for the days below. `headroom` makes the box
  * higher by that much, for notes above the lines, and leaves the scale as it is.
  */

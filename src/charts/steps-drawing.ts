@@ -27,6 +27,7 @@ export interface StepsDrawing {
   yTicks: Tick[];
   xTicks: Tick[];
   lines: { tone: string; line: string; band: string; dots: string }[];
+  plot: Plot;
   labels: EndLabel[];
   marks: PlacedMark[];
 }
@@ -40,6 +41,7 @@ export function drawSteps(rows: StepsRows, marks: readonly DayMark[], size: Size
   const [left = 0, right = 0] = plot.x.range();
   const ticks = plot.y.ticks(5);
   return {
+    plot,
     width: size.width,
     height: plot.height,
     columns: { left, width: Math.round(plot.x(1) - left) },
