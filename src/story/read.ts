@@ -1,29 +1,49 @@
 /** All content to a site and its stories, or to all that is wrong with it. Reads files; knows no Astro. */
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { checkAcross } from "./check/across.ts";
+import type { Language } from "./lint/language.ts";
+import { lintPage } from "./lint/lint.ts";
 import type { Story } from "./model.ts";
 import type { Problem } from "./problem.ts";
+import { lostStories, readRecord } from "./record-file.ts";
 import { pageSchema, type Site, siteSchema } from "./schema/site.ts";
+import { inSections } from "./prose/sections.ts";
+import { readLanguage } from "./read/language.ts";
 import { parseMdx } from "./read/mdx.ts";
-import { readStoryFolder } from "./read/story-folder.ts";
+import { type ReadStory, readStoryFolder, type StoryFiles } from "./read/story-folder.ts";
 import { isProblem, nameOf, readText } from "./read/text-file.ts";
 import { parseYaml } from "./read/yaml.ts";
+
+/** How many stories are read at a time: more are no faster, and each takes memory while it is read. */
+const AT_ONCE = 8;
 
 export interface Content {
   /** Absent where site.yaml is wrong. */
   site?: Site;
   /** Newest first; those that could be joined, even if something in them is wrong. */
   stories: Story[];
+  /** Where everything in a story stands, by the story's id. */
+  files: Map<string, StoryFiles>;
   problems: Problem[];
 }
 
 /** Reads everything under `content/`. Publish only when `problems` is empty. */
 export async function readContent(folder: string): Promise<Content> {
-  const [site, stories, pages] = await Promise.all([readSite(folder), readStories(folder), readPages(folder)]);
+  const site = await readSite(folder);
+  const words = site.site ? await readLanguage(folder, site.site.language) : { problems: [] };
+  const [stories, pages] = await Promise.all([readStories(folder, words.language), readPages(folder, words.language)]);
   return {
     ...(site.site ? { site: site.site } : {}),
     stories: stories.stories,
-    problems: [...site.problems, ...stories.problems, ...pages],
+    files: stories.files,
+    problems: [
+      ...site.problems,
+      ...words.problems,
+      ...stories.problems,
+      ...checkAcross(stories.stories, stories.files),
+      ...pages,
+    ],
   };
 }
 
@@ -34,7 +54,10 @@ async function readSite(folder: string): Promise<{ site?: Site; problems: Proble
   return data ? { site: data, problems } : { problems };
 }
 
-async function readStories(folder: string): Promise<{ stories: Story[]; problems: Problem[] }> {
+async function readStories(
+  folder: string,
+  language: Language | undefined,
+): Promise<Pick<Content, "stories" | "files" | "problems">> {
   const parent = join(folder, "stories");
   const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
   const names = entries
@@ -42,28 +65,43 @@ async function readStories(folder: string): Promise<{ stories: Story[]; problems
     .map((entry) => entry.name)
     .sort();
   if (names.length === 0) {
-    return { stories: [], problems: [{ file: nameOf(parent), line: 1, message: "no stories. Write at least one." }] };
+    return {
+      stories: [],
+      files: new Map(),
+      problems: [{ file: nameOf(parent), line: 1, message: "no stories. Write at least one." }],
+    };
   }
-  const read = await Promise.all(names.map((name) => readStoryFolder(join(parent, name))));
+  const read: ReadStory[] = [];
+  for (let i = 0; i < names.length; i += AT_ONCE) {
+    const some = names.slice(i, i + AT_ONCE).map(async (name) => {
+      const { record, problems } = await readRecord(folder, name);
+      const story = await readStoryFolder(join(parent, name), record, language);
+      return { ...story, problems: [...problems, ...story.problems] };
+    });
+    read.push(...(await Promise.all(some)));
+  }
   const stories = read.flatMap(({ story }) => (story ? [story] : []));
   return {
     stories: stories.sort((a, b) =>
       a.published < b.published ? 1 : a.published > b.published ? -1 : a.id < b.id ? -1 : 1,
     ),
-    problems: read.flatMap(({ problems }) => problems),
+    files: new Map(read.flatMap(({ story, files }) => (story && files ? [[story.id, files] as const] : []))),
+    problems: [...read.flatMap(({ problems }) => problems), ...(await lostStories(folder, names))],
   };
 }
 
-async function readPages(folder: string): Promise<Problem[]> {
+async function readPages(folder: string, language: Language | undefined): Promise<Problem[]> {
   const parent = join(folder, "pages");
   const names = (await readdir(parent).catch(() => [])).filter((name) => name.endsWith(".mdx")).sort();
   const read = await Promise.all(names.map((name) => readText(join(parent, name))));
   return read.flatMap((result) => {
     if (isProblem(result)) return [result];
-    const { file, problems, uses } = parseMdx(result, pageSchema);
+    const parsed = parseMdx(result, pageSchema);
+    const { file, problems, uses } = parsed;
     const misplaced = uses.filter(({ name }) => name !== "Heading" && name !== "Note");
     return [
       ...problems,
+      ...(language ? lintPage(inSections(parsed), parsed, language) : []),
       ...misplaced.map(({ name, line }) => ({
         file,
         line,

@@ -31,6 +31,7 @@ function inLedger({ ledger }: StoryFiles): Mention[] {
     const path = ["figures", id];
     add("population", figure.population, [...path, "population"]);
     add("figure", figure.partOf, [...path, "partOf"]);
+    figure.madeOf?.forEach((part, i) => add("figure", part, [...path, "madeOf", i]));
     figure.source?.forEach((source) => add("source", source, [...path, "source"]));
     figure.differs.forEach((other, i) =>
       other.source.forEach((source) => add("source", source, [...path, "differs", i, "source"])),

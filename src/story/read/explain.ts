@@ -21,7 +21,15 @@ export function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknow
   const name = issue.path.map(String).join(".") || "this file";
   const value = valueAt(data, issue.path);
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => `unknown field "${key}".${suggest(key, field.keys)}`).join(" ");
+    return issue.keys
+      .map(
+        (key) =>
+          `unknown field "${key}".${suggest(
+            key,
+            field.keys.filter((known) => known !== key),
+          )}`,
+      )
+      .join(" ");
   }
   if (issue.code === "invalid_key") return `"${name}" is not an id. Write lower-case words joined by hyphens.`;
   if (value === undefined) return `missing field "${name}". ${field.description}`.trim();

@@ -3,7 +3,9 @@ import { mdxToMdast } from "satteri";
 import type { z } from "zod";
 import { type AttributeKind, isPart, type PartName, PARTS } from "../parts.ts";
 import { type Problem, suggest } from "../problem.ts";
-import { parseYaml } from "./yaml.ts";
+import { type Comment, mdxComments } from "./comments.ts";
+import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
+import { type LineIn, type LineOf, parseYaml } from "./yaml.ts";
 import type { TextFile } from "./text-file.ts";
 
 /** One use of a part: `<Fig id="killed" />` on line 12, with its attributes as given. */
@@ -19,6 +21,13 @@ export interface ParsedMdx<T> {
   uses: PartUse[];
   words: number;
   problems: Problem[];
+  /** The running text, as the linter sees it. */
+  paragraphs: Paragraph[];
+  /** Comments to the checks, in the front matter and in the text. */
+  comments: Comment[];
+  /** Where the fields of the front matter stand. */
+  lineOf: LineOf;
+  lineIn: LineIn;
 }
 
 interface TreeNode {
@@ -34,7 +43,16 @@ interface TreeNode {
 
 /** Reads front matter against the schema, and the body as MDX in which only the parts of PARTS may stand. */
 export function parseMdx<T>({ file, text }: TextFile, schema: z.ZodType<T>): ParsedMdx<T> {
-  const parsed: ParsedMdx<T> = { file, uses: [], words: 0, problems: [] };
+  const parsed: ParsedMdx<T> = {
+    file,
+    uses: [],
+    words: 0,
+    problems: [],
+    paragraphs: [],
+    comments: [],
+    lineOf: () => 1,
+    lineIn: () => 1,
+  };
   const fail = (line: number, message: string) => parsed.problems.push({ file, line, message });
   let tree: TreeNode;
   try {
@@ -53,7 +71,11 @@ export function parseMdx<T>({ file, text }: TextFile, schema: z.ZodType<T>): Par
   const front = parseYaml({ file, text: head.value ?? "" }, schema, 2);
   parsed.problems.push(...front.problems);
   if (front.data !== undefined) parsed.data = front.data;
+  Object.assign(parsed, { lineOf: front.lineOf, lineIn: front.lineIn });
+  parsed.comments.push(...front.comments);
   body.forEach((node) => visit(node, parsed, fail));
+  parsed.paragraphs = paragraphsOf(body);
+  parsed.comments.push(...mdxComments(body, text.split("\n")));
   if (body.length === 0) fail(1, "no text after the front matter. Write it, or delete the file.");
   return parsed;
 }

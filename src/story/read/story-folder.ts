@@ -2,8 +2,10 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { checkStory } from "../check.ts";
+import type { Language } from "../lint/language.ts";
 import type { Section, Series, Story } from "../model.ts";
 import type { Problem } from "../problem.ts";
+import type { PublishedRecord } from "../record.ts";
 import { chartsSchema } from "../schema/charts.ts";
 import { ledgerSchema } from "../schema/ledger.ts";
 import { ID } from "../schema/pieces.ts";
@@ -24,6 +26,18 @@ export interface StoryFiles {
   timeline: Parsed<z.infer<typeof timelineSchema>>;
   series: Map<string, ParsedSeries>;
   sections: Map<string, ParsedMdx<z.infer<typeof sectionSchema>>>;
+  /** What was last published; absent where nothing was. */
+  record?: PublishedRecord | undefined;
+  /** What the linter looks for; absent where the site's language has no words, which is a problem of its own. */
+  language?: Language | undefined;
+}
+
+/** A story as read. Problems are unsorted. */
+export interface ReadStory {
+  story?: Story;
+  /** Where everything in the story stands; there where the story is. */
+  files?: StoryFiles;
+  problems: Problem[];
 }
 
 /** `20-human-cost.mdx`: a number for the order, then the section's id, which is its anchor. */
@@ -32,8 +46,12 @@ const SECTION_FILE = /^(\d\d)-([a-z0-9-]+)\.mdx$/;
 /** Names that the site's addresses use for something else (DESIGN "Addresses"). */
 const RESERVED = new Set(["about", "methodology", "corrections", "cards", "oembed", "schemas", "index", "404"]);
 
-/** The story in the folder; absent when a file could not be read at all. Problems are unsorted. */
-export async function readStoryFolder(folder: string): Promise<{ story?: Story; problems: Problem[] }> {
+/** The story in the folder, checked against `record` where it was published; absent when a file could not be read at all. */
+export async function readStoryFolder(
+  folder: string,
+  record?: PublishedRecord,
+  language?: Language,
+): Promise<ReadStory> {
   const problems: Problem[] = [];
   const id = basename(folder);
   const report = (line: Problem[]) => problems.push(...line);
@@ -56,7 +74,9 @@ export async function readStoryFolder(folder: string): Promise<{ story?: Story; 
 
   const yaml = async <T>(name: string, schema: z.ZodType<T>): Promise<Parsed<T>> => {
     const read = await readText(join(folder, name));
-    const parsed = isProblem(read) ? { file: read.file, problems: [read], lineOf: () => 1 } : parseYaml(read, schema);
+    const parsed = isProblem(read)
+      ? { file: read.file, problems: [read], lineOf: () => 1, lineIn: () => 1, comments: [] }
+      : parseYaml(read, schema);
     report(parsed.problems);
     return parsed;
   };
@@ -115,11 +135,14 @@ export async function readStoryFolder(folder: string): Promise<{ story?: Story; 
     charts: charts.data.charts,
     quotes: quotes.data.quotes,
     timeline: timeline.data.events,
+    notices: ledger.data.notices,
     sections: [...sections].flatMap(([file, parsed]) => sectionOf(file, parsed)),
     words: [...sections.values()].reduce((sum, { words }) => sum + words, 0),
   };
-  report(checkStory(joined, { story, ledger, charts, quotes, timeline, series, sections }));
-  return { story: joined, problems };
+  const files: StoryFiles = { story, ledger, charts, quotes, timeline, series, sections, record, language };
+  report(checkStory(joined, files));
+  for (const parsed of [story, ledger, charts, quotes, timeline]) parsed.letGo?.();
+  return { story: joined, files, problems };
 }
 
 async function list(folder: string, name: string): Promise<string[]> {
@@ -133,5 +156,7 @@ function sectionOf(file: string, { data, uses, words }: ParsedMdx<z.infer<typeof
   const idsOf = (name: string) => [
     ...new Set(uses.filter((use) => use.name === name).map(({ given }) => given.id ?? "")),
   ];
-  return [{ id, file: file.replace(/\.mdx$/, ""), ...data, figures: idsOf("Fig"), charts: idsOf("Chart"), words }];
+  const [figures, terms, charts] = [idsOf("Fig"), idsOf("Term"), idsOf("Chart")];
+  const parts = [...new Set(uses.map(({ name }) => name))];
+  return [{ id, file: file.replace(/\.mdx$/, ""), ...data, figures, terms, parts, charts, words }];
 }

@@ -13,11 +13,15 @@ import {
 } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../problem.ts";
+import { type Comment, yamlComments } from "./comments.ts";
 import { explain } from "./explain.ts";
 import type { TextFile } from "./text-file.ts";
 
 /** Finds the line of a field by its path; of the nearest enclosing one where it is missing. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
+
+/** Finds the line of a word, counted from 0, in the text at a path, which may run over several lines. */
+export type LineIn = (path: readonly PropertyKey[], word: number) => number;
 
 export interface Parsed<T> {
   file: string;
@@ -25,6 +29,11 @@ export interface Parsed<T> {
   data?: T;
   problems: Problem[];
   lineOf: LineOf;
+  lineIn: LineIn;
+  /** Frees what the places are found by, which is read again when it is needed: a thousand ledgers fill the memory. */
+  letGo?: () => void;
+  /** Comments to the checks. */
+  comments: Comment[];
 }
 
 /**
@@ -35,11 +44,16 @@ export function parseYaml<T>({ file, text }: TextFile, schema: z.ZodType<T>, fir
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const lineOf: LineOf = (path) => lineAt(offsetOf(document, path));
+  let held: Document.Parsed | undefined = document;
+  const kept = () => (held ??= parseDocument(text));
+  const letGo = () => (held = undefined);
+  const lineOf: LineOf = (path) => lineAt(offsetOf(kept(), path));
+  const lineIn: LineIn = (path, word) => lineAt(wordOffset(kept(), text, path, word));
+  const places = { lineOf, lineIn, letGo, comments: yamlComments(text, firstLine) };
   const syntax = firstError(document.errors);
   if (syntax) {
     const problem = { file, line: lineAt(syntax.pos[0]), message: syntaxMessage(syntax) };
-    return { file, problems: [problem], lineOf };
+    return { file, problems: [problem], ...places };
   }
   const problems: Problem[] = [];
   visit(document, {
@@ -53,17 +67,17 @@ export function parseYaml<T>({ file, text }: TextFile, schema: z.ZodType<T>, fir
       }
     },
   });
-  if (problems.length > 0) return { file, problems, lineOf };
+  if (problems.length > 0) return { file, problems, ...places };
 
   const raw: unknown = document.toJS();
   const result = schema.safeParse(raw);
-  if (result.success) return { file, data: result.data, problems, lineOf };
+  if (result.success) return { file, data: result.data, problems, ...places };
   const issues = result.error.issues.map((issue) => ({
     file,
     line: lineOf(issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path),
     message: explain(issue, schema, raw),
   }));
-  return { file, problems: issues, lineOf };
+  return { file, problems: issues, ...places };
 }
 
 /** One mistake breaks what follows it too, so only the first is said; of those in one place, the one that names a tab. */
@@ -93,6 +107,17 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
     } else return offset;
   }
   return offset;
+}
+
+/** Folding moves line breaks but keeps words, so that a place in a text is found again by the words before it. */
+function wordOffset(document: Document.Parsed, source: string, path: readonly PropertyKey[], word: number): number {
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || !node.range) return offsetOf(document, path);
+  const [start, end] = node.range;
+  const isBlock = node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL";
+  const from = isBlock ? source.indexOf("\n", start) + 1 : start;
+  const found = [...source.slice(from, end).matchAll(/\S+/g)][word];
+  return found ? from + found.index : start;
 }
 
 function startOf(node: unknown): number {

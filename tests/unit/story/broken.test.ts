@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { formatProblem, sortProblems } from "../../../src/story/problem.ts";
+import { readLanguage } from "../../../src/story/read/language.ts";
 import { readStoryFolder } from "../../../src/story/read/story-folder.ts";
 import { nameOf } from "../../../src/story/read/text-file.ts";
 
@@ -22,6 +23,7 @@ interface Edit {
 
 const STORY = "tests/fixtures/stories/ashby-storm";
 const BROKEN = "tests/fixtures/broken";
+const { language } = await readLanguage("content", "en");
 const scratch = await mkdtemp(join(tmpdir(), "broken-"));
 afterAll(() => rm(scratch, { recursive: true }));
 
@@ -45,7 +47,7 @@ async function problemsAfter(name: string, edits: readonly Edit[]): Promise<stri
   const folder = join(scratch, name, "ashby-storm");
   await cp(STORY, folder, { recursive: true });
   for (const edit of edits) await apply(folder, edit);
-  const { problems } = await readStoryFolder(folder);
+  const { problems } = await readStoryFolder(folder, undefined, language);
   return sortProblems(problems)
     .map(formatProblem)
     .map((line) => line.replace(`${nameOf(folder)}/`, ""));

@@ -17,11 +17,13 @@ test("every rule is asked, and all their problems are told at once", async () =>
     ["sections/20-what-is-known.mdx", '<Chart id="boats" />', '<Chart id="boats" />\n\n<Knowns />'],
   );
   expect(lines(checkStory(story, files)).map((line) => line.split(" ")[0])).toEqual([
-    "charts.yaml:23:",
-    "ledger.yaml:57:",
+    "charts.yaml:24:",
+    "ledger.yaml:30:",
+    "ledger.yaml:42:",
+    "ledger.yaml:58:",
     "sections/20-what-is-known.mdx:18:",
     "series/rescued.csv:5:",
-    "story.yaml:9:",
-    "timeline.yaml:8:",
+    "story.yaml:10:",
+    "timeline.yaml:9:",
   ]);
 });

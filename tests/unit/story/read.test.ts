@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -31,6 +31,7 @@ beforeEach(async () => {
   await mkdir(join(content, "stories"), { recursive: true });
   await mkdir(join(content, "pages"));
   await write("site.yaml", SITE);
+  await cp("content/language", join(content, "language"), { recursive: true });
 });
 
 test("a site and one story are read without problems", async () => {
@@ -78,9 +79,9 @@ describe("what is wrong", () => {
       "pages/about.mdx:2:",
       "pages/about.mdx:2:",
       "site.yaml:7:",
-      "stories/a/timeline.yaml:8:",
-      "stories/b/quotes.yaml:2:",
-      "stories/b/quotes.yaml:4:",
+      "stories/a/timeline.yaml:9:",
+      "stories/b/quotes.yaml:3:",
+      "stories/b/quotes.yaml:5:",
     ]);
   });
 

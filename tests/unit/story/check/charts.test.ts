@@ -16,13 +16,13 @@ describe("people", () => {
     expect(
       await problems(["charts.yaml", "figure: rescued-brent, label: Brent", "figure: rescued-children, label: Brent"]),
     ).toEqual([
-      'charts.yaml:11: "rescued-children" is a range, and a range of people cannot be drawn as marks. Use a bars chart.',
+      'charts.yaml:12: "rescued-children" is a range, and a range of people cannot be drawn as marks. Use a bars chart.',
     ]);
   });
 
   test("a marked part is a part of its group in the ledger", async () => {
     expect(await problems(["charts.yaml", "part: rescued-children", "part: rescued-brent"])).toEqual([
-      'charts.yaml:10: "rescued-brent" is not a part of "rescued". Write partOf: rescued in the ledger, or name another.',
+      'charts.yaml:11: "rescued-brent" is not a part of "rescued". Write partOf: rescued in the ledger, or name another.',
     ]);
   });
 
@@ -38,8 +38,8 @@ describe("bars", () => {
     expect(
       await problems(["charts.yaml", "- { figure: missing }", "- { figure: boats-lost }\n      - { figure: wind }"]),
     ).toEqual([
-      'charts.yaml:33: "boats-lost" counts boats and the first bar people. Bars of one chart have one unit.',
-      'charts.yaml:34: "wind" counts per cent and the first bar people. Bars of one chart have one unit.',
+      'charts.yaml:34: "boats-lost" counts boats and the first bar people. Bars of one chart have one unit.',
+      'charts.yaml:35: "wind" counts per cent and the first bar people. Bars of one chart have one unit.',
     ]);
   });
 
@@ -59,7 +59,7 @@ describe("a share", () => {
   test("its parts may add up to the whole, and not to more", async () => {
     expect(await problems(["ledger.yaml", "value: 8\n", "value: 20\n"])).toEqual([]);
     expect(await problems(["ledger.yaml", "value: 8\n", "value: 21\n"])).toEqual([
-      'charts.yaml:40: the parts add up to 21, more than "boats-lost", which is 20. Correct a figure, or leave a part out.',
+      'charts.yaml:41: the parts add up to 21, more than "boats-lost", which is 20. Correct a figure, or leave a part out.',
     ]);
   });
 
@@ -77,13 +77,13 @@ describe("a share", () => {
 
   test("a part in words has no share", async () => {
     expect(await problems(["ledger.yaml", "value: 8\n", "words: several\n"])).toEqual([
-      'charts.yaml:41: "boats-sunk" was given only in words, so its share is not known. Use a bars chart.',
+      'charts.yaml:42: "boats-sunk" was given only in words, so its share is not known. Use a bars chart.',
     ]);
   });
 
   test.each(["words: dozens", "between: [20, 30]"])("its whole is one number, not %s", async (amount) => {
     expect(await problems(["ledger.yaml", "    value: 20\n", `    ${amount}\n`])).toEqual([
-      'charts.yaml:39: "boats-lost" is not a single number, so it cannot be a whole. Use a bars chart.',
+      'charts.yaml:40: "boats-lost" is not a single number, so it cannot be a whole. Use a bars chart.',
     ]);
   });
 
@@ -96,10 +96,10 @@ describe("a share", () => {
 describe("steps", () => {
   test("reports may stand on the first and the last day drawn, and not outside", async () => {
     expect(await problems(["charts.yaml", "    from: 2020-03-01", "    from: 2020-03-02"])).toEqual([
-      'charts.yaml:21: "rescued" has 2 reports outside the days drawn, the first on 2020-03-01. Widen from and to.',
+      'charts.yaml:22: "rescued" has 2 reports outside the days drawn, the first on 2020-03-01. Widen from and to.',
     ]);
     expect(await problems(["charts.yaml", "    to: 2020-03-05", "    to: 2020-03-04"])).toEqual([
-      'charts.yaml:21: "rescued" has a report outside the days drawn, the first on 2020-03-05. Widen from and to.',
+      'charts.yaml:22: "rescued" has a report outside the days drawn, the first on 2020-03-05. Widen from and to.',
     ]);
   });
 
@@ -108,7 +108,7 @@ describe("steps", () => {
     expect([await problems(mark("2020-03-01")), await problems(mark("2020-03-05"))]).toEqual([[], []]);
     for (const date of ["2020-02-29", "2020-03-06"]) {
       expect(await problems(mark(date))).toEqual([
-        `charts.yaml:23: ${date} is outside the days drawn. Widen from and to, or remove the mark.`,
+        `charts.yaml:24: ${date} is outside the days drawn. Widen from and to, or remove the mark.`,
       ]);
     }
   });
@@ -122,7 +122,7 @@ describe("steps", () => {
     ];
     expect(await problems(...oneDay)).toEqual([]);
     expect((await problems(["charts.yaml", "    to: 2020-03-05", "    to: 2020-02-28"]))[0]).toBe(
-      "charts.yaml:19: the chart ends on 2020-02-28, before it begins on 2020-03-01. Write its days in order.",
+      "charts.yaml:20: the chart ends on 2020-02-28, before it begins on 2020-03-01. Write its days in order.",
     );
   });
 

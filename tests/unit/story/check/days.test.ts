@@ -12,21 +12,21 @@ describe("the story's own days", () => {
   test("a story may be updated on the day of its publication, and not before", async () => {
     expect(await problems(["story.yaml", "updated: 2020-03-07", "updated: 2020-03-06"])).toEqual([]);
     expect(await problems(["story.yaml", "published: 2020-03-06", "published: 2020-03-08"])).toEqual([
-      "story.yaml:9: updated 2020-03-07 is before published 2020-03-08. Write the day of the last change.",
+      "story.yaml:10: updated 2020-03-07 is before published 2020-03-08. Write the day of the last change.",
     ]);
   });
 
   test("a period may be one day, and not end before it begins", async () => {
     expect(await problems(["story.yaml", "from: 2020-03-01", "from: 2020-03-05"])).toEqual([]);
     expect(await problems(["story.yaml", "from: 2020-03-01", "from: 2020-03-06"])).toEqual([
-      "story.yaml:6: the period ends on 2020-03-05, before it begins on 2020-03-06. Write its days in order.",
+      "story.yaml:7: the period ends on 2020-03-05, before it begins on 2020-03-06. Write its days in order.",
     ]);
   });
 
   test("figures may stand as of the day of the update, and not after it", async () => {
     expect(await problems(["story.yaml", "asOf: 2020-03-05", "asOf: 2020-03-07"])).toEqual([]);
     expect(await problems(["story.yaml", "asOf: 2020-03-05", "asOf: 2020-03-08"])).toEqual([
-      "story.yaml:7: as of 2020-03-08 is after the story was updated, 2020-03-07. Write the day of the figures.",
+      "story.yaml:8: as of 2020-03-08 is after the story was updated, 2020-03-07. Write the day of the figures.",
     ]);
   });
 });
@@ -35,7 +35,7 @@ describe("a figure's days", () => {
   test("it may stand as of the day of the update, and not after it", async () => {
     expect(await problems(["ledger.yaml", "asOf: 2020-03-04", "asOf: 2020-03-07"])).toEqual([]);
     expect(await problems(["ledger.yaml", "asOf: 2020-03-04", "asOf: 2020-03-08"])).toEqual([
-      "ledger.yaml:103: as of 2020-03-08 is after the story was updated, 2020-03-07. Correct one of them.",
+      "ledger.yaml:104: as of 2020-03-08 is after the story was updated, 2020-03-07. Correct one of them.",
     ]);
   });
 
@@ -45,7 +45,7 @@ describe("a figure's days", () => {
     ).toEqual([]);
     expect(
       await problems(["ledger.yaml", CHILDREN, CHILDREN.replace("since: 2020-03-01", "since: 2020-03-06")]),
-    ).toEqual(["ledger.yaml:49: counted since 2020-03-06, but as of 2020-03-05. Correct one of them."]);
+    ).toEqual(["ledger.yaml:50: counted since 2020-03-06, but as of 2020-03-05. Correct one of them."]);
   });
 });
 
@@ -53,7 +53,7 @@ describe("a history", () => {
   test("may have two entries of one day, and not run backwards", async () => {
     expect(await problems(["ledger.yaml", "date: 2020-03-03", "date: 2020-03-02"])).toEqual([]);
     expect(await problems(["ledger.yaml", "date: 2020-03-03", "date: 2020-03-01"])).toEqual([
-      "ledger.yaml:42: 2020-03-01 comes after 2020-03-02. Write the history oldest first.",
+      "ledger.yaml:43: 2020-03-01 comes after 2020-03-02. Write the history oldest first.",
     ]);
   });
 
@@ -64,7 +64,7 @@ describe("a history", () => {
       [],
     );
     expect(await problems(["ledger.yaml", correction, "date: 2020-03-06, source: coastguard-4, kind: update"])).toEqual(
-      ["ledger.yaml:42: 2020-03-06 is after the figure's own day, 2020-03-05. History holds earlier values only."],
+      ["ledger.yaml:43: 2020-03-06 is after the figure's own day, 2020-03-05. History holds earlier values only."],
     );
   });
 });
@@ -72,6 +72,6 @@ describe("a history", () => {
 test("a timeline may have two events of one day, and not run backwards", async () => {
   expect(await problems(["timeline.yaml", "date: 2020-03-03", "date: 2020-03-01"])).toEqual([]);
   expect(await problems(["timeline.yaml", "date: 2020-03-03", "date: 2020-02-29"])).toEqual([
-    "timeline.yaml:6: 2020-02-29 comes after 2020-03-01. Write events oldest first.",
+    "timeline.yaml:7: 2020-02-29 comes after 2020-03-01. Write events oldest first.",
   ]);
 });

@@ -11,7 +11,7 @@ describe("per cent", () => {
   test("may be 100, and not more", async () => {
     expect(await problems(["ledger.yaml", "value: 90\n", "value: 100\n"])).toEqual([]);
     expect(await problems(["ledger.yaml", "value: 90\n", "value: 100.5\n"])).toEqual([
-      "ledger.yaml:101: 100.5 per cent is more than the whole. Write a share of 0 to 100.",
+      "ledger.yaml:102: 100.5 per cent is more than the whole. Write a share of 0 to 100.",
     ]);
   });
 
@@ -22,8 +22,8 @@ describe("per cent", () => {
   test("both ends of a range are looked at", async () => {
     expect(await problems(["ledger.yaml", "value: 90\n", "between: [90, 100]\n"])).toEqual([]);
     expect(await problems(["ledger.yaml", "value: 90\n", "between: [101, 102]\n"])).toEqual([
-      "ledger.yaml:101: 101 per cent is more than the whole. Write a share of 0 to 100.",
-      "ledger.yaml:101: 102 per cent is more than the whole. Write a share of 0 to 100.",
+      "ledger.yaml:102: 101 per cent is more than the whole. Write a share of 0 to 100.",
+      "ledger.yaml:102: 102 per cent is more than the whole. Write a share of 0 to 100.",
     ]);
   });
 
@@ -35,10 +35,10 @@ describe("per cent", () => {
 describe("people have no halves", () => {
   test("in a value and in a range", async () => {
     expect(await problems(["ledger.yaml", "value: 5\n", "value: 5.5\n"])).toEqual([
-      "ledger.yaml:57: 5.5 people is not a whole number. Write the count itself.",
+      "ledger.yaml:58: 5.5 people is not a whole number. Write the count itself.",
     ]);
     expect(await problems(["ledger.yaml", "between: [6, 7]", "between: [6, 6.5]"])).toEqual([
-      "ledger.yaml:46: 6.5 people is not a whole number. Write the count itself.",
+      "ledger.yaml:47: 6.5 people is not a whole number. Write the count itself.",
     ]);
   });
 
@@ -49,8 +49,8 @@ describe("people have no halves", () => {
         ["ledger.yaml", "value: 30, date", "value: 29.5, date"],
       ),
     ).toEqual([
-      "ledger.yaml:36: 43.5 people is not a whole number. Write the count itself.",
-      "ledger.yaml:42: 29.5 people is not a whole number. Write the count itself.",
+      "ledger.yaml:37: 43.5 people is not a whole number. Write the count itself.",
+      "ledger.yaml:43: 29.5 people is not a whole number. Write the count itself.",
     ]);
   });
 
@@ -72,7 +72,7 @@ describe("a part and its whole", () => {
 
   test("the part may not be larger, and both are said as they are printed", async () => {
     expect(await problems(["ledger.yaml", "value: 8\n", "value: 21\n"])).toEqual([
-      'ledger.yaml:97: "boats-sunk" (21) is larger than "boats-lost" (more than 20), of which it is a part. Correct one of them.',
+      'ledger.yaml:98: "boats-sunk" (21) is larger than "boats-lost" (more than 20), of which it is a part. Correct one of them.',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe("a part and its whole", () => {
 
   test("have one unit", async () => {
     expect(await problems(["ledger.yaml", "value: 8\n    unit: boats", "value: 8\n    unit: ships"])).toEqual([
-      'ledger.yaml:97: "boats-sunk" counts ships and "boats-lost" boats. A part has the unit of its whole.',
+      'ledger.yaml:98: "boats-sunk" counts ships and "boats-lost" boats. A part has the unit of its whole.',
     ]);
   });
 

@@ -17,7 +17,7 @@ describe("an unknown id", () => {
     [
       "source",
       ["ledger.yaml", "countedBy: not stated\n    source: gazette-5", "countedBy: not stated\n    source: gazete-5"],
-      'ledger.yaml:70: unknown source "gazete-5". Did you mean "gazette-5"?',
+      'ledger.yaml:71: unknown source "gazete-5". Did you mean "gazette-5"?',
     ],
     [
       "figure",
@@ -37,12 +37,12 @@ describe("an unknown id", () => {
     [
       "population",
       ["ledger.yaml", "population: brent", "population: brant"],
-      'ledger.yaml:59: unknown population "brant". Did you mean "brent"?',
+      'ledger.yaml:60: unknown population "brant". Did you mean "brent"?',
     ],
     [
       "series",
       ["charts.yaml", "series: rescued,", "series: saved,"],
-      'charts.yaml:21: unknown series "saved". Write one of: rescued.',
+      'charts.yaml:22: unknown series "saved". Write one of: rescued.',
     ],
   ])("of a %s is told with its line and the nearest known one", async (_, edit, problem) => {
     expect(await problems(edit)).toEqual([problem]);
@@ -51,13 +51,13 @@ describe("an unknown id", () => {
   test("of a term is told, and the term that it was meant to be is not used then", async () => {
     expect(await problems([STORM, '<Term id="breakwater" />', '<Term id="breakwaters" />'])).toEqual([
       `${STORM}:6: unknown term "breakwaters". Did you mean "breakwater"?`,
-      'story.yaml:19: term "breakwater" is not used. Use it, or remove it.',
+      'story.yaml:20: term "breakwater" is not used. Use it, or remove it.',
     ]);
   });
 
   test("between braces is told as such where it could be no id at all", async () => {
     expect(await problems(["timeline.yaml", "{rescued}", "{ rescued }"])).toEqual([
-      "timeline.yaml:8: { rescued } is not a figure. Write the figure's id between the braces, with no spaces.",
+      "timeline.yaml:9: { rescued } is not a figure. Write the figure's id between the braces, with no spaces.",
     ]);
   });
 });
@@ -69,13 +69,13 @@ describe("a count by another source", () => {
 
   test("is refused where it is not, even if the source reported the figure itself", async () => {
     expect(await problems(["timeline.yaml", "{rescued}", "{rescued@coastguard-4}"])).toEqual([
-      'timeline.yaml:8: "rescued" has no count by "coastguard-4" under differs. Write one of: pilots.',
+      'timeline.yaml:9: "rescued" has no count by "coastguard-4" under differs. Write one of: pilots.',
     ]);
   });
 
   test("of an unknown figure is told once", async () => {
     expect(await problems(["timeline.yaml", "{rescued}", "{rescud@pilots}"])).toEqual([
-      'timeline.yaml:8: unknown figure "rescud". Did you mean "rescued"?',
+      'timeline.yaml:9: unknown figure "rescud". Did you mean "rescued"?',
     ]);
   });
 });
@@ -89,17 +89,17 @@ describe("what nothing uses", () => {
         "  pilots:\n",
         "  spare:\n    publisher: A\n    title: T\n    noAddress: None.\n    date: undated\n    kind: newspaper\n  pilots:\n",
       ],
-      'ledger.yaml:15: source "spare" is not used. Use it, or remove it.',
+      'ledger.yaml:16: source "spare" is not used. Use it, or remove it.',
     ],
     [
       "chart",
       [STORM, '<Chart id="rescues" />\n', ""],
-      'charts.yaml:2: chart "rescues" is not used. Use it, or remove it.',
+      'charts.yaml:3: chart "rescues" is not used. Use it, or remove it.',
     ],
     [
       "term",
       [STORM, '<Term id="breakwater" />', "wall"],
-      'story.yaml:19: term "breakwater" is not used. Use it, or remove it.',
+      'story.yaml:20: term "breakwater" is not used. Use it, or remove it.',
     ],
   ])("a %s is not left lying about", async (_, edit, problem) => {
     expect(await problems(edit)).toEqual([problem]);
@@ -110,7 +110,7 @@ describe("what nothing uses", () => {
     expect(await problems(block)).toEqual([]);
     expect(
       await problems(block, ["sections/20-what-is-known.mdx", '<Quote id="harbour-master" form="inline" />', "many"]),
-    ).toEqual(['quotes.yaml:2: quote "harbour-master" is not used. Use it, or remove it.']);
+    ).toEqual(['quotes.yaml:3: quote "harbour-master" is not used. Use it, or remove it.']);
   });
 
   test("a figure may stand in the ledger alone, for its page", async () => {

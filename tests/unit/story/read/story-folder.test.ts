@@ -34,6 +34,8 @@ describe("the fixture", async () => {
         file: "10-the-storm",
         title: "What the storm did",
         figures: ["rescued"],
+        terms: ["breakwater"],
+        parts: ["Fig", "Term", "Chart", "Quote"],
         charts: ["rescues", "rescues-by-day"],
       },
       {
@@ -47,8 +49,8 @@ describe("the fixture", async () => {
   });
 
   test("has as many words as its sections together", () => {
-    expect(story?.sections.map(({ words }) => words)).toEqual([14, 8]);
-    expect(story?.words).toBe(22);
+    expect(story?.sections.map(({ words }) => words)).toEqual([14, 9]);
+    expect(story?.words).toBe(23);
   });
 
   test("has the ids of sources, figures and series on them", () => {
@@ -107,8 +109,8 @@ describe("what is wrong", () => {
     expect(story).toBeUndefined();
     expect((await told(folder)).map((line) => line.split(" ")[0])).toEqual([
       "ledger.yaml:1:",
-      "quotes.yaml:2:",
-      "quotes.yaml:4:",
+      "quotes.yaml:3:",
+      "quotes.yaml:5:",
       "sections/20-what-is-known.mdx:16:",
       "timeline.yaml:1:",
     ]);
@@ -147,14 +149,14 @@ describe("what is wrong", () => {
     expect(await told(folder)).toContain("series/notes.txt:1: not a .csv file. Rename or remove it.");
     await rm(join(folder, "series"), { recursive: true });
     expect(await told(folder)).toEqual([
-      'charts.yaml:13: chart "rescues-by-day" is not used. Use it, or remove it.',
-      'charts.yaml:21: unknown series "rescued".',
+      'charts.yaml:14: chart "rescues-by-day" is not used. Use it, or remove it.',
+      'charts.yaml:22: unknown series "rescued".',
     ]);
   });
 
   test("what only the files together can say", async () => {
     const folder = await copy("ashby", ["timeline.yaml", "{rescued}", "{rescud}"]);
-    expect(await told(folder)).toEqual(['timeline.yaml:8: unknown figure "rescud". Did you mean "rescued"?']);
+    expect(await told(folder)).toEqual(['timeline.yaml:9: unknown figure "rescud". Did you mean "rescued"?']);
     expect((await readStoryFolder(folder)).story?.id).toBe("ashby");
   });
 });
