@@ -10,11 +10,12 @@ import { readout } from "./readout.ts";
 const CHOSEN = "story-day";
 type Chosen = CustomEvent<{ day: string | undefined; by: Element }>;
 
-const HINT = "Point at a day, or use the arrow keys, to read its reports.";
+const HINT = "Point at a day, or use the arrow keys.";
 
 class StoryChart extends HTMLElement {
   #days: string[] = [];
   #at = -1;
+  #speaks = false;
   #plot!: HTMLElement;
   #out!: HTMLElement;
   #data: Promise<DayData[]> | undefined;
@@ -29,6 +30,8 @@ class StoryChart extends HTMLElement {
     out.setAttribute("role", "status");
     plot.addEventListener("pointermove", this.#point);
     plot.addEventListener("pointerdown", this.#point);
+    plot.addEventListener("pointerleave", this.#leave);
+    plot.addEventListener("focusout", this.#clear);
     plot.addEventListener("keydown", this.#key);
     document.addEventListener(CHOSEN, this.#follow);
     this.#mark(-1);
@@ -67,8 +70,16 @@ class StoryChart extends HTMLElement {
     this.#choose(day);
   };
 
+  /** What is read out lies over what follows, so it goes when the reader does; a chart that was clicked keeps it. */
+  #leave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === "mouse" && !this.#plot.matches(":focus")) this.#choose(-1);
+  };
+  #clear = (): void => {
+    this.#choose(-1);
+  };
+
   #choose(at: number): void {
-    if (at === this.#at) return;
+    if (at === this.#at && (at < 0 || this.#speaks)) return;
     document.dispatchEvent(new CustomEvent(CHOSEN, { detail: { day: this.#days[at], by: this } }));
   }
 
@@ -76,6 +87,7 @@ class StoryChart extends HTMLElement {
   #follow = (event: Event): void => {
     const { day, by } = (event as Chosen).detail;
     const own = by === this;
+    this.#speaks = own;
     this.#out.setAttribute("aria-live", own ? "polite" : "off");
     this.#mark(day === undefined ? -1 : this.#days.indexOf(day));
     if (this.#at < 0) return this.#say([HINT]);
@@ -129,8 +141,6 @@ class StoryChart extends HTMLElement {
         return line;
       }),
     );
-    // Room once taken is kept, so that moving from day to day does not move the page.
-    this.#out.style.minBlockSize = `${this.#out.offsetHeight}px`;
   }
 }
 

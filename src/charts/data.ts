@@ -8,6 +8,7 @@ import { formatAmount } from "../story/format.ts";
 import type { Amount, Story } from "../story/model.ts";
 import type { ChartSpec, StepsSpec } from "../story/schema/charts.ts";
 import type { Report } from "../story/schema/series.ts";
+import { uri } from "../story/urls.ts";
 import { chartOf, figureOf } from "./named.ts";
 import { figuresOf } from "./sources.ts";
 import { stepsRows } from "./steps.ts";
@@ -127,7 +128,7 @@ function sourceData(story: Story, id: string): SourceData {
     ...(carriedBy !== undefined && { carriedBy }),
     title,
     date,
-    ...(url !== undefined && { url }),
+    ...(url !== undefined && { url: uri(url) }),
     ...(noAddress !== undefined && { noAddress }),
   };
 }

@@ -2,7 +2,7 @@
 import { capitalise, joinNames } from "../story/format.ts";
 import type { DayData } from "./data.ts";
 
-/** A day's words, then a row a line: `Gaza, 43 to 65. 43: Reuters; 65: AFP (via France 24) and The Associated Press`. */
+/** A day's words, then a row a line: `Gaza, 43 to 65. 43: Reuters; 65: AFP and The Associated Press`. */
 export function readout({ words, lines }: DayData): string[] {
   return [words, ...lines.map(lineOf)];
 }
@@ -10,8 +10,7 @@ export function readout({ words, lines }: DayData): string[] {
 function lineOf({ label, printed = "no report", reports }: DayData["lines"][number]): string {
   const names = new Map<string, Set<string>>();
   for (const { printed: amount, source } of reports.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))) {
-    const name = source.carriedBy === undefined ? source.publisher : `${source.publisher} (via ${source.carriedBy})`;
-    names.set(amount, (names.get(amount) ?? new Set()).add(name));
+    names.set(amount, (names.get(amount) ?? new Set()).add(source.publisher));
   }
   const said = [...names].map(([amount, sources]) => `${amount}: ${joinNames([...sources])}`);
   if (said.length > 1) return `${label}, ${printed}. ${capitalise(said.join("; "))}`;

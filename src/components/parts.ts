@@ -6,7 +6,11 @@ import Heading from "./Heading.astro";
 import Knowns from "./Knowns.astro";
 import Note from "./Note.astro";
 import Quote from "./Quote.astro";
+import SectionLink from "./SectionLink.astro";
 import Term from "./Term.astro";
 import Timeline from "./Timeline.astro";
 
 export const parts = { Fig, Chart, Quote, Timeline, Knowns, Term, Note, Heading } satisfies Record<PartName, unknown>;
+
+/** The same for a section that stands alone, whose links within the story lead to the story. */
+export const sectionParts = { ...parts, a: SectionLink };

@@ -1,7 +1,8 @@
 /** A figure's claims, and how each is printed. Whoever prints a figure asks here, so that none prints it differently. */
 import { formatDay, formatPeriod } from "./dates.ts";
 import { formatAmount } from "./format.ts";
-import type { Differing, Figure, Story } from "./model.ts";
+import type { Differing, Figure, Section, Story } from "./model.ts";
+import type { PartName } from "./parts.ts";
 import { figuresIn, fill, type Named } from "./text.ts";
 
 /** The differing count that cites the source, or undefined. */
@@ -48,20 +49,28 @@ export function reportedBy(story: Story, ids: readonly string[]): string {
   return ids.map((id) => `${sourceName(story, id)}, ${sourceDay(story, id)}`).join("; ");
 }
 
-/** The figures that the story's page names anywhere in its words, in the ledger's order. */
-export function figuresOnPage(story: Story): Figure[] {
+/**
+ * The figures that a page names anywhere in its words, in the ledger's order: the page of the story or, where one is
+ * given, that of the section.
+ */
+export function figuresOnPage(story: Story, section?: Section): Figure[] {
+  const has = (part: PartName) => !section || section.parts.includes(part);
   const texts = [
-    story.standfirst,
-    ...story.keyPoints,
-    ...Object.values(story.knowns).flatMap((entries) => entries.map((entry) => entry.text)),
-    ...Object.values(story.terms).map((term) => term.meaning),
-    ...story.timeline.map((event) => event.text),
+    ...(section ? [] : [story.standfirst, ...story.keyPoints]),
+    ...(has("Knowns") ? Object.values(story.knowns).flatMap((entries) => entries.map((entry) => entry.text)) : []),
+    ...termsOnPage(story, section).map(([, term]) => term.meaning),
+    ...(has("Timeline") ? story.timeline.map((event) => event.text) : []),
   ];
   const named = new Set([
     ...texts.flatMap(figuresIn).map(({ figure }) => figure),
-    ...story.sections.flatMap((section) => section.figures),
+    ...(section ? [section] : story.sections).flatMap(({ figures }) => figures),
   ]);
   return Object.values(story.figures).filter(({ id }) => named.has(id));
+}
+
+/** The terms that a page explains, by id: all of the story's or, where one is given, the section's. */
+export function termsOnPage(story: Story, section?: Section): [id: string, term: Story["terms"][string]][] {
+  return Object.entries(story.terms).filter(([id]) => !section || section.terms.includes(id));
 }
 
 /** How a computed figure was made, as printed: the names of its parts and what was done with them. */

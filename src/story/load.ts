@@ -39,6 +39,23 @@ export async function chartPaths() {
   );
 }
 
+/** Static paths of one address per section: params { story, section }, props { story, section }. */
+export async function sectionPaths() {
+  return (await getStories()).flatMap((story) =>
+    story.sections.map((section) => ({ params: { story: story.id, section: section.id }, props: { story, section } })),
+  );
+}
+
+/** The MDX of every section of a story, by the section's id. Throws an Error if one was not loaded. */
+export async function getTexts(story: Story): Promise<Record<string, string>> {
+  const texts = story.sections.map(async ({ id, file }) => {
+    const entry = await getEntry("sections", `${story.id}/sections/${file}`);
+    if (entry?.body === undefined) throw new Error(`Section ${file}.mdx of "${story.id}" was not loaded.`);
+    return [id, entry.body] as const;
+  });
+  return Object.fromEntries(await Promise.all(texts));
+}
+
 /** The sections of a story, each with the component that renders its body. Throws an Error if one was not loaded. */
 export async function getBodies(story: Story) {
   return Promise.all(

@@ -3,10 +3,11 @@
  * be stored, sent and compared; nothing in it knows a component, a drawing or an address.
  */
 import type { ChartSpec } from "./schema/charts.ts";
-import type { Differing, Formula, HistoryEntry, SourceRecord } from "./schema/ledger.ts";
+import type { Differing, Formula, HistoryEntry, Notice, SourceRecord } from "./schema/ledger.ts";
 import type { Report } from "./schema/series.ts";
 import type { Quote, StoryMeta, TimelineEvent } from "./schema/story.ts";
 import type { Hedge } from "./hedge.ts";
+import type { PartName } from "./parts.ts";
 
 /** A hedge with exactly one of value, words, between. */
 export interface Amount {
@@ -16,7 +17,7 @@ export interface Amount {
   between?: [number, number] | undefined;
 }
 
-export type { Differing, HistoryEntry };
+export type { Differing, HistoryEntry, Notice };
 export type Source = SourceRecord & { id: string };
 
 /**
@@ -35,6 +36,14 @@ export interface Figure extends Amount {
   asOfTime?: string | undefined;
   since?: string | undefined;
   partOf?: string | undefined;
+  /** Ids of the parts that add up to it. */
+  madeOf?: string[] | undefined;
+  /** Why nothing needs to name it. */
+  keep?: string | undefined;
+  /** Why it differs from the figure of the same id in another story. */
+  unlike?: string | undefined;
+  /** The day by which the claim should be looked at again. */
+  reviewBy?: string | undefined;
   differs: Differing[];
   history: HistoryEntry[];
   formula?: Formula | undefined;
@@ -56,6 +65,9 @@ export interface Section {
   summary: string;
   /** Ids of the figures that its text names, in the order of their first use. */
   figures: string[];
+  /** Ids of the terms that it explains, and the names of the parts that it uses, each in the order of first use. */
+  terms: string[];
+  parts: PartName[];
   /** Ids of the charts that it shows, in order. */
   charts: string[];
   /** How many words of running text it has. */
@@ -70,6 +82,8 @@ export interface Story extends StoryMeta {
   charts: Record<string, ChartSpec>;
   quotes: Record<string, Quote>;
   timeline: TimelineEvent[];
+  /** Changes after publication that no figure's history holds; absent is none. */
+  notices?: Notice[] | undefined;
   /** How many words of running text all sections have together. */
   words: number;
   sections: Section[];

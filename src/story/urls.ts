@@ -20,15 +20,43 @@ export const urls = {
   figures: (story: string) => at(story, "figures"),
   figure: (story: string, figure: string) => at(story, "figures", figure),
   chart: (story: string, chart: string) => at(story, "charts", chart),
+  section: (story: string, section: string) => at(story, section),
   chartData: (story: string, chart: string) => `${at(story, "charts")}${chart}.json`,
+  chartCsv: (story: string, chart: string) => `${at(story, "charts")}${chart}.csv`,
+  figuresFile: (story: string, format: "csv" | "json") => `${at(story)}figures.${format}`,
+  /** How to cite the story, as a file for reference managers. */
+  citation: (story: string, format: "bib" | "json") => `${at(story)}cite.${format}`,
+  /** The story as Markdown. */
+  text: (story: string) => `${at(story)}index.md`,
   sources: (story: string) => at(story, "sources"),
   source: (story: string, source: string) => `${at(story, "sources")}#${source}`,
   about: () => at("about"),
   methodology: () => at("methodology"),
   corrections: () => at("corrections"),
+  storyCard: (story: string) => `${BASE}cards/${story}.png`,
+  sectionCard: (story: string, section: string) => `${BASE}cards/${story}/${section}.png`,
+  figureCard: (story: string, figure: string) => `${BASE}cards/${story}/figures/${figure}.png`,
+  chartCard: (story: string, chart: string) => `${BASE}cards/${story}/charts/${chart}.png`,
+  /** The bare chart, as it stands now or, with a hash, as it was recorded under it (see frozen.ts). */
+  embed: (story: string, chart: string, hash?: string) =>
+    at(story, "charts", chart, "embed", ...(hash === undefined ? [] : [hash])),
+  chartPicture: (story: string, chart: string, format: "svg" | "png") => `${at(story, "charts")}${chart}.${format}`,
+  oembed: (story: string, chart: string) => `${BASE}oembed/${story}/${chart}.json`,
+  /** The JSON Schema of a kind of data file. */
+  schema: (kind: "figures" | "chart") => `${BASE}schemas/${kind}.json`,
+  feed: () => `${BASE}feed.xml`,
+  jsonFeed: () => `${BASE}feed.json`,
+  correctionsFeed: () => `${BASE}corrections.xml`,
+  sitemap: () => `${BASE}sitemap.xml`,
+  sitemapIndex: () => `${BASE}sitemap-index.xml`,
   /** A file of public/, by its name. */
   file: (name: string) => `${BASE}${name}`,
 };
+
+/** An address that may hold letters of any script, as the URI that files and machines expect: those letters escaped. */
+export function uri(address: string): string {
+  return new URL(address).href;
+}
 
 /** A path of this site with its origin, for canonical links and whatever else leaves the page. */
 export function absolute(path: string, site: URL | string): string {

@@ -55,17 +55,48 @@ export const differsSchema = z
   })
   .superRefine(oneAmount);
 
+const changeKind = z
+  .enum(["update", "correction"])
+  .describe("Either update (the world moved) or correction (we were wrong).");
+
 export const historySchema = z
   .strictObject({
     ...amount,
     date: date("The day on which this was the figure."),
     source: sourceIds,
-    kind: z.enum(["update", "correction"]).describe("Either update (the world moved) or correction (we were wrong)."),
+    kind: changeKind,
     note: text("What changed; for a correction, what was wrong and what is right.").optional(),
+    changed: date("The day on which this site replaced it; only for a value that had been published here.").optional(),
   })
-  .superRefine(oneAmount);
+  .superRefine((entry, context) => {
+    oneAmount(entry, context);
+    if (entry.kind === "correction" && entry.note === undefined)
+      context.addIssue({ code: "custom", path: ["note"], message: "is needed" });
+  });
+
+/** A change that no figure's history can hold: a figure taken out, a quotation, a series, or a sentence. */
+export const noticeSchema = z
+  .strictObject({
+    date: date("The day on which it was changed."),
+    kind: changeKind,
+    note: text("What changed; for a correction, what was wrong and what is right."),
+    figure: id("The id of a figure that was published and is taken out.").optional(),
+    quote: id("The id of the quotation whose words were changed.").optional(),
+    series: id("The name of the series of which a published row was changed or taken out.").optional(),
+  })
+  .superRefine(({ figure, quote, series }, context) => {
+    if ([figure, quote, series].filter(Boolean).length > 1)
+      context.addIssue({ code: "custom", path: ["kind"], message: "is of one thing: a figure, a quote or a series" });
+  });
 
 export const OPERATIONS = ["sum", "difference", "ratio", "share"] as const;
+
+export const formulaSchema = z
+  .strictObject({
+    operation: z.enum(OPERATIONS).describe(`How the figures are joined, one of: ${OPERATIONS.join(", ")}.`),
+    of: z.array(id("A figure's id.")).min(2).describe("The ids of the figures that it is computed from, in order."),
+  })
+  .describe("Instead of a claim: how the figure follows from others.");
 
 const figureText = {
   label: text("What is counted and where, as a noun phrase: Palestinians killed in Gaza."),
@@ -91,15 +122,17 @@ export const figureSchema = z
     asOf: claim.asOf.optional(),
     since: date("The day from which it is counted.").optional(),
     partOf: id("The id of the figure that this one is a part of.").optional(),
+    madeOf: z
+      .array(id("A figure's id."))
+      .min(2)
+      .optional()
+      .describe("The ids of the parts that together are all of it; they must add up to it."),
+    keep: text("Why the figure stays in the ledger although nothing names it.").optional(),
+    unlike: text("Why it is not the figure of the same id in another story, where they differ.").optional(),
+    reviewBy: date("The day by which to look at the claim again; past it, check warns.").optional(),
     differs: z.array(differsSchema).default([]).describe("Other counts of the same thing, each with its source."),
     history: z.array(historySchema).default([]).describe("Earlier values, oldest first, each with its source."),
-    formula: z
-      .strictObject({
-        operation: z.enum(OPERATIONS).describe(`How the figures are joined, one of: ${OPERATIONS.join(", ")}.`),
-        of: z.array(id("A figure's id.")).min(2).describe("The ids of the figures that it is computed from, in order."),
-      })
-      .optional()
-      .describe("Instead of a claim: how the figure follows from others."),
+    formula: formulaSchema.optional(),
   })
   .superRefine((figure, context) => {
     if (!figure.formula) {
@@ -118,6 +151,10 @@ export const figureSchema = z
 export const ledgerSchema = z.strictObject({
   sources: z.record(id("A source's id."), sourceSchema).describe("Who reported, id by id."),
   figures: z.record(id("A figure's id."), figureSchema).describe("Every number of the story, id by id."),
+  notices: z
+    .array(noticeSchema)
+    .default([])
+    .describe("Changes after publication that no figure's history can hold, oldest first."),
 });
 
 export type SourceRecord = z.infer<typeof sourceSchema>;
@@ -125,5 +162,6 @@ export type SourceRecord = z.infer<typeof sourceSchema>;
 export type WrittenFigure = z.infer<typeof figureSchema>;
 export type Differing = z.infer<typeof differsSchema>;
 export type HistoryEntry = z.infer<typeof historySchema>;
+export type Notice = z.infer<typeof noticeSchema>;
 export type Formula = NonNullable<WrittenFigure["formula"]>;
 export type Operation = Formula["operation"];

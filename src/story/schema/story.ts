@@ -20,7 +20,11 @@ export const storySchema = z.strictObject({
   description: text("One or two sentences for search results and link previews, 160 letters at most."),
   kicker: text("The line above the headline: Explainer."),
   period: z
-    .strictObject({ from: date("The first day described."), to: date("The last day described.") })
+    .strictObject({
+      from: date("The first day described."),
+      to: date("The last day described."),
+      settledBy: date("The last day of what was established later about those days.").optional(),
+    })
     .describe("The days that the story describes."),
   asOf: date("The day as of which the figures stand, unless a figure says another."),
   published: date("The day on which the story was first published."),

@@ -2,7 +2,9 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { chartData } from "../../../charts/data.ts";
 import { chartPaths } from "../../../story/load.ts";
+import { absolute, urls } from "../../../story/urls.ts";
 
 export const getStaticPaths = chartPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-export const GET: APIRoute<Props> = ({ props }) => Response.json(chartData(props.story, props.id));
+export const GET: APIRoute<Props> = ({ props, site, url }) =>
+  Response.json({ $schema: absolute(urls.schema("chart"), site ?? url), ...chartData(props.story, props.id) });

@@ -1,0 +1,8 @@
+// A chart's rows as CSV; of a chart over days, every report.
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { chartCsv } from "../../../charts/csv.ts";
+import { chartPaths } from "../../../story/load.ts";
+
+export const getStaticPaths = chartPaths;
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+export const GET: APIRoute<Props> = ({ props }) => new Response(chartCsv(props.story, props.id));

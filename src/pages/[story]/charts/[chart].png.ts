@@ -1,0 +1,14 @@
+// A chart as a picture, twice as large as its SVG says.
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { measure } from "../../../cards/fonts.ts";
+import { drawPicture, PICTURE_ZOOM } from "../../../cards/picture.ts";
+import { pngResponse } from "../../../cards/pictures.ts";
+import { chartPaths, getSite } from "../../../story/load.ts";
+import { absolute, urls } from "../../../story/urls.ts";
+
+export const getStaticPaths = chartPaths;
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+export const GET: APIRoute<Props> = async ({ props: { story, id }, site, url }) => {
+  const address = absolute(urls.chart(story.id, id), site ?? url);
+  return pngResponse(drawPicture(story, id, await getSite(), address, measure), PICTURE_ZOOM);
+};

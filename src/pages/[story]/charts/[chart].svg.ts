@@ -1,0 +1,15 @@
+// A chart as a picture that stands alone, its fonts inside.
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { embedFonts } from "../../../cards/embed-fonts.ts";
+import { measure } from "../../../cards/fonts.ts";
+import { drawPicture } from "../../../cards/picture.ts";
+import { chartPaths, getSite } from "../../../story/load.ts";
+import { absolute, urls } from "../../../story/urls.ts";
+
+export const getStaticPaths = chartPaths;
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+export const GET: APIRoute<Props> = async ({ props: { story, id }, site, url }) => {
+  const address = absolute(urls.chart(story.id, id), site ?? url);
+  const svg = await embedFonts(drawPicture(story, id, await getSite(), address, measure));
+  return new Response(svg, { headers: { "content-type": "image/svg+xml" } });
+};

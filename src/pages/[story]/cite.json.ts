@@ -1,0 +1,9 @@
+// How to cite the story, as CSL-JSON.
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { citedStory, cslJson } from "../../story/citation.ts";
+import { getSite, storyPaths } from "../../story/load.ts";
+
+export const getStaticPaths = storyPaths;
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+export const GET: APIRoute<Props> = async ({ props: { story }, site, url }) =>
+  Response.json([cslJson(citedStory({ site: await getSite(), story, origin: site ?? url }))]);

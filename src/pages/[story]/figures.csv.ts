@@ -1,0 +1,8 @@
+// Every claim of the story as CSV, a row a claim.
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { figuresCsv } from "../../story/exports.ts";
+import { storyPaths } from "../../story/load.ts";
+
+export const getStaticPaths = storyPaths;
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+export const GET: APIRoute<Props> = ({ props }) => new Response(figuresCsv(props.story));

@@ -1,0 +1,6 @@
+// Where the sitemap is.
+import type { APIRoute } from "astro";
+import { getStories } from "../story/load.ts";
+import { sitemapIndex } from "../story/sitemap.ts";
+
+export const GET: APIRoute = async ({ site, url }) => new Response(sitemapIndex(await getStories(), site ?? url));

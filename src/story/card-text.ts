@@ -1,0 +1,69 @@
+/**
+ * What each share image is, in words: its address, its size, and a text for those who do not see it. The pictures are
+ * drawn in cards/; a page's head needs only this. A figure is never named without its hedge (CHARTER rule 2).
+ */
+import { plainText } from "./claims.ts";
+import { formatDay, formatPeriod } from "./dates.ts";
+import { capitalise, formatAmount } from "./format.ts";
+import type { Figure, Section, Story } from "./model.ts";
+import { urls } from "./urls.ts";
+
+/** A share image as a page's head names it; `path` is under the site's base, without an origin. */
+export interface CardText {
+  path: string;
+  alt: string;
+  width: 1200;
+  height: 630;
+}
+
+/** What the platforms ask for; the smallest that all of them show large. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** The card of the whole story. */
+export function storyCard(story: Story): CardText {
+  const alt = `${ended(plainText(story, story.headline))} ${story.kicker}, ${periodText(story)}.`;
+  return { path: urls.storyCard(story.id), alt, ...CARD_SIZE };
+}
+
+/** The card of one section. */
+export function sectionCard(story: Story, section: Pick<Section, "id" | "title">): CardText {
+  const alt = `${ended(plainText(story, section.title))} ${story.shortTitle}, ${periodText(story)}.`;
+  return { path: urls.sectionCard(story.id, section.id), alt, ...CARD_SIZE };
+}
+
+/** The card of one figure: the value with its hedge, who counted, as of when. */
+export function figureCard(story: Story, figure: Figure): CardText {
+  const alt = `${figure.label}: ${formatAmount(figure, figure.unit)}. ${ended(counterText(figure))} ${asOfText(figure)}.`;
+  return { path: urls.figureCard(story.id, figure.id), alt, ...CARD_SIZE };
+}
+
+/** The card of one chart: its finding, then what a reader who cannot see it should know. */
+export function chartCard(story: Story, id: string): CardText {
+  const chart = story.charts[id];
+  if (!chart) throw new Error(`No chart "${id}" in "${story.id}".`);
+  const [title, description] = [chart.title, chart.description].map((text) => capitalise(plainText(story, text)));
+  return { path: urls.chartCard(story.id, id), alt: `Chart: ${ended(title ?? "")} ${description ?? ""}`, ...CARD_SIZE };
+}
+
+/** Who counted, as a card and its text say it: `Counted by Gaza Health Ministry`. */
+export function counterText({ formula, countedBy }: Figure): string {
+  if (formula) return "Computed from other figures";
+  return countedBy === "not stated" ? "Counter not stated" : `Counted by ${countedBy}`;
+}
+
+/** The day for which a figure stands, after the one from which it is counted: `Since 10 May, as of 20 May 2021`. */
+export function asOfText({ since, asOf }: Figure): string {
+  if (since === undefined || since === asOf) return `As of ${formatDay(asOf)}`;
+  const sameYear = since.slice(0, 4) === asOf.slice(0, 4);
+  return `Since ${formatDay(since, sameYear ? "day" : "full")}, as of ${formatDay(asOf)}`;
+}
+
+/** The days that a story describes. */
+export function periodText({ period }: Story): string {
+  return formatPeriod(period.from, period.to);
+}
+
+/** The text with a full stop, unless it ends a sentence already. */
+function ended(text: string): string {
+  return /[.?!…]["”’)]?$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,38 @@
+/** content/language/<language>.yaml: the words that the checks look for, so that no rule holds a word of a language. */
+import { z } from "zod";
+import { text } from "./pieces.ts";
+
+const words = (description: string) =>
+  z
+    .string()
+    .transform((value) => value.split(",").flatMap((word) => word.trim() || []))
+    .describe(`${description} Write commas between them.`);
+const many = (count: number, description: string) =>
+  words(description).refine((found) => found.length === count, `is not ${count} words`);
+const instead = (description: string) =>
+  z.record(text("The word or words."), text("What to write instead.")).describe(description);
+
+export const languageSchema = z.strictObject({
+  months: many(12, "The twelve months, as a date has them."),
+  weekdays: many(7, "The seven days of the week, Monday first."),
+  dayparts: words("What may stand between a weekday and its date: morning."),
+  dayJoiners: words("What joins two days of one month: and."),
+  daysAfter: words("What comes before two days joined by a word: between."),
+  yearAfter: words("Words after which four digits are a year: since."),
+  numbers: words("Words that say how many."),
+  numbersBeforeNouns: words("Words that say how many only before something counted, or after a hedge: one."),
+  counted: words("Nouns of what is counted: people, rocket."),
+  sayings: words("Phrases with a number word that count nothing: one another."),
+  names: words("Proper names that hold digits or number words."),
+  hedges: words("Limits that must not stand before a figure, which prints its own: roughly."),
+  hedgesAfter: words("Limits that must not stand after a figure: or more."),
+  perCent: words("Words for per cent, which a figure prints itself."),
+  relative: words("Times that need a date in their sentence: now."),
+  toll: words("Words that make a number of people a toll: killed."),
+  attribution: words("Words that attribute what stands in their sentence: said."),
+  labels: instead("Labels that judge, each with what to write."),
+  soCalled: words("Words that cast doubt on a name: so called."),
+  corrections: instead("What a correction is not called, each with what to write."),
+});
+
+export type LanguageWords = z.infer<typeof languageSchema>;
