@@ -3,9 +3,9 @@
  * Whatever fails, dist stays as it was and the exit status is 1.
  */
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
 import { ContentError } from "../story/problem.ts";
 import { readContent } from "../story/read.ts";
+import { minifyPages } from "./minify.ts";
 import { discard, prepare, swap } from "./publish.ts";
 import { settings } from "./settings.ts";
 
@@ -37,6 +37,7 @@ if (problems.length > 0) stop(new ContentError(problems).message, "The content h
 prepare(FOLDERS);
 const build = run("node_modules/astro/bin/astro.mjs", "build", "--outDir", FOLDERS.next);
 if (!build.ok) stop(build.output.slice(Math.max(0, build.output.indexOf("[ERROR]"))), "The build failed.");
+const pages = await minifyPages(FOLDERS.next);
 swap(FOLDERS);
 
 // Of all that Astro says when it succeeds, only its warnings are news; but not the one that Vite gives for each MDX
@@ -44,8 +45,5 @@ swap(FOLDERS);
 const warnings = build.output.split("\n").filter((line) => line.includes("[WARN]") && !line.includes("use astro:"));
 if (warnings.length > 0) console.warn(warnings.join("\n"));
 
-const pages = readdirSync(FOLDERS.published, { recursive: true, encoding: "utf8" }).filter((file) =>
-  file.endsWith(".html"),
-);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`Built ${pages.length} pages for ${site}${base} into ${FOLDERS.published}/ in ${seconds} s.`);
+console.log(`Built ${pages} pages for ${site}${base} into ${FOLDERS.published}/ in ${seconds} s.`);

@@ -1,24 +1,40 @@
 /**
  * `npm run check`: reads the content alone and says all that is wrong with it, a line a problem, with exit status 1;
- * or how much it read, with 0. Builds nothing.
+ * or how much it read, with 0. Claims whose review is due are warned of and change no status. Builds nothing.
  */
-import { formatProblem, sortProblems } from "../story/problem.ts";
+import { optionsOf, today } from "./check-options.ts";
+import { FORMATS, type Format, formatReport, reportOn } from "./check-report.ts";
+import { watchFolder } from "./check-watch.ts";
 import { readContent } from "../story/read.ts";
 
-const { stories, problems } = await readContent("content");
-if (problems.length > 0) {
-  console.error(sortProblems(problems).map(formatProblem).join("\n"));
-  process.exitCode = 1;
-} else {
-  for (const { id, figures, sources, series, charts, words } of stories) {
-    const reports = Object.values(series).reduce((sum, { reports }) => sum + reports.length, 0);
-    const counts = [
-      `${Object.keys(figures).length} figures`,
-      `${Object.keys(sources).length} sources`,
-      `${reports} reports`,
-      `${Object.keys(charts).length} charts`,
-      `${words} words`,
-    ];
-    console.log(`${id}: ${counts.join(", ")}; nothing wrong.`);
-  }
+const CONTENT = "content";
+
+const { options } = optionsOf({
+  usage: "npm run check -- [options]",
+  does: "Says all that is wrong with the content. Exit status: 0 nothing, 1 something, 2 a wrong option.",
+  options: {
+    format: { takes: FORMATS, does: "for people, programs, or GitHub's annotations" },
+    today: { takes: "day", does: "the day by which reviews are due; the real one where left out" },
+    watch: { does: "checks again whenever a file changes, until stopped" },
+  },
+});
+const format = (options.format ?? "text") as Format;
+
+async function check(): Promise<void> {
+  const report = reportOn(await readContent(CONTENT), options.today ?? today());
+  const failed = report.problems.length > 0;
+  const output = formatReport(report, format);
+  // For a program and for GitHub the report is the output; for a person problems are errors.
+  if (failed && format === "text") console.error(output);
+  else console.log(output);
+  process.exitCode = failed ? 1 : 0;
+}
+
+await check();
+if (options.watch !== undefined) {
+  console.error(`Watching ${CONTENT}/; stop with Ctrl+C.`);
+  watchFolder(CONTENT, async () => {
+    console.error(`\n── ${new Date().toTimeString().slice(0, 8)}`);
+    await check();
+  });
 }

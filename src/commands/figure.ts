@@ -1,0 +1,40 @@
+/** `npm run figure -- <id>`: a figure as it is printed, where its files name it, and the addresses on which it appears. */
+import { addressesOf, placesOf } from "./figure-uses.ts";
+import { optionsOf } from "./check-options.ts";
+import { figureSummary } from "../story/claims.ts";
+import { suggest } from "../story/problem.ts";
+import { readContent } from "../story/read.ts";
+
+const { operands } = optionsOf({
+  usage: "npm run figure -- <id>",
+  does: "Says where a figure is used, file by file, and on which addresses of the site it appears.",
+  operands: 1,
+  options: {},
+});
+const [id = ""] = operands;
+
+const { stories, files, problems } = await readContent("content");
+const found = stories.flatMap((story) => {
+  const [figure, where] = [story.figures[id], files.get(story.id)];
+  return figure && where ? [{ story, figure, where }] : [];
+});
+if (found.length === 0) {
+  const known = stories.flatMap(({ figures }) => Object.keys(figures));
+  console.error(`There is no figure "${id}".${suggest(id, known)}`);
+  process.exit(1);
+}
+for (const { story, figure, where } of found) {
+  const claim = `${where.ledger.file}:${where.ledger.lineOf(["figures", id])}`;
+  const list = (lines: readonly string[]) => (lines.length === 0 ? ["  nowhere"] : lines.map((line) => `  ${line}`));
+  const parts = [
+    figureSummary(story, figure),
+    "Claimed",
+    ...list([claim]),
+    "Used",
+    ...list(placesOf(story, where, id)),
+    "Appears",
+    ...list(addressesOf(story, id)),
+  ];
+  console.log(parts.join("\n"));
+}
+if (problems.length > 0) console.error('The content has problems, so this may not be all; "npm run check" lists them.');

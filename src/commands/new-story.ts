@@ -1,0 +1,66 @@
+/**
+ * A new story from the template, which is a whole story: only its headline, its days and the way to the schemas are
+ * made anew. It is made aside and checked there, so that what check refuses leaves nothing behind.
+ */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { formatProblem, sortProblems } from "../story/problem.ts";
+import { readContent } from "../story/read.ts";
+
+const TEMPLATE = join(import.meta.dirname, "template");
+/** The last day of the template, which becomes the day on which the story is begun; every other day moves with it. */
+const LAST_DAY = "2001-01-03";
+
+export interface Wanted {
+  /** The folder's name, which is the story's address. */
+  slug: string;
+  headline: string;
+  /** The day on which it is begun, as ISO. */
+  today: string;
+}
+
+/** Makes the story under `content`, or says, a line each, why not; then nothing was made. */
+export async function makeStory(content: string, wanted: Wanted): Promise<string[]> {
+  const { slug } = wanted;
+  const folder = join(content, "stories", slug);
+  // What the slug might name outside the folder must not be tried.
+  if (!/^[a-z0-9-]+$/.test(slug)) return [`"${slug}" is not an id. Write lower-case words joined by hyphens: storm.`];
+  if (existsSync(folder)) return [`${folder} is there already. Choose another slug, or edit that story.`];
+  const scratch = mkdtempSync(join(tmpdir(), "new-story-"));
+  try {
+    const draft = join(scratch, "stories", slug);
+    for (const shared of ["site.yaml", "language"])
+      cpSync(join(content, shared), join(scratch, shared), { recursive: true });
+    writeDraft(draft, wanted);
+    const { problems } = await readContent(scratch);
+    if (problems.length === 0) cpSync(draft, folder, { recursive: true });
+    return sortProblems(problems).map((problem) => {
+      const [, inside = problem.file] = /\bnew-story-\w+\/(.*)$/.exec(problem.file) ?? [];
+      return formatProblem({ ...problem, file: `${content}/${inside}` });
+    });
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+function writeDraft(draft: string, wanted: Wanted): void {
+  for (const name of readdirSync(TEMPLATE, { recursive: true, encoding: "utf8" })) {
+    if (!/\.(yaml|mdx|csv)$/.test(name)) continue;
+    mkdirSync(dirname(join(draft, name)), { recursive: true });
+    writeFileSync(join(draft, name), fileOfStory(name, readFileSync(join(TEMPLATE, name), "utf8"), wanted));
+  }
+}
+
+/** The new story's file in the place of the template's, by its name in the folder. */
+export function fileOfStory(name: string, text: string, { headline, today }: Omit<Wanted, "slug">): string {
+  const at = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
+  const moved = text.replace(/\b2001-\d{2}-\d{2}\b/g, (day) =>
+    new Date(at(day) - at(LAST_DAY) + at(today)).toISOString().slice(0, 10),
+  );
+  const linked = moved.replace("$schema=../../../content/schemas/", "$schema=../../schemas/");
+  // A function: a headline may hold "$&".
+  return name === "story.yaml"
+    ? linked.replace(/^headline: .*$/m, () => `headline: ${JSON.stringify(headline.trim())}`)
+    : linked;
+}
