@@ -29,7 +29,10 @@ export function marksOfPage(): Mark[] {
     [...document.querySelectorAll(`.chart ${selector}`)].map((mark) => {
       const { stroke, fill } = getComputedStyle(mark);
       const chart = mark.closest("figure")?.id ?? "";
-      return { name: `${chart} ${selector} ${mark.classList.value}`, contrast: contrast(stroke === "none" ? fill : stroke) };
+      return {
+        name: `${chart} ${selector} ${mark.classList.value}`,
+        contrast: contrast(stroke === "none" ? fill : stroke),
+      };
     }),
   );
   return [{ name: "text", contrast: contrast(getComputedStyle(document.body).color) }, ...marks];

@@ -33,3 +33,11 @@ export const dayCharts = ({ charts, sections }: (typeof stories)[number]) =>
       const chart = charts[id];
       return chart?.kind === "steps" ? [{ id, chart }] : [];
     });
+
+/** A list in bundles, each for one test: a new browser page for every address would take longer than looking at it. */
+export function bundles<T>(list: readonly T[], size: number): { name: string; items: T[] }[] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) => {
+    const items = list.slice(i * size, (i + 1) * size);
+    return { name: `${i * size + 1} to ${i * size + items.length} of ${list.length}`, items };
+  });
+}

@@ -8,7 +8,7 @@ const days = () => (chartData(exampleStory(), "steps").days ?? []).map(readout);
 test("each count is read out with who reported it, the lowest first", () => {
   expect(days()[1]).toEqual([
     "Friday 2 February",
-    "North, at least 12 to 20. At least 12: The Daily; 20: The Wire (via The Echo)",
+    "North, at least 12 to 20. At least 12: The Daily; 20: The Wire",
     "South, 2: The Daily",
   ]);
 });

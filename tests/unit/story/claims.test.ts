@@ -66,14 +66,14 @@ describe("who reported", () => {
   });
 
   test("a source's day is its own, or undated", () => {
-    expect([sourceDay(story, "coastguard-4"), sourceDay(story, "pilots")]).toEqual(["4 March 2020", "undated"]);
+    expect([sourceDay(story, "coastguard-4"), sourceDay(story, "pilots")]).toEqual(["5 March 2020", "undated"]);
   });
 
   test("several sources are told apart by semicolons, each with its day", () => {
     expect(reportedBy(story, ["gazette-5", "pilots"])).toBe(
       "The Ashby Gazette, as carried by The Brent Post, 5 March 2020; A pilots' newsletter, undated",
     );
-    expect(reportedBy(story, ["coastguard-4"])).toBe("Ashby Coastguard, 4 March 2020");
+    expect(reportedBy(story, ["coastguard-4"])).toBe("Ashby Coastguard, 5 March 2020");
   });
 });
 
@@ -116,6 +116,15 @@ describe("figuresOnPage", () => {
     expect(figuresOnPage(bare)).toEqual([]);
   });
 
+  test("of a section are those of its text, and of the lists and terms that it shows", () => {
+    const [storm, known] = story.sections;
+    expect(ids(figuresOnPage(story, storm))).toEqual(["rescued"]);
+    expect(ids(figuresOnPage(story, known))).toEqual(["rescued", "boats-lost", "wind"]);
+    const terms = { swell: { name: "swell", meaning: "Count {wind}." }, calm: { name: "calm", meaning: "{missing}" } };
+    if (!storm) throw new Error("The fixture has no section.");
+    expect(ids(figuresOnPage({ ...story, terms }, { ...storm, terms: ["swell"] }))).toEqual(["rescued", "wind"]);
+  });
+
   test("include the figure whose other count is named", () => {
     expect(ids(figuresOnPage({ ...bare, standfirst: "{rescued@pilots}" }))).toEqual(["rescued"]);
   });
@@ -146,14 +155,14 @@ describe("formulaText", () => {
 describe("figureSummary", () => {
   test("a claim says what, how many, who counted, who reported and as of when", () => {
     expect(figureSummary(story, figure("rescued-children"))).toBe(
-      "Children rescued at Ashby: 6 or 7, counted by Ashby Coastguard; reported by Ashby Coastguard, 4 March 2020; as of 5 March 2020.",
+      "Children rescued at Ashby: 6 or 7, counted by Ashby Coastguard; reported by Ashby Coastguard, 5 March 2020; as of 5 March 2020.",
     );
   });
 
   test("a computed figure says that it is computed, and names all sources of its parts", () => {
     expect(figureSummary(story, figure("rescued-per-brent"))).toBe(
       "People rescued at Ashby for each one at Brent: at least 8, computed from other figures; " +
-        "reported by Ashby Coastguard, 4 March 2020; The Ashby Gazette, as carried by The Brent Post, 5 March 2020; as of 5 March 2020.",
+        "reported by Ashby Coastguard, 5 March 2020; The Ashby Gazette, as carried by The Brent Post, 5 March 2020; as of 5 March 2020.",
     );
   });
 });

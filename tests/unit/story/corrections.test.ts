@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changesOf } from "../../../src/story/corrections.ts";
+import { changeLines, changesOf, noticesOf, storyChanges } from "../../../src/story/corrections.ts";
 import type { HistoryEntry, Story } from "../../../src/story/model.ts";
 import { ashby } from "./ashby.ts";
 
@@ -75,4 +75,54 @@ test("the fixture, whose history is older than its publication, has none", () =>
     [],
     [],
   ]);
+});
+
+/** The fixture with its older value replaced after publication, and what more the ledger says. */
+const changed = async (kind: string, ...more: string[]) =>
+  (
+    await ashby(
+      ["ledger.yaml", "source: coastguard-4, kind: update }", `source: coastguard-4, kind: ${kind} }`],
+      ["ledger.yaml", "note: It was 20. }", "note: It was 20., changed: 2020-03-07 }"],
+      ["ledger.yaml", "figures:\n", `${more.join("")}figures:\n`],
+    )
+  ).story;
+
+test("the day of a change is the day on which this site made it, where that is told", async () => {
+  const [change] = changesOf([await changed("update")], "correction");
+  expect([change?.day, change?.entry.date]).toEqual(["2020-03-07", "2020-03-03"]);
+});
+
+test("what a figure was changed to is the next value of its history, or the figure itself", () => {
+  const one = withHistory("one", ["rescued", "a", "2020-03-03", "update"], ["rescued", "b", "2020-03-04", "update"]);
+  expect(changesOf([one], "update").map(({ after }) => after.value)).toEqual([40, 1]);
+});
+
+test("a correction says what is right and what was wrong, an update what it was up to then", async () => {
+  const one = await changed("update");
+  expect(storyChanges(one).map(({ head, text }) => `${head}: ${text}`)).toEqual([
+    "Corrected 7 March 2020: People rescued at Ashby: at least 40, not 30. It was 20.",
+  ]);
+  const two = withHistory("two", ["rescued", "The wind turned", "2020-03-04", "update"]);
+  expect(storyChanges(two).map(({ head, text }) => `${head}: ${text}`)).toEqual([
+    "Updated 4 March 2020: People rescued at Ashby: at least 40, up to then 1. The wind turned.",
+  ]);
+});
+
+test("a figure computed from a changed one is changed too, and tells of it once", async () => {
+  const one = await changed("update");
+  expect(changeLines(one, ["rescued-per-brent", "rescued"])).toHaveLength(1);
+  expect(changeLines(one, ["rescued-per-brent"])).toHaveLength(1);
+  expect(changeLines(one, ["rescued-brent"])).toEqual([]);
+});
+
+test("a notice is told of the story and, where it names a series, of what draws that", async () => {
+  const notice = (what: string) => `  - { date: 2020-03-08, kind: correction, ${what}note: A row was wrong }\n`;
+  const one = await changed("update", "notices:\n", notice("series: rescued, "), notice(""));
+  expect(storyChanges(one).map(({ text }) => text)).toEqual([
+    "A row was wrong.",
+    "A row was wrong.",
+    "People rescued at Ashby: at least 40, not 30. It was 20.",
+  ]);
+  expect(changeLines(one, ["rescued"]).map(({ day }) => day)).toEqual(["2020-03-08", "2020-03-07"]);
+  expect([noticesOf([one], "correction").length, noticesOf([one], "update").length]).toEqual([2, 0]);
 });

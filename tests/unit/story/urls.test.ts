@@ -51,7 +51,7 @@ test("addresses at the root are those of the design", async () => {
 describe.each(["/explainers", "/explainers/", "explainers", "//explainers//"])("under %s", (base) => {
   test("every address begins with the folder, with one slash at both its ends", async () => {
     const { urls } = await under(base);
-    const made = Object.values(urls).map((make: (...ids: string[]) => string) => make("a", "b"));
+    const made = Object.values(urls).map((make) => (make as (...ids: string[]) => string)("a", "b"));
     expect(made.filter((url) => !url.startsWith("/explainers/") || url.includes("//"))).toEqual([]);
     expect(urls.home()).toBe("/explainers/");
   });
@@ -68,4 +68,10 @@ test("what leaves the page carries the origin, and the folder once", async () =>
   expect(absolute(urls.story("s"), new URL("https://news.example/explainers/"))).toBe(
     "https://news.example/explainers/s/",
   );
+});
+
+test("an address with letters of any script becomes a URI, and one that is a URI stays", async () => {
+  const { uri } = await under("/");
+  expect(uri("https://news.example/غزة?a=1")).toBe("https://news.example/%D8%BA%D8%B2%D8%A9?a=1");
+  expect(uri("https://news.example/a%20b/")).toBe("https://news.example/a%20b/");
 });

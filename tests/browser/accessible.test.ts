@@ -1,0 +1,42 @@
+/** axe finds nothing: on each kind of page in both schemes with everything open, and on every page of the site. */
+import { expect, test } from "@playwright/test";
+import { OF_COLOUR, openDetails, violations } from "../setup/in-browser/axe.ts";
+import { addresses, bundles, inStory, kinds, stories } from "../setup/in-browser/pages.ts";
+
+for (const { name, items } of bundles(kinds, 5)) {
+  test(`kinds of page ${name} are accessible in light and in dark, all of it open`, async ({ page }) => {
+    test.slow();
+    for (const address of items) {
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.goto(address);
+      await page.evaluate(openDetails);
+      expect.soft(await violations(page), address).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect.soft(await violations(page, OF_COLOUR), `${address} in dark`).toEqual([]);
+    }
+  });
+}
+
+for (const story of stories) {
+  test(`the evidence of a figure of ${story.id} is accessible in light and in dark`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto(inStory(story));
+    await page.locator("button.fig[popovertarget^=f-]").first().click();
+    await expect(page.locator(".claim:popover-open")).toBeVisible();
+    expect.soft(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect.soft(await violations(page, OF_COLOUR), "in dark").toEqual([]);
+  });
+}
+
+const others = addresses.filter((address) => !kinds.includes(address));
+for (const { name, items } of bundles(others, 14)) {
+  test(`pages ${name} others are accessible`, async ({ page }) => {
+    test.slow();
+    for (const address of items) {
+      await page.goto(address);
+      expect.soft(await violations(page), address).toEqual([]);
+    }
+  });
+}

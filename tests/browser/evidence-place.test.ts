@@ -1,0 +1,65 @@
+/** What every figure and term in the text opens, and where on the screen. */
+import { expect, test } from "@playwright/test";
+import { inStory, stories } from "../setup/in-browser/pages.ts";
+
+const SCREENS = [
+  { width: 320, height: 568 },
+  { width: 360, height: 740 },
+  { width: 740, height: 360 },
+  { width: 1280, height: 720 },
+];
+
+/** In the page: opens the evidence of each button at three heights of the screen. Returns what is wrong. */
+function openAll(): string[] {
+  const { innerHeight } = window;
+  const { clientWidth } = document.documentElement;
+  const problems = [...document.querySelectorAll<HTMLButtonElement>("main button[popovertarget]")].flatMap((button) => {
+    const target = button.popoverTargetElement;
+    const name = `${button.getAttribute("popovertarget") ?? "?"} “${button.textContent}”`;
+    if (!(target instanceof HTMLElement)) return [`${name} opens nothing`];
+    return (["start", "center", "end"] as const).flatMap((block) => {
+      button.scrollIntoView({ block });
+      button.click();
+      const { left, right, top, bottom } = target.getBoundingClientRect();
+      const open = target.matches(":popover-open") && target.checkVisibility();
+      const inside = left >= 0 && top >= 0 && right <= clientWidth + 0.5 && bottom <= innerHeight + 0.5;
+      target.hidePopover();
+      return [
+        ...(open ? [] : [`${name} did not open`]),
+        ...(inside ? [] : [`${name} at the ${block}: ${[left, top, right, bottom].map(Math.round).join(" ")}`]),
+      ];
+    });
+  });
+  return [...new Set(problems)];
+}
+
+for (const story of stories) {
+  test(`every figure of ${story.id} opens evidence that holds what it printed`, async ({ page }) => {
+    await page.goto(inStory(story));
+    const buttons = await page.locator("main button[popovertarget]").evaluateAll((all) =>
+      all.map((button) => ({
+        id: button.getAttribute("popovertarget") ?? "",
+        printed: button.textContent.trim().toLowerCase(),
+        evidence: (button as HTMLButtonElement).popoverTargetElement?.textContent.toLowerCase() ?? "",
+      })),
+    );
+    expect(buttons.length).toBeGreaterThan(Object.keys(story.figures).length / 2);
+    const figures = buttons.filter(({ id }) => id.startsWith("f-"));
+    expect(figures.filter(({ printed, evidence }) => printed === "" || !evidence.includes(printed))).toEqual([]);
+    expect(figures.filter(({ id }) => story.figures[id.slice(2)] === undefined)).toEqual([]);
+    const terms = buttons.filter(({ id }) => id.startsWith("t-"));
+    expect(terms.filter(({ id }) => story.terms[id.slice(2)] === undefined)).toEqual([]);
+    expect(buttons).toHaveLength(figures.length + terms.length);
+  });
+
+  test(`all evidence of ${story.id} lies within the screen, whatever its size`, async ({ page }) => {
+    test.slow();
+    await page.goto(inStory(story));
+    for (const viewport of SCREENS) {
+      await page.setViewportSize(viewport);
+      const problems = await page.evaluate(openAll);
+      const summary = `${problems.length} on ${viewport.width} × ${viewport.height}`;
+      expect.soft(problems.slice(0, 5), summary).toEqual([]);
+    }
+  });
+}

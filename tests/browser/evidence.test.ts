@@ -1,0 +1,50 @@
+/** A figure in the text opens who says it: by keyboard, with and without script. */
+import { expect, test } from "@playwright/test";
+import { printFigure, sourceDay } from "../../src/story/claims.ts";
+import type { Story } from "../../src/story/model.ts";
+import { tabTo } from "../setup/in-browser/keyboard.ts";
+import { must } from "../setup/in-browser/must.ts";
+import { inStory, stories } from "../setup/in-browser/pages.ts";
+
+/** What CHARTER rule 1 wants within one step of the number. */
+function evidenceOf(story: Story, id: string): string[] {
+  const figure = must(story.figures[id], `figure ${id}`);
+  const sources = figure.source.flatMap((source) => [
+    story.sources[source]?.publisher ?? source,
+    sourceDay(story, source),
+  ]);
+  return [printFigure(story, { figure: id }), figure.label, figure.countedBy, ...sources];
+}
+
+for (const story of stories) {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(javaScriptEnabled ? `with script, ${story.id}` : `without script, ${story.id}`, () => {
+      test.use({ javaScriptEnabled });
+
+      test("a figure opens, leads on and closes by keyboard alone", async ({ page }) => {
+        await page.goto(inStory(story));
+        const figure = await tabTo(page, "button.fig[popovertarget^=f-]");
+        const target = (await figure.getAttribute("popovertarget")) ?? "";
+        const button = page.locator(`[popovertarget=${target}]`).first();
+        const popover = page.locator(`#${target}`);
+        await expect(popover).toBeHidden();
+
+        await page.keyboard.press("Enter");
+        await expect(popover).toBeVisible();
+        for (const words of evidenceOf(story, target.slice(2))) await expect(popover).toContainText(words);
+
+        await page.keyboard.press("Tab");
+        await expect(popover.getByRole("link")).toBeFocused();
+        await expect(popover.getByRole("link")).toHaveAttribute("href", inStory(story, `figures/${target.slice(2)}/`));
+
+        await page.keyboard.press("Escape");
+        await expect(popover).toBeHidden();
+        await expect(button).toBeFocused();
+
+        for (const key of ["Enter", "Tab", "Enter"]) await page.keyboard.press(key);
+        await expect(page).toHaveURL(inStory(story, `figures/${target.slice(2)}/`));
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(story.figures[target.slice(2)]?.label ?? "");
+      });
+    });
+  }
+}

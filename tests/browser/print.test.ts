@@ -1,0 +1,45 @@
+/** On paper: everything that is opened on the screen, and nothing that only works there. */
+import { expect, test } from "@playwright/test";
+import { figuresOnPage, printFigure } from "../../src/story/claims.ts";
+import { lightnessOfPage } from "../setup/in-browser/colours.ts";
+import { inStory, stories } from "../setup/in-browser/pages.ts";
+
+for (const story of stories) {
+  test.describe(`${story.id} on paper`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      await page.goto(inStory(story));
+    });
+
+    test("prints the evidence of every figure in the flow of the page", async ({ page }) => {
+      const figures = figuresOnPage(story);
+      expect(figures.length).toBeGreaterThan(0);
+      await expect(page.locator(".claim[id^=f-]:visible")).toHaveCount(figures.length);
+      await expect(page.locator(".claim[id^=t-]:visible")).toHaveCount(Object.keys(story.terms).length);
+      for (const { id } of figures.slice(0, 5)) {
+        await expect(page.locator(`#f-${id}`)).toContainText(printFigure(story, { figure: id }));
+      }
+      const places = await page
+        .locator(".claim")
+        .evaluateAll((all) => all.map((claim) => claim.getBoundingClientRect().top + scrollY));
+      expect(places, "one below the other").toEqual(places.toSorted((a, b) => a - b));
+      expect(new Set(places).size).toBe(places.length);
+    });
+
+    test("prints the description and the table of every chart", async ({ page }) => {
+      const details = page.locator(".chart details");
+      expect(await details.count()).toBeGreaterThan(0);
+      for (const each of await details.all()) {
+        await expect(each.locator("tbody td").last()).toBeVisible();
+        await expect(each.locator("p")).toBeVisible();
+      }
+    });
+
+    test("prints no controls, and dark on light whatever the screen shows", async ({ page }) => {
+      for (const control of [".skip", ".bar", ".toc", ".links", ".readout"]) {
+        await expect(page.locator(control).filter({ visible: true }), control).toHaveCount(0);
+      }
+      expect(await page.evaluate(lightnessOfPage)).toBeGreaterThan(220);
+    });
+  });
+}

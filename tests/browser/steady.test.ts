@@ -1,0 +1,50 @@
+/** Nothing on the page moves by itself: not while it loads, not while it is scrolled, not when a chart speaks. */
+import { expect, test } from "@playwright/test";
+import { daysOf, reach, storiesOverDays } from "../setup/in-browser/day-chart.ts";
+import { dayCharts, inStory } from "../setup/in-browser/pages.ts";
+
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: { node: Element | null }[];
+}
+declare global {
+  var shifts: string[];
+}
+
+/** In the page, before all else: notes every shift, also those that the browser forgives because a key was pressed. */
+function watch(): void {
+  globalThis.shifts = [];
+  const note = ({ value, sources }: Shift) => {
+    const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 60) : "a text"));
+    globalThis.shifts.push(`${value.toFixed(4)}: ${moved.join("; ")}`);
+  };
+  const observer = new PerformanceObserver((list) => (list.getEntries() as Shift[]).forEach(note));
+  observer.observe({ type: "layout-shift", buffered: true });
+}
+
+for (const story of storiesOverDays) {
+  for (const width of [360, 1280]) {
+    test(`at ${width} nothing of ${story.id} shifts on load, on scrolling and on use`, async ({ page }) => {
+      await page.addInitScript(watch);
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(inStory(story));
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const before = await height();
+
+      for (let top = 0; top < before; top += 700) {
+        await page.mouse.wheel(0, 700);
+        await page.waitForTimeout(30);
+      }
+      for (const chart of dayCharts(story)) {
+        const { slider, readout } = await reach(page, chart);
+        await slider.press("Home");
+        for (const day of daysOf(story, chart)) {
+          await expect(readout).toContainText(day.words);
+          await slider.press("ArrowRight");
+        }
+      }
+      expect.soft(Math.abs((await height()) - before), "pixels by which the page grew").toBeLessThanOrEqual(1);
+      expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
+    });
+  }
+}

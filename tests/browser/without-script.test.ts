@@ -1,0 +1,84 @@
+/** The story as it is without script, and before anything but its own document has arrived. */
+import { expect, test } from "@playwright/test";
+import { chartWords } from "../../src/charts/words.ts";
+import { tableOf } from "../../src/charts/table.ts";
+import { must } from "../setup/in-browser/must.ts";
+import { inStory, stories } from "../setup/in-browser/pages.ts";
+
+const WIDTHS = [
+  { width: 360, shown: "narrow", hidden: "wide" },
+  { width: 1280, shown: "wide", hidden: "narrow" },
+];
+
+for (const story of stories) {
+  const charts = story.sections.flatMap((section) => section.charts);
+  const specOf = (id: string) => must(story.charts[id], `chart ${id}`);
+
+  test.describe(`without script, ${story.id}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("shows its headline and every section", async ({ page }) => {
+      await page.goto(inStory(story));
+      await expect(page.getByRole("heading", { level: 1, name: story.headline, exact: true })).toBeInViewport();
+      for (const { id, title } of story.sections) {
+        const heading = page.locator(`h2#${id}`);
+        await expect(heading).toHaveText(title);
+        await expect(heading).toBeVisible();
+      }
+    });
+
+    test("requests nothing but its document", async ({ page }) => {
+      const requests: string[] = [];
+      page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+      await page.goto(inStory(story), { waitUntil: "networkidle" });
+      await page.keyboard.press("End");
+      await page.waitForTimeout(200);
+      expect(requests.filter((path) => !path.endsWith("/icon.svg"))).toEqual([inStory(story)]);
+    });
+
+    for (const { width, shown, hidden } of WIDTHS) {
+      test(`draws every chart once, at ${width} in its ${shown} form`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(inStory(story));
+        for (const id of charts) {
+          const figure = page.locator(`figure#chart-${id}`);
+          await expect(figure.getByRole("heading")).toHaveText(chartWords(story, specOf(id)).title);
+          expect(await figure.locator("svg:visible").count(), id).toBeGreaterThan(0);
+          await expect(figure.locator(`svg.${hidden}:visible`), id).toHaveCount(0);
+          await expect(figure.locator(`svg.${shown}:visible`), id).toHaveCount(
+            await figure.locator(`svg.${hidden}`).count(),
+          );
+        }
+        expect(await page.locator(`svg.${shown}:visible`).count()).toBeGreaterThan(0);
+      });
+    }
+
+    test("opens the description and the table of every chart", async ({ page }) => {
+      await page.goto(inStory(story));
+      for (const id of charts) {
+        const details = page.locator(`#chart-${id} details`);
+        const { rows } = tableOf(story, specOf(id));
+        await expect(details.locator("table")).toBeHidden();
+        await details.locator("summary").click();
+        await expect(details.getByText(chartWords(story, specOf(id)).description)).toBeVisible();
+        await expect(details.locator("tbody tr")).toHaveCount(rows.length);
+        await expect(details.locator("tbody tr").last()).toBeVisible();
+        expect(await details.locator("tbody tr:first-child > *").allTextContents()).toEqual(rows[0]);
+      }
+    });
+  });
+
+  test(`${story.id} is painted and laid out while every other request hangs`, async ({ page }) => {
+    await page.route(
+      (url) => url.pathname !== inStory(story),
+      () => undefined,
+    );
+    await page.goto(inStory(story), { waitUntil: "commit" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+    const painted = () => performance.getEntriesByName("first-contentful-paint").length;
+    await expect.poll(() => page.evaluate(painted)).toBe(1);
+    const column = await page.locator("main > p").first().boundingBox();
+    expect(column?.width, "the width of the text").toBeLessThan(800);
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+  });
+}

@@ -1,0 +1,50 @@
+/** What does not fit, and what is too small to hit. Each function runs in the page, so each is whole in itself. */
+
+/** In the page: elements that reach beyond its right edge, none if the page cannot be scrolled sideways. */
+export function overflowing(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.querySelectorAll("body *")].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+  );
+  const names = wide.slice(0, 4).map(({ outerHTML }) => outerHTML.slice(0, 90));
+  return [`${scrollWidth} of ${clientWidth} pixels: ${names.join(" | ")}`];
+}
+
+/**
+ * In the page: targets that are too small by WCAG 2.2, 2.5.8: less than 24 pixels wide or high, not part of a sentence,
+ * and with another target in the circle of 24 pixels around their middle.
+ */
+export function smallTargets(): string[] {
+  const boxes = [...document.querySelectorAll("a[href], button, summary, [role=slider], input")]
+    .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.bottom + scrollY > 0);
+  const small = ({ box }: (typeof boxes)[number]) => box.width < 23.9 || box.height < 23.9;
+  const inSentence = ({ element }: (typeof boxes)[number]) => {
+    const words = element.closest("p, li, td, th, dd, blockquote, div")?.textContent ?? "";
+    return !element.closest("nav, .links") && words.trim() !== element.textContent.trim();
+  };
+  const crowded = (one: (typeof boxes)[number]) => {
+    const [x, y] = [one.box.x + one.box.width / 2, one.box.y + one.box.height / 2];
+    return boxes.some(({ box }) => {
+      if (box === one.box) return false;
+      const [dx, dy] = [Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)];
+      return Math.hypot(dx, dy) < 12;
+    });
+  };
+  return boxes
+    .filter((target) => small(target) && !inSentence(target) && crowded(target))
+    .map(
+      ({ element, box }) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${element.outerHTML.slice(0, 90)}`,
+    );
+}
+
+/** In the page: controls that stand alone and are less than 24 pixels high, however much room is around them. */
+export function lowControls(): string[] {
+  return [...document.querySelectorAll("summary, nav a, .links a, .bar a, [role=slider], .claim > a")]
+    .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
+    .map((element) => ({ element, height: element.getBoundingClientRect().height }))
+    .filter(({ height }) => height < 23.9)
+    .map(({ element, height }) => `${height.toFixed(1)} high: ${element.outerHTML.slice(0, 90)}`);
+}

@@ -1,0 +1,83 @@
+/** The files that others take, held to standards and schemas that are not ours: ajv, csv-parse, citation-js. */
+import "@citation-js/plugin-bibtex";
+import { Cite } from "@citation-js/core";
+import { describe, expect, test } from "vitest";
+import { boundOf } from "../../src/story/hedge.ts";
+import { readContent } from "../../src/story/read.ts";
+import { readCsv } from "../setup/csv.ts";
+import { site } from "../setup/site/built.ts";
+import { textFile } from "../setup/site/read.ts";
+import { validator } from "../setup/validator.ts";
+
+const { stories } = await readContent("content");
+const json = (file: string): unknown => JSON.parse(textFile(site, file));
+const csv = (file: string) => readCsv(textFile(site, file));
+const problems = (schema: string) => validator(json(schema) as object, "2020-12");
+const COLUMNS = ["value", "hedge", "unit", "counted by", "source", "source address", "as of"];
+
+describe.each(stories)("what can be taken of $id", (story) => {
+  const charts = Object.entries(story.charts);
+
+  test("its ledger is valid against the schema that it names", () => {
+    const problemsOf = problems("schemas/figures.json");
+    const ledger = json(`${story.id}/figures.json`) as { $schema: string };
+    expect(problemsOf(ledger)).toEqual([]);
+    expect(new URL(ledger.$schema).pathname).toBe(`${site.base}schemas/figures.json`);
+    expect(problemsOf({ ...ledger, figures: [{ value: 230 }] })).not.toEqual([]);
+  });
+
+  test("the data of every chart are valid against their schema", () => {
+    const problemsOf = problems("schemas/chart.json");
+    const wrong = charts.flatMap(([id]) => problemsOf(json(`${story.id}/charts/${id}.json`)).map((line) => id + line));
+    expect(wrong).toEqual([]);
+  });
+
+  test("every CSV has the columns of a claim, and as many rows as there are claims or reports", () => {
+    const rows = csv(`${story.id}/figures.csv`);
+    expect(Object.keys(rows[0] ?? {})).toEqual(expect.arrayContaining(COLUMNS));
+    const claims = Object.values(story.figures).map(({ differs, history }) => 1 + differs.length + history.length);
+    expect(rows).toHaveLength(claims.reduce((a, b) => a + b, 0));
+    for (const [id, chart] of charts) {
+      const own = csv(`${story.id}/charts/${id}.csv`);
+      expect(Object.keys(own[0] ?? {})).toEqual(expect.arrayContaining(COLUMNS));
+      if (chart.kind !== "steps") continue;
+      const reports = chart.lines.map(({ series }) => story.series[series]?.reports.length ?? 0);
+      expect(own, id).toHaveLength(reports.reduce((a, b) => a + b, 0));
+    }
+  });
+
+  test("no row drops a hedge: it stands in its column and in the printed amount", () => {
+    const files = [`${story.id}/figures.csv`, ...charts.map(([id]) => `${story.id}/charts/${id}.csv`)];
+    const bare = files.flatMap((file) =>
+      csv(file).filter(({ hedge = "", printed = "" }) => {
+        return hedge === "" || (boundOf(hedge as "about") !== "exact" && !printed.startsWith(`${hedge} `));
+      }),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test("its citation is read from both files as the same", () => {
+    const [bib] = new Cite(textFile(site, `${story.id}/cite.bib`)).data as { title: string; URL: string }[];
+    const [csl] = new Cite(json(`${story.id}/cite.json`)).data as { title: string; URL: string }[];
+    expect(bib).toMatchObject({ title: story.headline, URL: csl?.URL });
+    expect(csl?.title).toBe(story.headline);
+  });
+
+  test("its text edition has every section, figure and source, and no hedged number without its hedge", () => {
+    const text = textFile(site, `${story.id}/index.md`);
+    for (const { title } of story.sections) expect(text).toContain(`## ${title}\n`);
+    for (const { label } of Object.values(story.figures)) expect(text).toContain(`- ${label}: `);
+    for (const { url } of Object.values(story.sources)) expect(text).toContain(url ? new URL(url).href : "");
+    expect(text).not.toMatch(/<[A-Z]|\{/);
+    const links = [...text.matchAll(/\[([^\]]+)\]\[([a-z0-9-]+)\]/g)];
+    expect(links.length).toBeGreaterThan(0);
+    const amounts = new Map(links.map(([, printed = "", id = ""]) => [`${id} ${printed}`, { printed, id }]));
+    for (const { printed, id } of amounts.values()) {
+      const figure = story.figures[id];
+      const claims = figure ? [figure, ...figure.differs] : [];
+      const hedges = claims.map(({ hedge }) => hedge).filter((hedge) => boundOf(hedge) !== "exact");
+      const exact = claims.some(({ hedge }) => boundOf(hedge) === "exact");
+      expect(exact || hedges.some((hedge) => printed.startsWith(`${hedge} `)), `${id}: ${printed}`).toBe(true);
+    }
+  });
+});

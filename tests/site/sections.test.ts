@@ -1,0 +1,54 @@
+/** A section by itself: the same text as in the story, with its own evidence and a way into the whole. */
+import { describe, expect, test } from "vitest";
+import { figuresOnPage } from "../../src/story/claims.ts";
+import { readContent } from "../../src/story/read.ts";
+import { site } from "../setup/site/built.ts";
+import { attribute, named, textOf } from "../setup/site/html.ts";
+import { pageAt } from "../setup/site/read.ts";
+
+const { stories } = await readContent("content");
+const sections = stories.flatMap((story) => story.sections.map((section) => ({ story, section })));
+
+describe.each(sections)("$story.id/$section.id", ({ story, section }) => {
+  const { elements } = pageAt(site, `${story.id}/${section.id}/`);
+  const links = named(elements, "a");
+  const hrefs = links.map((link) => attribute(link, "href"));
+
+  test("has the section's title, and names the story in the page's", () => {
+    expect(named(elements, "h1").map(textOf)).toEqual([section.title]);
+    const [title] = named(elements, "title").map(textOf);
+    expect(title).toContain(section.title);
+    expect(title).toContain(story.shortTitle);
+  });
+
+  test("says that the story stands for it", () => {
+    const canonical = named(elements, "link").find((link) => attribute(link, "rel") === "canonical");
+    expect(new URL((canonical && attribute(canonical, "href")) ?? "").pathname).toBe(`${site.base}${story.id}/`);
+  });
+
+  test("shows its charts and no other", () => {
+    const ids = named(elements, "figure").map((figure) => attribute(figure, "id"));
+    expect(ids).toEqual(section.charts.map((id) => `chart-${id}`));
+  });
+
+  test("has the evidence of the figures that it prints, and no other", () => {
+    const targets = elements.map((element) => attribute(element, "popovertarget") ?? "");
+    const printed = new Set(targets.filter((id) => id.startsWith("f-")));
+    const evidence = elements.filter((element) => attribute(element, "popover") !== undefined);
+    const ids = evidence.map((element) => attribute(element, "id") ?? "").filter((id) => id.startsWith("f-"));
+    expect(ids.toSorted()).toEqual([...printed].sort());
+    expect(ids).toEqual(figuresOnPage(story, section).map(({ id }) => `f-${id}`));
+  });
+
+  test("leads to its neighbours and into the whole at its own place", () => {
+    const at = story.sections.indexOf(section);
+    const near = [story.sections[at - 1], story.sections[at + 1]].filter((one) => one !== undefined);
+    expect(hrefs).toEqual(expect.arrayContaining(near.map(({ id }) => `${site.base}${story.id}/${id}/`)));
+    expect(hrefs).toContain(`${site.base}${story.id}/#${section.id}`);
+  });
+
+  test("has no link to a place that only the story has", () => {
+    const own = ["#main", ...section.charts.map((id) => `#chart-${id}`)];
+    expect(hrefs.filter((href) => href?.startsWith("#") && !own.includes(href))).toEqual([]);
+  });
+});

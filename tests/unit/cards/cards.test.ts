@@ -1,0 +1,125 @@
+import { Resvg } from "@resvg/resvg-js";
+import { expect, test } from "vitest";
+import { drawChartCard, drawFigureCard, drawSectionCard, drawStoryCard } from "../../../src/cards/cards.ts";
+import { FONT_FILES, measure } from "../../../src/cards/fonts.ts";
+import type { Section, Story } from "../../../src/story/model.ts";
+import { exampleStory, figure, specOf } from "../charts/example.ts";
+import { exampleSite } from "./site.ts";
+
+/** A story whose charts, too, are only this test's. */
+const ownStory = () => structuredClone(exampleStory());
+
+/** The texts of a card, a row after the other; throws where the card is no SVG that can be drawn. */
+function rowsOf(svg: string): string[] {
+  new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [...FONT_FILES] } });
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text);
+}
+
+/** The lowest baseline of the texts above the line at the foot. */
+const lowest = (svg: string) =>
+  Math.max(...[...svg.matchAll(/<text x="[^"]*" y="([^"]*)"/g)].map(([, y]) => Number(y)).filter((y) => y !== 588));
+
+const section: Section = {
+  id: "toll",
+  file: "10-toll",
+  title: "The toll",
+  summary: "Who was counted, and by whom.",
+  figures: [],
+  terms: [],
+  parts: [],
+  charts: [],
+  words: 0,
+};
+const figureCard = (claim: Parameters<typeof figure>[1], story: Story = ownStory()) =>
+  drawFigureCard(story, figure("one", claim), exampleSite, measure);
+
+test("a story's card has its kicker, headline, period and the site's name", () => {
+  const rows = rowsOf(drawStoryCard(ownStory(), exampleSite, measure));
+  expect(rows).toEqual(["Explainer", "Headline", "The Example", "1–4 February 2001"]);
+});
+
+test("a section's card has the story's name, its title and its summary", () => {
+  const rows = rowsOf(drawSectionCard(ownStory(), section, exampleSite, measure));
+  expect(rows).toEqual(["Example", "The toll", "Who was counted, and by whom.", "The Example", "1–4 February 2001"]);
+});
+
+test("a figure's card has the value with its hedge, the label, who counted, as of when and the site's name", () => {
+  const rows = rowsOf(figureCard({ hedge: "at least", value: 230, since: "2001-02-01" }));
+  expect(rows).toEqual([
+    "Example",
+    "At least 230",
+    "Label of one",
+    "Counted by Office of Counts",
+    "The Example",
+    "Since 1 February, as of 3 February 2001",
+  ]);
+});
+
+test("a figure in words has its words on the card", () => {
+  expect(rowsOf(figureCard({ words: "tens of thousands" })).join(" ")).toContain("Tens of thousands");
+});
+
+test("an Arabic label ends at the right margin", () => {
+  expect(figureCard({ label: "فلسطينيون قتلوا في غزة" })).toMatch(
+    /x="1128"[^>]*text-anchor="end">فلسطينيون قتلوا في غزة</,
+  );
+});
+
+test("a label and a counter of many words stay above the foot, whole", () => {
+  const [label, countedBy] = [
+    "People of all ages who were counted ".repeat(4).trim(),
+    "An office with a name ".repeat(6).trim(),
+  ];
+  const svg = figureCard({ label, countedBy, hedge: "an estimated", between: [12_345_678, 23_456_789] });
+  expect(lowest(svg)).toBeLessThan(540);
+  expect(rowsOf(svg).join(" ")).toContain(label);
+  expect(rowsOf(svg).join(" ")).toContain(countedBy);
+});
+
+test("a headline of two hundred letters still fits", () => {
+  const story = ownStory();
+  story.headline = "A headline that goes on for longer than it should ".repeat(4).trim();
+  const svg = drawStoryCard(story, exampleSite, measure);
+  expect(lowest(svg)).toBeLessThan(540);
+  expect(rowsOf(svg).join(" ")).toContain(story.headline);
+});
+
+test("a headline that fits in no size is refused, with its length and what to do", () => {
+  const story = ownStory();
+  story.headline = "word ".repeat(400).trim();
+  expect(() => drawStoryCard(story, exampleSite, measure)).toThrow(
+    /Too long for its card, at 1999 letters: "word .*…"\. Shorten it\./,
+  );
+});
+
+test("a chart's card has the finding, the chart with its axis and labels, and its day", () => {
+  const svg = drawChartCard(ownStory(), "steps", exampleSite, measure);
+  const rows = rowsOf(svg);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      "A finding about at least 30",
+      "What is measured.",
+      "0",
+      "1 Feb",
+      "North",
+      "As of 4 February 2001",
+    ]),
+  );
+  expect(svg).toContain("<path");
+});
+
+test("a chart of too many rows is refused, with its name", () => {
+  const story = ownStory();
+  specOf(story, "bars").bars = Array.from({ length: 40 }, () => ({ figure: "displaced" }));
+  expect(() => drawChartCard(story, "bars", exampleSite, measure)).toThrow(
+    'The chart "bars" of "example" is too high for a card. Show fewer rows in it.',
+  );
+});
+
+test("what an editor writes cannot break a card", () => {
+  const story = ownStory();
+  story.headline = 'Q&A: <b>"quoted"</b> </svg>';
+  expect(rowsOf(drawStoryCard(story, exampleSite, measure)).join(" ")).toContain(
+    "Q&amp;A: &lt;b&gt;&quot;quoted&quot;",
+  );
+});

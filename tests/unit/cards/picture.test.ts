@@ -1,0 +1,64 @@
+import { create } from "fontkit";
+import { expect, test } from "vitest";
+import { embedFonts } from "../../../src/cards/embed-fonts.ts";
+import { measure } from "../../../src/cards/fonts.ts";
+import { drawPicture, PICTURE_ZOOM } from "../../../src/cards/picture.ts";
+import { rasteriser } from "../../../src/cards/raster.ts";
+import { pngSize } from "../../setup/png.ts";
+import { exampleStory } from "../charts/example.ts";
+import { exampleSite } from "./site.ts";
+
+const ADDRESS = "https://example.org/example/charts/bars/";
+const picture = (id = "bars") => drawPicture(exampleStory(), id, exampleSite, ADDRESS, measure);
+const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text).join(" ");
+
+test("a picture says what it finds, what is measured, who reported, as of when, and where it is from", () => {
+  const text = texts(picture());
+  for (const part of [
+    "A finding about at least 30",
+    "What is measured.",
+    "The Daily, 3 February 2001",
+    "As of 3 February 2001",
+    "The Example, CC BY 4.0",
+    ADDRESS,
+  ])
+    expect(text).toContain(part);
+});
+
+test("a picture has its title and description for those who do not see it, with every hedge", () => {
+  const svg = picture();
+  expect(svg).toContain('role="img" aria-labelledby="title desc"');
+  expect(svg).toContain('<title id="title">A finding about at least 30</title>');
+  expect(svg).toMatch(/<desc id="desc">What is measured\. At least 30 are drawn\. Source: The Daily/);
+});
+
+test("a picture needs nothing from outside itself", async () => {
+  const svg = await embedFonts(picture());
+  expect(svg).not.toMatch(/var\(|@import|<image|<use|<script| href=/);
+  expect([...svg.matchAll(/url\((?!data:font\/woff2;base64,)/g)]).toEqual([]);
+});
+
+test("the fonts inside have every letter of its texts, and not many more", async () => {
+  const svg = await embedFonts(picture());
+  const fonts = [
+    ...svg.matchAll(/@font-face\{font-family:([^;]*);font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]*)\)/g),
+  ];
+  expect(fonts.map(([, family, weight]) => `${family} ${weight}`)).toEqual([
+    "Newsreader 600",
+    "'Libre Franklin' 400",
+    "'Libre Franklin' 600",
+  ]);
+  const serif = create(Buffer.from(fonts[0]?.[3] ?? "", "base64"));
+  if (!("characterSet" in serif)) throw new Error("Not one font.");
+  expect(String.fromCodePoint(...serif.characterSet.filter((code) => code < 0xffff)).trim()).toBe(
+    [...new Set("A finding about at least 30")].sort().join("").trim(),
+  );
+  expect(svg.length).toBeLessThan(40_000);
+});
+
+test("the PNG is the same picture at twice its size", () => {
+  const svg = picture("steps");
+  const height = Number(/height="(\d+)"/.exec(svg)?.[1]);
+  const png = rasteriser(".reports/pictures").png(svg, PICTURE_ZOOM);
+  expect(pngSize(png)).toEqual({ width: 1536, height: 2 * height });
+});

@@ -1,0 +1,68 @@
+import { afterAll, expect, test, vi } from "vitest";
+import { Scratch, STORY } from "./scratch.ts";
+
+// Each test starts Node, some more than once, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000 });
+
+const scratch = await Scratch.make();
+afterAll(() => scratch.remove());
+
+test("content without problems: status 0, and how much was read", async () => {
+  const { status, out, err } = await scratch.run("check", "--today", "2020-03-10");
+  expect(out).toMatch(/^ashby-storm: 8 figures, 3 sources, 4 reports, 4 charts, \d+ words; nothing wrong\./);
+  expect([status, err]).toEqual([0, ""]);
+});
+
+test("a wrong option: status 2, and nothing is read", async () => {
+  expect(await scratch.run("check", "--formt", "json")).toEqual({
+    status: 2,
+    out: "",
+    err: 'There is no option --formt. Did you mean "format"?\n',
+  });
+});
+
+test("a review that is due warns and changes no status; what was not recorded as published may change", async () => {
+  await scratch.edit(
+    `${STORY}/ledger.yaml`,
+    "    population: brent\n",
+    "    population: brent\n    reviewBy: 2020-04-01\n",
+  );
+  const { status, out } = await scratch.run("check", "--today", "2020-04-02");
+  expect(out).toContain('warning: "rescued-brent", as of 2020-03-05, was due for review on 2020-04-01.');
+  expect(status).toBe(0);
+});
+
+test("once recorded, a change in silence is refused: status 1, at its line, in each format", async () => {
+  expect((await scratch.run("record")).out).toBe("content/published/ashby-storm.json: first record.\n");
+  expect((await scratch.run("record")).out).toBe("content/published/ashby-storm.json: as it was.\n");
+  await scratch.edit(`${STORY}/ledger.yaml`, "value: 5\n", "value: 6\n");
+  const text = await scratch.run("check");
+  expect(text.err).toMatch(
+    /ledger\.yaml:\d+: "rescued-brent" was published as 5 and is now 6\. Add to its history: - \{/,
+  );
+  const github = await scratch.run("check", "--format", "github");
+  expect(github.out).toMatch(/^::error file=content\/stories\/ashby-storm\/ledger\.yaml,line=\d+::"rescued-brent" was/);
+  expect([text.status, github.status]).toEqual([1, 1]);
+});
+
+test("nothing is recorded while anything is wrong", async () => {
+  const before = await scratch.read("content/published/ashby-storm.json");
+  const { status, err } = await scratch.run("record");
+  expect([status, err.includes("nothing was recorded")]).toEqual([1, true]);
+  expect(await scratch.read("content/published/ashby-storm.json")).toBe(before);
+});
+
+test("with --watch it checks again after each save, until it is stopped", async () => {
+  const child = scratch.start("check", "--watch", "--today", "2020-03-10");
+  const said: string[] = [];
+  const hear = (stream: NodeJS.ReadableStream, words: string) =>
+    new Promise<void>((done) => stream.on("data", (text: Buffer) => { said.push(text.toString()); if (said.join("").includes(words)) done(); })); // prettier-ignore
+  const watching = hear(child.stderr, "Watching content/");
+  const right = hear(child.stdout, "nothing wrong");
+  await watching;
+  expect(said.join("")).toContain("is now 6");
+  await scratch.edit(`${STORY}/ledger.yaml`, "value: 6\n", "value: 5\n");
+  await right;
+  child.kill();
+  expect(child.exitCode).toBeNull();
+});

@@ -1,0 +1,109 @@
+/** A claim changed in a copy of the content, and how to find the old and the new in a text. */
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseDocument } from "yaml";
+import { formatNumber } from "../../../src/story/format.ts";
+import type { Amount, Figure, Story } from "../../../src/story/model.ts";
+import { readStoryFolder } from "../../../src/story/read/story-folder.ts";
+
+/** What of a claim tells it from others: its number, its range or its words, without the hedge. */
+export type Core = Pick<Amount, "value" | "words" | "between">;
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** How often the text prints the claim: as words print it, and as data has it. */
+export function count(text: string, { value, words, between }: Core): number {
+  const forms =
+    value !== undefined
+      ? [...new Set([formatNumber(value), String(value)])]
+      : [
+          words ??
+            `${between?.[0] ?? ""} ${between && between[1] - between[0] === 1 ? "or" : "to"} ${between?.[1] ?? ""}`,
+        ];
+  const pattern = new RegExp(`(?<![\\w-]|\\d[.,])(?:${forms.map(escaped).join("|")})(?![\\w-]|[.,]\\d)`, "gi");
+  return text.match(pattern)?.length ?? 0;
+}
+
+const same = (a: Core, b: Core) =>
+  a.value === b.value && a.words === b.words && JSON.stringify(a.between) === JSON.stringify(b.between);
+
+/** Whether a chart draws the figure as a part, so that it can only become smaller. */
+function isDrawnPart(story: Story, id: string): boolean {
+  return Object.values(story.charts).some(
+    (chart) =>
+      (chart.kind === "people" && chart.groups.some(({ part }) => part === id)) ||
+      (chart.kind === "share" && chart.parts.some(({ figure }) => figure === id)),
+  );
+}
+
+/** A claim near to the figure's that stands nowhere in the texts; parts become smaller, others larger. */
+export function fresh(story: Story, figure: Figure, used: (core: Core) => boolean): Core {
+  const { value, between } = figure;
+  if (value !== undefined) {
+    const step = isDrawnPart(story, figure.id) ? -1 : 1;
+    for (let next = value + step; next >= 0; next += step) if (!used({ value: next })) return { value: next };
+  }
+  if (between) {
+    for (let high = between[1] + 1; ; high++)
+      if (!used({ between: [between[0], high] })) return { between: [between[0], high] };
+  }
+  let words = "umpteen";
+  while (used({ words })) words += "n";
+  return { words };
+}
+
+/** The story, read from a copy of its folder in which the figure claims `core`. */
+export async function withClaim(folder: string, id: string, core: Core): Promise<Story> {
+  const parent = await mkdtemp(join(tmpdir(), "mutant-"));
+  try {
+    const copy = join(parent, folder.split("/").at(-1) ?? "");
+    await cp(folder, copy, { recursive: true });
+    const ledger = parseDocument(await readFile(join(copy, "ledger.yaml"), "utf8"));
+    for (const field of ["value", "words", "between"] as const) {
+      const path = ["figures", id, field];
+      if (core[field] === undefined) ledger.deleteIn(path);
+      else ledger.setIn(path, core[field]);
+    }
+    await writeFile(join(copy, "ledger.yaml"), ledger.toString());
+    const { story } = await readStoryFolder(copy);
+    if (!story) throw new Error(`The story cannot be read with "${id}" changed.`);
+    return story;
+  } finally {
+    await rm(parent, { recursive: true });
+  }
+}
+
+/**
+ * The story with every other claim of the same number moved aside, and the words of others (titles of sources) left
+ * out: what then still prints the number prints this claim. The figure stands corrected, so that all places that tell
+ * of corrections print it too.
+ */
+export function alone(story: Story, id: string, core: Core, aside: (figure: Figure) => Core): Story {
+  const copy = structuredClone(story);
+  for (const source of Object.values(copy.sources)) source.title = "A title";
+  for (const figure of Object.values(copy.figures)) {
+    const move = (amount: Amount) => {
+      if (same(amount, core)) Object.assign(amount, aside(figure));
+    };
+    if (figure.id !== id && !figure.formula) move(figure);
+    figure.differs.forEach(move);
+    figure.history.forEach(move);
+    for (const report of copy.series[figure.id]?.reports ?? []) move(report);
+  }
+  const figure = copy.figures[id];
+  if (figure) {
+    const { asOf: date, source } = figure;
+    const entry = { hedge: "exactly", ...aside(figure), date, source, kind: "correction", note: "A note" } as const;
+    figure.history.push({ ...entry, changed: copy.published });
+  }
+  return copy;
+}
+
+/** The figures whose own pages print this one: itself, its whole, its parts, and those computed from any of them. */
+export function kin(story: Story, id: string): Figure[] {
+  const all = Object.values(story.figures);
+  const near = all.filter((other) => other.id === id || other.partOf === id || story.figures[id]?.partOf === other.id);
+  const from = all.filter(({ formula }) => formula?.of.some((part) => near.some((other) => other.id === part)));
+  return [...new Set([...near, ...from])];
+}
