@@ -12,7 +12,7 @@ import { makeRenderer, NOT_HERE, SURFACES } from "./surfaces.ts";
 vi.setConfig({ testTimeout: 180_000 });
 
 const { site, stories } = await readContent("content");
-const state = vi.hoisted(() => ({ stories: [] as unknown[], site: {} as object | undefined }));
+const state: { stories: unknown[]; site?: object | undefined } = vi.hoisted(() => ({ stories: [] }));
 Object.assign(state, { site });
 
 // What pages get of astro:content, they get of the mutant; and pictures stay the SVG that they are drawn from.

@@ -56,7 +56,7 @@ export async function makeRenderer() {
     }
     const context = { props, site: ORIGIN, url: ORIGIN } as unknown as Parameters<APIRoute>[0];
     const text = await (await module.GET(context)).text();
-    return name.endsWith(".csv.ts") ? parse<string[]>(text).flat().join("\n") : textOf(text);
+    return name.endsWith(".csv.ts") ? parse(text, { columns: false }).flat().join("\n") : textOf(text);
   };
 
   /** The text of every surface, by its name; of figures' own addresses only those of `figures`. */
