@@ -10,6 +10,9 @@ process.env.TZ = "UTC";
 
 export default getViteConfig({
   test: {
+    // No test is about time: a limit is only there to end one that hangs, also on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
       {
