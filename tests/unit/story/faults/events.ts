@@ -1,21 +1,6 @@
 /** Wrong edits of timeline.yaml and quotes.yaml. */
-import { above, type Fault } from "./fault.ts";
+import { above, type Fault, fault } from "./fault.ts";
 
-const fault = (
-  name: string,
-  file: string,
-  line: RegExp,
-  edit: Fault["edit"],
-  says: RegExp,
-  more: Partial<Fault> = {},
-): Fault => ({
-  name,
-  files: new RegExp(`${file}$`),
-  line,
-  edit,
-  says,
-  ...more,
-});
 const toKey = (key: RegExp): Pick<Fault, "told"> => ({ told: (site) => above(site, key) });
 
 export const EVENTS: Fault[] = [

@@ -23,6 +23,23 @@ export interface Fault {
   says?: RegExp;
 }
 
+/** A fault of the files whose path ends so, at any line that matches. */
+export const fault = (
+  name: string,
+  file: string,
+  line: RegExp,
+  edit: Fault["edit"],
+  says: RegExp,
+  more: Partial<Fault> = {},
+): Fault => ({
+  name,
+  files: new RegExp(`${file}$`),
+  line,
+  edit,
+  says,
+  ...more,
+});
+
 /** The item chosen by the number. */
 export function pick<T>(items: readonly T[], n: number): T {
   const item = items[n % items.length];

@@ -1,21 +1,5 @@
 /** Wrong edits of what belongs to the site: its settings, its pages, the words of its language. */
-import type { Fault } from "./fault.ts";
-
-const fault = (
-  name: string,
-  file: string,
-  line: RegExp,
-  edit: Fault["edit"],
-  says: RegExp,
-  more: Partial<Fault> = {},
-): Fault => ({
-  name,
-  files: new RegExp(`${file}$`),
-  line,
-  edit,
-  says,
-  ...more,
-});
+import { type Fault, fault } from "./fault.ts";
 
 export const SITE: Fault[] = [
   fault("a language without words", "site.yaml", /^language: /, () => "language: xx", /missing file/, {

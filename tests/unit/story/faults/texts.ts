@@ -1,21 +1,5 @@
 /** Wrong edits of story.yaml and charts.yaml. */
-import type { Fault } from "./fault.ts";
-
-const fault = (
-  name: string,
-  file: string,
-  line: RegExp,
-  edit: Fault["edit"],
-  says: RegExp,
-  more: Partial<Fault> = {},
-): Fault => ({
-  name,
-  files: new RegExp(`${file}$`),
-  line,
-  edit,
-  says,
-  ...more,
-});
+import { type Fault, fault } from "./fault.ts";
 
 export const TEXTS: Fault[] = [
   fault("a number in the headline", "story.yaml", /^headline: /, (line) => `${line} for 11 days`, /"11" is typed/),
