@@ -1,7 +1,8 @@
 /// <reference types="vitest/config" />
 /**
  * The tests that need no browser. `unit` mirrors src and can render .astro files, hence Astro's own Vite settings;
- * `site` reads the built site and nothing else.
+ * `site` reads the built site and
+ * nothing else; `hosting` puts it behind real servers.
  */
 import { getViteConfig } from "astro/config";
 
@@ -19,6 +20,18 @@ export default getViteConfig({
         extends: true,
         // One worker for all files, so that the site is read and parsed once.
         test: { name: "site", include: ["tests/site/**/*.test.ts"], isolate: false, fileParallelism: false },
+      },
+      {
+        extends: true,
+        // The same, so that the project is built elsewhere once; building it takes longer than a test may otherwise.
+        test: {
+          name: "hosting",
+          include: ["tests/hosting/**/*.test.ts"],
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
       },
     ],
   },

@@ -2,14 +2,14 @@
 import { chartOf, toneOf } from "../charts/named.ts";
 import { COLOURS, coloursOf } from "../charts/standalone-colours.ts";
 import { drawText, type Measure } from "../charts/standalone-text.ts";
-import { chartDate, fitChart } from "../charts/standalone.ts";
+import { chartCorrected, chartDate, fitChart } from "../charts/standalone.ts";
 import { chartWords } from "../charts/words.ts";
-import { asOfText, counterText, periodText } from "../story/card-text.ts";
+import { asOfText, correctedText, counterText, periodText, printedCorrected } from "../story/card-text.ts";
 import { plainText } from "../story/claims.ts";
 import { capitalise, formatAmount } from "../story/format.ts";
 import type { Figure, Section, Story } from "../story/model.ts";
 import type { Site } from "../story/schema/site.ts";
-import { BOX, fitted, frameCard } from "./frame.ts";
+import { BOX, type CardFrame, fitted, frameCard } from "./frame.ts";
 
 const HEADLINE_SIZES = [84, 76, 68, 60, 54, 48, 42, 36, 30];
 const TEXT_SIZES = [32, 28, 25, 22];
@@ -17,19 +17,22 @@ const TEXT_SIZES = [32, 28, 25, 22];
 /** The card of the whole story: its headline. */
 export function drawStoryCard(story: Story, site: Site, measure: Measure): string {
   const headline = plainText(story, story.headline);
-  return heading(headline, "", { kicker: story.kicker, date: periodText(story) }, site, measure);
+  const around = { kicker: story.kicker, date: periodText(story), corrected: printedCorrected(story, story.headline) };
+  return heading(headline, "", around, site, measure);
 }
 
 /** The card of one section: its title, and its summary below. */
 export function drawSectionCard(story: Story, section: Section, site: Site, measure: Measure): string {
   const [title, summary] = [section.title, section.summary].map((text) => plainText(story, text));
-  return heading(title ?? "", summary ?? "", { kicker: story.shortTitle, date: periodText(story) }, site, measure);
+  const corrected = printedCorrected(story, section.title, section.summary);
+  const around = { kicker: story.shortTitle, date: periodText(story), corrected };
+  return heading(title ?? "", summary ?? "", around, site, measure);
 }
 
 function heading(
   title: string,
   below: string,
-  { kicker, date }: { kicker: string; date: string },
+  around: Pick<CardFrame, "kicker" | "date" | "corrected">,
   site: Site,
   measure: Measure,
 ): string {
@@ -40,7 +43,7 @@ function heading(
   const body =
     drawText(head, BOX.x, BOX.y, BOX.width) +
     (text ? drawText(text, BOX.x, BOX.y + head.height + 28, BOX.width, COLOURS.soft) : "");
-  return frameCard({ kicker, siteName: site.name, date, tone: COLOURS.ink }, body, measure);
+  return frameCard({ ...around, siteName: site.name, tone: COLOURS.ink }, body, measure);
 }
 
 /** The card of one figure: the value with its hedge, what it is, who counted, as of when. */
@@ -57,7 +60,9 @@ export function drawFigureCard(story: Story, figure: Figure, site: Site, measure
     drawText(amount, BOX.x, top, BOX.width, part) +
     drawText(label, BOX.x, top + amount.height + 8, BOX.width) +
     drawText(counter, BOX.x, top + amount.height + label.height + 24, BOX.width, COLOURS.soft);
-  return frameCard({ kicker: story.shortTitle, siteName: site.name, date: asOfText(figure), tone }, body, measure);
+  const corrected = correctedText(story, [figure.id]);
+  const around = { kicker: story.shortTitle, siteName: site.name, date: asOfText(figure), corrected, tone };
+  return frameCard(around, body, measure);
 }
 
 /** The card of one chart: its finding and the chart itself. Throws an Error where the chart is too high for it. */
@@ -73,10 +78,7 @@ export function drawChartCard(story: Story, id: string, site: Site, measure: Mea
     drawText(head, BOX.x, BOX.y - 52, BOX.width) +
     drawText(below, BOX.x, BOX.y - 52 + head.height + 4, BOX.width, COLOURS.soft) +
     `<g transform="translate(${BOX.x} ${Math.round(top)})">${chart.body}</g>`;
-  const date = chartDate(story, id);
-  return frameCard(
-    { kicker: "", siteName: `${site.name} · ${story.shortTitle}`, date, tone: COLOURS.ink },
-    body,
-    measure,
-  );
+  const siteName = `${site.name} · ${story.shortTitle}`;
+  const [date, corrected] = [chartDate(story, id), chartCorrected(story, id)];
+  return frameCard({ kicker: "", siteName, date, corrected, tone: COLOURS.ink }, body, measure);
 }

@@ -6,7 +6,7 @@ import { chartOf } from "../charts/named.ts";
 import { sourceLine } from "../charts/sources.ts";
 import { COLOURS } from "../charts/standalone-colours.ts";
 import { rect } from "../charts/standalone-pen.ts";
-import { chartDate, drawChart } from "../charts/standalone.ts";
+import { chartCorrected, chartDate, drawChart } from "../charts/standalone.ts";
 import { type Block, drawText, escapeXml, fitText, type Measure, setText } from "../charts/standalone-text.ts";
 import { chartWords } from "../charts/words.ts";
 import type { Story } from "../story/model.ts";
@@ -18,7 +18,10 @@ const INNER = WIDTH - 2 * MARGIN;
 /** How much larger the PNG is than the SVG says, so that it stays sharp on dense screens and on paper. */
 export const PICTURE_ZOOM = 2;
 
-/** The picture. `address` is that of the chart's page, printed so that whoever sees the picture can find it. */
+/**
+ * The picture, marked if it was corrected (CHARTER rule 13). `address` is that of the chart's page, printed so that
+ * whoever sees the picture can find it.
+ */
 export function drawPicture(story: Story, id: string, site: Site, address: string, measure: Measure): string {
   const chart = chartOf(story, id);
   const words = chartWords(story, chart);
@@ -26,8 +29,11 @@ export function drawPicture(story: Story, id: string, site: Site, address: strin
     fitText(words.title, { width: INNER, height: Infinity, face: "serif", sizes: [26] }, measure),
     setText(words.measure, INNER, "sans", 14, measure),
   ];
+  const corrected = chartCorrected(story, id);
+  const mark = corrected === "" ? undefined : setText(corrected, INNER, "bold", 14, measure);
   const drawing = drawChart(story, id, { width: INNER, letter: 14, measure });
   const source = `${sourceLine(story, chart)}. ${chartDate(story, id)}.`;
+  const described = [words.measure, words.description, source, ...(mark ? [`${corrected}.`] : [])];
   const foot = [source, `${site.name}, ${site.licence.name}: ${address}`].map((text) =>
     setText(text, INNER, "sans", 12.5, measure),
   );
@@ -39,7 +45,7 @@ export function drawPicture(story: Story, id: string, site: Site, address: strin
     y += block.height + 4;
     return drawn;
   };
-  const above = put(head[0], COLOURS.ink) + put(head[1], COLOURS.soft);
+  const above = put(head[0], COLOURS.ink) + put(head[1], COLOURS.soft) + put(mark, COLOURS.ink);
   const top = Math.round((y += 12));
   y = Math.round(y + drawing.height + 16);
   const rule = rect(MARGIN, y, INNER, 1, COLOURS.rule);
@@ -49,7 +55,7 @@ export function drawPicture(story: Story, id: string, site: Site, address: strin
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title desc" lang="${site.language}">`,
     `<title id="title">${escapeXml(words.title)}</title>`,
-    `<desc id="desc">${escapeXml([words.measure, words.description, source].join(" "))}</desc>`,
+    `<desc id="desc">${escapeXml(described.join(" "))}</desc>`,
     rect(0, 0, WIDTH, height, COLOURS.paper),
     rect(MARGIN, MARGIN, INNER, 2, COLOURS.ink),
     above,

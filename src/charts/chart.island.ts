@@ -18,12 +18,17 @@ class StoryChart extends HTMLElement {
   #speaks = false;
   #plot!: HTMLElement;
   #out!: HTMLElement;
+  /** The chart's data, which lies beside the table that the page links to. */
+  #address = "";
   #data: Promise<DayData[]> | undefined;
 
   connectedCallback(): void {
     const [plot, out] = this.children;
     if (!(plot instanceof HTMLElement) || !(out instanceof HTMLElement)) return;
-    [this.#plot, this.#out, this.#days] = [plot, out, this.dataset.days?.split(" ") ?? []];
+    [this.#plot, this.#out, this.#days] = [plot, out, daysFrom(this.dataset.from ?? "", Number(this.dataset.days))];
+    const name = this.closest("figure")?.id.replace("chart-", "/") ?? "";
+    this.#address =
+      document.querySelector<HTMLAnchorElement>(`a[href$="${name}.csv"]`)?.href.replace(/csv$/, "json") ?? "";
     const count = String(this.#days.length);
     const state = { role: "slider", tabindex: "0", "aria-label": "Day", "aria-valuemin": "0", "aria-valuemax": count };
     for (const [name, value] of Object.entries(state)) plot.setAttribute(name, value);
@@ -96,7 +101,7 @@ class StoryChart extends HTMLElement {
   };
 
   async #read(at: number): Promise<void> {
-    this.#data ??= load(this.dataset.src ?? "");
+    this.#data ??= load(this.#address);
     const rows = await this.#data.then(
       (days) => (days[at] ? readout(days[at]) : this.#row()),
       () => [...this.#row(), "Who reported each count could not be loaded."],
@@ -142,6 +147,12 @@ class StoryChart extends HTMLElement {
       }),
     );
   }
+}
+
+/** So many days from one on, as ISO text. */
+function daysFrom(first: string, count: number): string[] {
+  const start = Date.parse(first);
+  return Array.from({ length: count }, (_, i) => new Date(start + i * 86_400_000).toISOString().slice(0, 10));
 }
 
 async function load(address: string): Promise<DayData[]> {

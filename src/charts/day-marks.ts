@@ -36,7 +36,7 @@ export function placeMarks(
   const taken: { from: number; to: number; top: number }[] = [];
   return marks.map(({ date, text }): PlacedMark => {
     const day = rows.days.indexOf(date);
-    const at = round(x(day + 0.5));
+    const at = Math.round(x(day + 0.5));
     const end = at - left > right - at;
     const room = Math.floor((end ? at - left : right - at) / letter);
     const lines = wrapWords(`${formatDay(date, "short")}: ${text}`, Math.min(room, wrap * 2));
@@ -47,14 +47,14 @@ export function placeMarks(
     const bottom = Math.min(highest - GAP, ...above);
     const top = bottom - lines.length * leading;
     taken.push({ from, to, top });
-    const foot = round(y(highestBetween(rows, day, day + 1)) - 4);
+    const foot = Math.round(y(highestBetween(rows, day, day + 1)) - 4);
     return {
       x: at,
-      y: round(top + leading * 0.8),
+      y: Math.round(top + leading * 0.8),
       leading,
       end,
       rows: lines,
-      leader: `M${at} ${round(bottom)}V${foot}`,
+      leader: `M${at} ${Math.round(bottom)}V${foot}`,
       top: round(top),
     };
   });

@@ -2,7 +2,6 @@
 import { formatDay } from "../story/dates.ts";
 import { type StepsLine, type StepsRows, lastReported } from "./steps.ts";
 import type { Plot } from "./plot.ts";
-import { round } from "./round.ts";
 import { wrapWords } from "./wrap.ts";
 
 /** A label of several rows, the name first. `x` is where the rows begin, `y` the first one's baseline. */
@@ -35,8 +34,8 @@ export function placeEndLabels({ days, lines }: StepsRows, texts: readonly strin
   const tops = moveApart(labels, height);
   return labels.map(({ tone, rows }, i) => ({
     tone,
-    x: round(x(days.length) + 8),
-    y: round((tops[i] ?? 0) + leading * 0.8),
+    x: Math.round(x(days.length) + 8),
+    y: Math.round((tops[i] ?? 0) + leading * 0.8),
     leading,
     rows,
   }));

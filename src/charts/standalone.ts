@@ -1,5 +1,6 @@
 /** A chart as SVG that needs nothing of the page: one function for the picture downloads and for the cards. */
 import type { Story } from "../story/model.ts";
+import { correctedText } from "../story/card-text.ts";
 import { formatDay } from "../story/dates.ts";
 import { chartOf, figureOf, seriesOf } from "./named.ts";
 import { figuresOf } from "./sources.ts";
@@ -49,4 +50,9 @@ export function chartDate(story: Story, id: string): string {
       : figuresOf(chart).map((figure) => figureOf(story, figure).asOf);
   const shown = days.filter((day) => chart.kind !== "steps" || day <= chart.to).sort();
   return `As of ${formatDay(shown.at(-1) ?? story.asOf)}`;
+}
+
+/** The mark of a chart that was corrected, as printed: `Corrected 3 December 2026`; "" where it was not. */
+export function chartCorrected(story: Story, id: string): string {
+  return correctedText(story, figuresOf(chartOf(story, id)));
 }

@@ -5,9 +5,10 @@
 import { spawnSync } from "node:child_process";
 import { ContentError } from "../story/problem.ts";
 import { readContent } from "../story/read.ts";
-import { minifyPages } from "./minify.ts";
+import { readRedirects } from "../hosting/redirects.ts";
+import { finishSite } from "./finish.ts";
 import { discard, prepare, swap } from "./publish.ts";
-import { settings } from "./settings.ts";
+import { type Settings, settings } from "./settings.ts";
 
 const FOLDERS = { published: "dist", next: ".dist-next", last: ".dist-last" };
 
@@ -28,16 +29,31 @@ function stop(output: string, reason: string): never {
   process.exit(1);
 }
 
-const started = performance.now();
-const { site, base } = settings(process.env);
+function told(read: () => Settings): Settings {
+  try {
+    return read();
+  } catch (error) {
+    console.error(`${messageOf(error)}\nNothing was built.`);
+    process.exit(1);
+  }
+}
 
-const { problems } = await readContent("content");
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+const started = performance.now();
+const where = told(() => settings(process.env));
+
+const content = await readContent("content");
+const { redirects, problems: wrong } = await readRedirects("content");
+const problems = [...content.problems, ...wrong];
 if (problems.length > 0) stop(new ContentError(problems).message, "The content has problems; nothing was built.");
 
 prepare(FOLDERS);
 const build = run("node_modules/astro/bin/astro.mjs", "build", "--outDir", FOLDERS.next);
 if (!build.ok) stop(build.output.slice(Math.max(0, build.output.indexOf("[ERROR]"))), "The build failed.");
-const pages = await minifyPages(FOLDERS.next);
+const pages = await finishSite(FOLDERS.next, where, redirects, content.site?.language ?? "en").catch((error: unknown) =>
+  stop(messageOf(error), "The built site cannot be published."),
+);
 swap(FOLDERS);
 
 // Of all that Astro says when it succeeds, only its warnings are news; but not the one that Vite gives for each MDX
@@ -46,4 +62,4 @@ const warnings = build.output.split("\n").filter((line) => line.includes("[WARN]
 if (warnings.length > 0) console.warn(warnings.join("\n"));
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`Built ${pages} pages for ${site}${base} into ${FOLDERS.published}/ in ${seconds} s.`);
+console.log(`Built ${pages} pages for ${where.site}${where.base} into ${FOLDERS.published}/ in ${seconds} s.`);

@@ -1,6 +1,8 @@
 /** `npm run preview`: serves dist as it is, on `--port` or the first free port from 4321 on. */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { type Rule, rulesOf } from "../hosting/rules.ts";
+import { policiesOf } from "./built.ts";
 import { listen } from "./serve.ts";
 import { settings } from "./settings.ts";
 
@@ -12,5 +14,15 @@ if (!existsSync("dist/index.html")) {
 }
 
 const { base } = settings(process.env);
-const port = await listen("dist", base, Number(values.port));
+const port = await listen("dist", base, Number(values.port), freshRules("dist"));
 console.log(`http://localhost:${port}${base}`);
+
+/** The rules of the site in the folder, read again after each build. */
+function freshRules(folder: string): () => readonly Rule[] {
+  let read = { at: 0, rules: [] as readonly Rule[] };
+  return () => {
+    const at = statSync(`${folder}/_headers`, { throwIfNoEntry: false })?.mtimeMs ?? read.at;
+    if (at !== read.at) read = { at, rules: rulesOf(policiesOf(folder)) };
+    return read.rules;
+  };
+}

@@ -1,5 +1,6 @@
 /** JSON Schemas of the content's YAML files, from the Zod schemas that they are read by. Writes no files. */
 import { z } from "zod";
+import { redirectsSchema } from "../hosting/redirects.ts";
 import { chartsSchema } from "../story/schema/charts.ts";
 import { languageSchema } from "../story/schema/language.ts";
 import { ledgerSchema } from "../story/schema/ledger.ts";
@@ -11,6 +12,7 @@ const SCHEMAS = {
   language: languageSchema,
   ledger: ledgerSchema,
   quotes: quotesSchema,
+  redirects: redirectsSchema,
   site: siteSchema,
   story: storySchema,
   timeline: timelineSchema,

@@ -1,22 +1,40 @@
 /**
- * A static host in small, for looking at the built site and for the browser tests. Does what common hosts do: a folder's
- * address gets its slash, what is missing gets 404.html with status 404, and no folder is listed.
+ * A static host in small, for looking at the built site and for the browser tests. Does what the site's rules ask of any
+ * host: the headers of each address, Brotli or gzip, a folder's slash, 404.html with its status, and no listing.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { headersFor, type Rule } from "../hosting/rules.ts";
 
-/** What answers requests for the files of `folder` under `base` (a path with a slash at both ends). */
-export function handler(folder: string, base: string) {
+/** Files that stand for others, or are for other hosts. */
+const UNPUBLISHED = /(?:\.(?:br|gz)|\/_headers|\/_redirects)$/;
+
+/**
+ * What answers requests for the files of `folder` under `base` (a path with a slash at both ends). `rules` is asked each
+ * time, for a site may be built anew while it is served.
+ */
+export function handler(folder: string, base: string, rules: () => readonly Rule[] = () => []) {
+  const setHeaders = (response: ServerResponse, address: string) => {
+    for (const [name, value] of Object.entries(headersFor(rules(), address))) response.setHeader(name, value);
+  };
   // dev: look at the disk each time, so that a rebuilt site is served without a restart.
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, dotfiles: false, setHeaders });
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-    const missing = () => sendMissing(folder, response);
+    const missing = () => {
+      setHeaders(response, "/404.html");
+      sendMissing(folder, response);
+    };
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      setHeaders(response, "/404.html");
+      response.writeHead(405, { allow: "GET, HEAD" }).end();
+      return;
+    }
     if (`${pathname}/` === base) return redirect(response, base + search);
-    if (!pathname.startsWith(base)) return missing();
+    if (!pathname.startsWith(base) || /%(?:2f|5c)/i.test(pathname) || UNPUBLISHED.test(pathname)) return missing();
 
     const path = pathname.slice(base.length - 1);
     if (!path.endsWith("/") && existsSync(join(folder, decode(path), "index.html"))) {
@@ -28,8 +46,13 @@ export function handler(folder: string, base: string) {
 }
 
 /** Starts serving on the first free port from `port` on, and gives the port it found. */
-export async function listen(folder: string, base: string, port: number): Promise<number> {
-  const server = createServer(handler(folder, base));
+export async function listen(
+  folder: string,
+  base: string,
+  port: number,
+  rules?: () => readonly Rule[],
+): Promise<number> {
+  const server = createServer(handler(folder, base, rules));
   for (let candidate = port; candidate < port + 100; candidate++) {
     if (await tryPort(server, candidate)) return candidate;
   }

@@ -3,9 +3,11 @@
  * drawn in cards/; a page's head needs only this. A figure is never named without its hedge (CHARTER rule 2).
  */
 import { plainText } from "./claims.ts";
+import { changeLines } from "./corrections.ts";
 import { formatDay, formatPeriod } from "./dates.ts";
 import { capitalise, formatAmount } from "./format.ts";
 import type { Figure, Section, Story } from "./model.ts";
+import { figuresIn } from "./text.ts";
 import { urls } from "./urls.ts";
 
 /** A share image as a page's head names it; `path` is under the site's base, without an origin. */
@@ -22,27 +24,33 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 /** The card of the whole story. */
 export function storyCard(story: Story): CardText {
   const alt = `${ended(plainText(story, story.headline))} ${story.kicker}, ${periodText(story)}.`;
-  return { path: urls.storyCard(story.id), alt, ...CARD_SIZE };
+  return { path: urls.storyCard(story.id), alt: marked(alt, printedCorrected(story, story.headline)), ...CARD_SIZE };
 }
 
 /** The card of one section. */
-export function sectionCard(story: Story, section: Pick<Section, "id" | "title">): CardText {
+export function sectionCard(story: Story, section: Pick<Section, "id" | "title" | "summary">): CardText {
   const alt = `${ended(plainText(story, section.title))} ${story.shortTitle}, ${periodText(story)}.`;
-  return { path: urls.sectionCard(story.id, section.id), alt, ...CARD_SIZE };
+  const corrected = printedCorrected(story, section.title, section.summary);
+  return { path: urls.sectionCard(story.id, section.id), alt: marked(alt, corrected), ...CARD_SIZE };
 }
 
 /** The card of one figure: the value with its hedge, who counted, as of when. */
 export function figureCard(story: Story, figure: Figure): CardText {
   const alt = `${figure.label}: ${formatAmount(figure, figure.unit)}. ${ended(counterText(figure))} ${asOfText(figure)}.`;
-  return { path: urls.figureCard(story.id, figure.id), alt, ...CARD_SIZE };
+  const corrected = correctedText(story, [figure.id]);
+  return { path: urls.figureCard(story.id, figure.id), alt: marked(alt, corrected), ...CARD_SIZE };
 }
 
-/** The card of one chart: its finding, then what a reader who cannot see it should know. */
-export function chartCard(story: Story, id: string): CardText {
+/**
+ * The card of one chart: its finding, then what a reader who cannot see it should know; `corrected` is its mark, as
+ * charts/standalone.ts has it. Throws an Error where the story has no such chart.
+ */
+export function chartCard(story: Story, id: string, corrected = ""): CardText {
   const chart = story.charts[id];
   if (!chart) throw new Error(`No chart "${id}" in "${story.id}".`);
   const [title, description] = [chart.title, chart.description].map((text) => capitalise(plainText(story, text)));
-  return { path: urls.chartCard(story.id, id), alt: `Chart: ${ended(title ?? "")} ${description ?? ""}`, ...CARD_SIZE };
+  const alt = `Chart: ${ended(title ?? "")} ${description ?? ""}`;
+  return { path: urls.chartCard(story.id, id), alt: marked(alt, corrected), ...CARD_SIZE };
 }
 
 /** Who counted, as a card and its text say it: `Counted by Gaza Health Ministry`. */
@@ -58,9 +66,29 @@ export function asOfText({ since, asOf }: Figure): string {
   return `Since ${formatDay(since, sameYear ? "day" : "full")}, as of ${formatDay(asOf)}`;
 }
 
+/**
+ * The mark of a picture that shows these figures (CHARTER rule 13): `Corrected 3 December 2026`, the day of the latest
+ * correction since publication; "" where there was none. Updates leave no mark: nothing that was shown was wrong.
+ */
+export function correctedText(story: Story, figures: readonly string[]): string {
+  return changeLines(story, figures).find(({ kind }) => kind === "correction")?.head ?? "";
+}
+
+/** The same mark, of a picture that prints these texts of YAML files. */
+export function printedCorrected(story: Story, ...texts: string[]): string {
+  return correctedText(
+    story,
+    texts.flatMap(figuresIn).map(({ figure }) => figure),
+  );
+}
+
 /** The days that a story describes. */
 export function periodText({ period }: Story): string {
   return formatPeriod(period.from, period.to);
+}
+
+function marked(alt: string, corrected: string): string {
+  return corrected === "" ? alt : `${ended(alt)} ${corrected}.`;
 }
 
 /** The text with a full stop, unless it ends a sentence already. */

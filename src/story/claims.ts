@@ -44,9 +44,15 @@ export function sourceDay(story: Story, id: string): string {
   return date === "undated" ? date : formatDay(date);
 }
 
+/** `, 20 May 2021` behind a source's name; nothing where the name ends with that day itself. */
+export function dayBehind(story: Story, id: string, name: string): string {
+  const day = sourceDay(story, id);
+  return name.endsWith(day) ? "" : `, ${day}`;
+}
+
 /** Who reported and when, for a list of sources: `AP, 20 May 2021; Haaretz, undated`. */
 export function reportedBy(story: Story, ids: readonly string[]): string {
-  return ids.map((id) => `${sourceName(story, id)}, ${sourceDay(story, id)}`).join("; ");
+  return ids.map((id) => sourceName(story, id) + dayBehind(story, id, sourceName(story, id))).join("; ");
 }
 
 /**

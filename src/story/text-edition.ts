@@ -4,7 +4,7 @@
  * only the parts are replaced.
  */
 import { mdxToMdast } from "satteri";
-import { figureSummary, printFigure, sourceDay, sourceName } from "./claims.ts";
+import { dayBehind, figureSummary, printFigure, sourceName } from "./claims.ts";
 import { storyChanges } from "./corrections.ts";
 import { formatDay, formatPeriod } from "./dates.ts";
 import { capitalise } from "./format.ts";
@@ -186,7 +186,8 @@ function sourceText(story: Story, id: string): string {
     url === undefined
       ? `${escapeMarkdown(title)}. ${escapeMarkdown(noAddress)}`
       : `${escapeMarkdown(title)}: <${uri(url)}>`;
-  return `${escapeMarkdown(capitalise(sourceName(story, id)))}, ${sourceDay(story, id)}. ${page}`;
+  const name = sourceName(story, id);
+  return `${escapeMarkdown(capitalise(name))}${dayBehind(story, id, name)}. ${page}`;
 }
 
 function figureLinks(story: Story, origin: URL | string): string {

@@ -30,6 +30,7 @@ export const STEPS: readonly Step[] = [
   vitest("unit"),
   { name: "build", command: ["src/commands/build.ts"] },
   { ...vitest("site"), readsSite: true },
+  { ...vitest("hosting"), readsSite: true, needsBrowser: true },
   {
     name: "browser",
     command: ["node_modules/@playwright/test/cli.js", "test", "--config", ".config/playwright.config.ts"],

@@ -1,4 +1,6 @@
-/** Feeds and sitemap, read by libraries that are not ours: feed-parser, jsonfeed-schema with ajv, sitemap. */
+/**
+ * Feeds and sitemap, judged by what is not ours: the grammar of Atom, feed-parser, jsonfeed-schema with ajv, sitemap.
+ */
 import { Readable } from "node:stream";
 import { parseFeed } from "@rowanmanning/feed-parser";
 import jsonFeedSchema from "jsonfeed-schema/schema-v1.1.json" with { type: "json" };
@@ -11,6 +13,7 @@ import { site } from "../setup/site/built.ts";
 import { attribute, named } from "../setup/site/html.ts";
 import { pageAt, textFile } from "../setup/site/read.ts";
 import { validator } from "../setup/validator.ts";
+import { atomProblems } from "../setup/feed-grammar.ts";
 
 const { stories } = await readContent("content");
 const pathOf = (address: string | null | undefined) => new URL(address ?? "").pathname;
@@ -29,6 +32,31 @@ test.each(["feed.xml", "corrections.xml"])("%s is an Atom feed with id, title, a
   expect(feed.authors).toHaveLength(1);
   expect(pathOf(feed.self)).toBe(site.base + file);
   expect(feed.updated).toBeInstanceOf(Date);
+});
+
+test.each(["feed.xml", "corrections.xml"])("%s is valid against the grammar of RFC 4287", (file) => {
+  expect(atomProblems(textFile(site, file))).toEqual([]);
+});
+
+test.each([
+  ["without its id", /<id>.*?<\/id>/, "", "Expecting an element id, got nothing"],
+  ["with two titles", /<title>.*?<\/title>/, "$&$&", "Extra element title in interleave"],
+  ["with a day for a moment", /T00:00:00\.000Z<\/updated>/, "</updated>", "Type dateTime doesn't allow value"],
+  ["with a link to nowhere", / href="[^"]*"/, "", "Element link failed to validate attributes"],
+  ["with an element of another feed format", /<id>/, "<guid>1</guid><id>", "Expecting an element id, got nothing"],
+  ["with an entry without its date", /(?<=<entry>.*)<updated>.*?<\/updated>/s, "", "Expecting an element updated"],
+  ["with entries of nobody", /<author>.*?<\/author>/s, "", "An atom:feed must have an atom:author unless all"],
+  [
+    "with an entry that leads nowhere",
+    /(?<=<entry>.*)<(content|link)[ >].*?(<\/content>|\/>)/gs,
+    "",
+    "An atom:entry must have at least one atom:link element",
+  ],
+])("a feed %s is refused by it", (_, found, replaced, problem) => {
+  const feed = textFile(site, "feed.xml");
+  const broken = feed.replace(found, replaced);
+  expect(broken).not.toBe(feed);
+  expect(atomProblems(broken).join("\n")).toContain(problem);
 });
 
 describe.each(stories)("in the feed, $id", (story) => {

@@ -35,7 +35,8 @@ export function scriptFiles(site: Site, page: Page): string[] {
       follow(textFile(site, file), posix.dirname(file));
     }
   };
-  follow(page.html, posix.dirname(page.file));
+  const inMarkup = named(page.elements, "script").map((script) => `"${attribute(script, "src") ?? ""}"`);
+  follow(inMarkup.join(" "), posix.dirname(page.file));
   return [...found].sort();
 }
 

@@ -5,7 +5,7 @@ import { measure } from "../../../src/cards/fonts.ts";
 import { drawPicture, PICTURE_ZOOM } from "../../../src/cards/picture.ts";
 import { rasteriser } from "../../../src/cards/raster.ts";
 import { pngSize } from "../../setup/png.ts";
-import { exampleStory } from "../charts/example.ts";
+import { corrected, exampleStory } from "../charts/example.ts";
 import { exampleSite } from "./site.ts";
 
 const ADDRESS = "https://example.org/example/charts/bars/";
@@ -30,6 +30,31 @@ test("a picture has its title and description for those who do not see it, with 
   expect(svg).toContain('role="img" aria-labelledby="title desc"');
   expect(svg).toContain('<title id="title">A finding about at least 30</title>');
   expect(svg).toMatch(/<desc id="desc">What is measured\. At least 30 are drawn\. Source: The Daily/);
+});
+
+test("a picture of a corrected chart says so above the drawing, with the day, and to those who do not see it", () => {
+  const plain = picture();
+  const svg = drawPicture(corrected(exampleStory(), "north-killed"), "bars", exampleSite, ADDRESS, measure);
+  expect(texts(svg)).toContain("What is measured. Corrected 5 March 2001 North");
+  expect(svg).toMatch(/<desc id="desc">What is measured\. .* As of 3 February 2001\. Corrected 5 March 2001\.<\/desc>/);
+  // Its row is as high as its letters need, and all below it moves down by that.
+  const number = (text: string, pattern: RegExp) => Number(pattern.exec(text)?.[1]);
+  const moved = (pattern: RegExp) => number(svg, pattern) - number(plain, pattern);
+  const [mark, measured] = ["Corrected 5 March 2001<", "What is measured.<"].map((text) =>
+    number(svg, new RegExp(`y="([^"]*)"[^>]*>${text}`)),
+  );
+  expect((mark ?? 0) - (measured ?? 0)).toBeGreaterThan(14 * 1.3);
+  expect(moved(/ height="(\d+)"/)).toBeGreaterThan(14 * 1.3);
+  expect(moved(/ height="(\d+)"/)).toBeLessThanOrEqual(14 * 1.36 + 5);
+  expect(Math.abs(moved(/translate\(24 (\d+)\)/) - moved(/ height="(\d+)"/))).toBeLessThanOrEqual(1);
+});
+
+test("a picture is the same to the byte where another figure was corrected, or one of its own updated", () => {
+  const drawn = (id: string, change = {}) =>
+    drawPicture(corrected(exampleStory(), id, change), "people", exampleSite, ADDRESS, measure);
+  expect(drawn("displaced")).toBe(picture("people"));
+  expect(drawn("north-killed", { kind: "update" })).toBe(picture("people"));
+  expect(drawn("north-killed")).not.toBe(picture("people"));
 });
 
 test("a picture needs nothing from outside itself", async () => {

@@ -1,5 +1,5 @@
 /** A small story with invented numbers, one chart of each kind. Each test changes what it is about. */
-import type { Figure, Story } from "../../../src/story/model.ts";
+import type { Figure, HistoryEntry, Story } from "../../../src/story/model.ts";
 import type { ChartSpec } from "../../../src/story/schema/charts.ts";
 import type { Report } from "../../../src/story/schema/series.ts";
 
@@ -142,4 +142,21 @@ export function exampleStory(): Story {
 /** The chart of the kind, typed as such. */
 export function specOf<K extends ChartSpec["kind"]>(story: Story, kind: K): Extract<ChartSpec, { kind: K }> {
   return story.charts[kind] as Extract<ChartSpec, { kind: K }>;
+}
+
+/** The story, changed, with a correction of a figure on 5 March 2001, after publication, unless `change` says otherwise. */
+export function corrected(story: Story, id: string, change: Partial<HistoryEntry> = {}): Story {
+  const changed = story.figures[id];
+  if (!changed) throw new Error(`No figure "${id}".`);
+  const entry: HistoryEntry = {
+    date: "2001-03-05",
+    kind: "correction",
+    hedge: "exactly",
+    value: 1,
+    source: ["daily"],
+    note: "It was misread.",
+    ...change,
+  };
+  changed.history = [...changed.history, entry];
+  return story;
 }

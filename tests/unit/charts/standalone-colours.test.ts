@@ -39,7 +39,7 @@ test("every tone has the two colours that it has on the page", () => {
   for (const tone of TONES) {
     expect(coloursOf(`tone-${tone}`)).toEqual({
       tone: light(`.tone-${tone}`, "tone"),
-      part: light(`.tone-${tone}`, "tone-part"),
+      part: light(`.tone-${tone}`, "part"),
     });
   }
   expect(Object.keys(TONE_COLOURS).sort()).toEqual([...TONES.map((tone) => `tone-${tone}`), "tone-none"].sort());

@@ -1,9 +1,9 @@
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
-import { chartDate, drawChart, fitChart } from "../../../src/charts/standalone.ts";
+import { chartCorrected, chartDate, drawChart, fitChart } from "../../../src/charts/standalone.ts";
 import { FONT_FILES, measure } from "../../../src/cards/fonts.ts";
 import type { Story } from "../../../src/story/model.ts";
-import { exampleStory, figure, report, specOf } from "./example.ts";
+import { corrected, exampleStory, figure, report, specOf } from "./example.ts";
 
 /** A story whose charts, too, are only this test's. */
 const ownStory = () => structuredClone(exampleStory());
@@ -90,4 +90,23 @@ test("the date of a chart is the latest day that it describes", () => {
   expect(chartDate(story, "bars")).toBe("As of 9 February 2001");
   story.series["north-killed"]?.reports.push(report("2001-03-09", 40));
   expect(chartDate(story, "steps"), "not a report after the last day drawn").toBe("As of 4 February 2001");
+});
+
+test.each(KINDS)(
+  "a %s chart is marked with the latest correction of a figure that it draws, and with no other",
+  (kind) => {
+    const story = ownStory();
+    expect(chartCorrected(story, kind)).toBe("");
+    const other = kind === "bars" ? "north-children" : "displaced";
+    expect(chartCorrected(corrected(story, other), kind)).toBe("");
+    corrected(corrected(story, "north-killed"), "north-killed", { date: "2001-03-09" });
+    corrected(story, "north-killed", { date: "2001-03-12", kind: "update" });
+    expect(chartCorrected(story, kind)).toBe("Corrected 9 March 2001");
+  },
+);
+
+test("a chart over days is marked where a report of its series was corrected", () => {
+  const story = ownStory();
+  story.notices = [{ date: "2001-03-06", kind: "correction", series: "south-killed", note: "A row was wrong." }];
+  expect([chartCorrected(story, "steps"), chartCorrected(story, "share")]).toEqual(["Corrected 6 March 2001", ""]);
 });

@@ -2,6 +2,7 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import { describe, expect, test } from "vitest";
 import { atomFeed, correctionsFeed, jsonFeed, lastChange } from "../../../src/story/feed.ts";
 import { ashby } from "./ashby.ts";
+import { atomProblems } from "../../setup/feed-grammar.ts";
 import { TEST_SITE } from "./test-site.ts";
 
 const { story } = await ashby();
@@ -16,6 +17,10 @@ describe("the Atom feed", () => {
       ["https://news.example/ashby-storm/", "https://news.example/ashby-storm/"],
       ["https://news.example/older/", "https://news.example/older/"],
     ]);
+  });
+
+  test("is valid against the grammar of RFC 4287", () => {
+    expect(atomProblems(atomFeed(content))).toEqual([]);
   });
 
   test("takes every date from the content", () => {
@@ -59,7 +64,16 @@ describe("the feed of corrections", () => {
       notice("2020-03-10", "correction", "A name was wrong."),
     ],
   };
-  const feed = parseFeed(correctionsFeed({ ...content, stories: [corrected] }));
+  const written = correctionsFeed({ ...content, stories: [corrected] });
+  const feed = parseFeed(written);
+
+  test("is valid against the grammar of RFC 4287, which refuses an entry without its id", () => {
+    expect(feed.items).toHaveLength(2);
+    expect(atomProblems(written)).toEqual([]);
+    expect(atomProblems(written.replace(/<id>tag:.*?<\/id>/, ""))).toContain(
+      "Element entry failed to validate content",
+    );
+  });
 
   test("has corrections only, newest first, with what was wrong", () => {
     expect(feed.items.map(({ title, content: text }) => [title, text])).toEqual([

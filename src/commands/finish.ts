@@ -1,0 +1,115 @@
+/**
+ * What a site that Astro has built still lacks before it can be published: fewer bytes, the old names of places, a policy in
+ * each page, the files that hosts read, compressed copies. Works on the staged folder; throws before anything is published.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { addressOf, lostAddresses } from "../hosting/addresses.ts";
+import { headersFile, redirectsFile, under } from "../hosting/headers-file.ts";
+import { needsOf, withPolicy } from "../hosting/page-code.ts";
+import { patternOf } from "../hosting/pattern.ts";
+import { withOldPlace } from "../hosting/places.ts";
+import { policyOf } from "../hosting/policy.ts";
+import { isPlace, movedPage, pageOf, type Redirect, redirectProblems } from "../hosting/redirects.ts";
+import { rulesOf, ruleProblems } from "../hosting/rules.ts";
+import { ContentError } from "../story/problem.ts";
+import { filesIn, linkable, policiesOf } from "./built.ts";
+import { compressFiles } from "./compress.ts";
+import { minifyHtml } from "./minify.ts";
+import type { Settings } from "./settings.ts";
+import { trimStyles } from "./trim-styles.ts";
+
+/** The list of what has been published. */
+export const ADDRESS_LIST = "content/published/addresses.txt";
+
+/** Finishes the site in `folder`; gives the number of its pages. Throws a ContentError for what an editor can mend. */
+export async function finishSite(
+  folder: string,
+  { site, base }: Settings,
+  redirects: readonly Redirect[],
+  language: string,
+): Promise<number> {
+  const pages = filesIn(folder).filter((file) => file.endsWith(".html"));
+  for (const file of pages) await rewrite(folder, file, minifyHtml);
+  trimPages(folder, pages);
+  publishRedirects(folder, redirects, (address) => new URL(under(base, address), site).href, base, language);
+  securePages(folder, base);
+  writeHostFiles(folder, base, redirects);
+  await compressFiles(filesIn(folder).map((file) => join(folder, file)));
+  return pages.length;
+}
+
+/** Refuses what would break a published link; then writes the pages that lead on, and the old names of places. */
+function publishRedirects(
+  folder: string,
+  redirects: readonly Redirect[],
+  absolute: (address: string) => string,
+  base: string,
+  language: string,
+): void {
+  const addresses = linkable(folder);
+  const list = existsSync(ADDRESS_LIST) ? readFileSync(ADDRESS_LIST, "utf8") : "";
+  const problems = [
+    ...redirectProblems(redirects, addresses),
+    ...lostAddresses({ file: ADDRESS_LIST, text: list }, addresses, redirects),
+  ];
+  if (problems.length > 0) throw new ContentError(problems);
+  for (const { from, to } of redirects) {
+    const file = join(folder, `${pageOf(isPlace(from) ? to : from)}/index.html`.replaceAll("//", "/"));
+    if (isPlace(from)) {
+      const [, old = ""] = from.split("#");
+      const [, now = ""] = to.split("#");
+      writeFileSync(file, withOldPlace(readFileSync(file, "utf8"), old, now));
+    } else if (from.endsWith("/")) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, movedPage(under(base, to), absolute(to), language));
+    }
+  }
+}
+
+function trimPages(folder: string, pages: readonly string[]): void {
+  const text = (file: string) => readFileSync(join(folder, file), "utf8");
+  const scripts = filesIn(folder).filter((file) => file.endsWith(".js"));
+  for (const group of Map.groupBy(pages, (file) => patternOf(addressOf(file))).values()) {
+    const trimmed = trimStyles(group.map(text), scripts.map(text));
+    group.forEach((file, i) => writeFileSync(join(folder, file), trimmed[i] ?? ""));
+  }
+}
+
+/** Gives every page the policy of all pages that a host can tell apart from others only together. */
+function securePages(folder: string, base: string): void {
+  const fileAt = (path: string) => {
+    const file = join(folder, path.slice(base.length));
+    return path.startsWith(base) && existsSync(file) ? readFileSync(file) : undefined;
+  };
+  const pages = filesIn(folder)
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), "utf8");
+      try {
+        return { file, html, pattern: patternOf(addressOf(file)), needs: needsOf(html, fileAt) };
+      } catch (error) {
+        throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      }
+    });
+  for (const group of Map.groupBy(pages, ({ pattern }) => pattern).values()) {
+    const policy = policyOf(group.map(({ needs }) => needs));
+    for (const { file, html } of group) writeFileSync(join(folder, file), withPolicy(html, policy, fileAt));
+  }
+}
+
+function writeHostFiles(folder: string, base: string, redirects: readonly Redirect[]): void {
+  const files = filesIn(folder);
+  const rules = rulesOf(policiesOf(folder));
+  const problems = ruleProblems(rules, files.map(addressOf));
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  writeFileSync(join(folder, "_headers"), headersFile(rules, base));
+  writeFileSync(join(folder, "_redirects"), redirectsFile(redirects, base));
+  // GitHub Pages would leave out _astro/ otherwise.
+  writeFileSync(join(folder, ".nojekyll"), "");
+}
+
+async function rewrite(folder: string, file: string, change: (html: string) => Promise<string>): Promise<void> {
+  const path = join(folder, file);
+  writeFileSync(path, await change(readFileSync(path, "utf8")));
+}

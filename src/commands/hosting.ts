@@ -1,0 +1,69 @@
+/**
+ * `npm run hosting -- <host>`: prints what that host is to be told of the site in dist/. Reads dist/ and the two
+ * settings; writes nothing.
+ */
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { caddyFile } from "../hosting/caddy.ts";
+import { cloudFrontScript } from "../hosting/cloudfront.ts";
+import { githubPagesText } from "../hosting/github-pages.ts";
+import { cloudflareProblems, headersFile, redirectsFile } from "../hosting/headers-file.ts";
+import { nginxFile } from "../hosting/nginx.ts";
+import { readRedirects } from "../hosting/redirects.ts";
+import { rulesOf } from "../hosting/rules.ts";
+import { ContentError, suggest } from "../story/problem.ts";
+import { policiesOf } from "./built.ts";
+import { settings } from "./settings.ts";
+
+const HOSTS = ["nginx", "caddy", "netlify", "cloudflare", "github-pages", "cloudfront"];
+
+const USAGE = `npm run hosting -- <host> [--listen <address>] [--root <folder>]
+Prints how a host is to serve dist/. Hosts: ${HOSTS.join(", ")}.
+  --listen   nginx: 80, or 127.0.0.1:8080; Caddy: example.org, or http://127.0.0.1:8080
+  --root     nginx and Caddy: the folder that the site's own folder lies in; /srv/www where left out`;
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+function read() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { listen: { type: "string" }, root: { type: "string", default: "/srv/www" }, help: { type: "boolean" } },
+    });
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+const { values, positionals } = read();
+const [host = "", ...more] = positionals;
+if (values.help === true) {
+  console.log(USAGE);
+  process.exit(0);
+}
+if (!HOSTS.includes(host) || more.length > 0) {
+  stop(host === "" ? USAGE : `There is no host "${positionals.join(" ")}".${suggest(host, HOSTS)}\n${USAGE}`);
+}
+if (!existsSync("dist/_headers")) stop('There is no built site in dist/. Run "npm run build" first.');
+
+const { site, base } = settings(process.env);
+const { redirects, problems } = await readRedirects("content");
+if (problems.length > 0) stop(new ContentError(problems).message);
+const rules = rulesOf(policiesOf("dist"));
+const server = (listen: string) => ({ listen: values.listen ?? listen, root: values.root });
+const files = () =>
+  `# dist/_headers\n${headersFile(rules, base)}\n# dist/_redirects\n${redirectsFile(redirects, base)}`;
+
+if (host === "nginx") console.log(nginxFile(rules, redirects, base, server("80")));
+if (host === "caddy") console.log(caddyFile(rules, redirects, base, server(new URL(site).host)));
+if (host === "netlify") console.log(files());
+if (host === "cloudflare") {
+  const limits = cloudflareProblems(rules, base);
+  if (limits.length > 0) stop(limits.join("\n"));
+  console.log(files());
+}
+if (host === "github-pages") console.log(githubPagesText(site, base));
+if (host === "cloudfront") console.log(cloudFrontScript(rules, redirects, base));

@@ -1,0 +1,38 @@
+/**
+ * Leaves out of the pages' styles the rules for classes that none of them has. Pages that share a policy are trimmed alike,
+ * so that one hash stays enough for what was one style.
+ */
+import { transform } from "lightningcss";
+
+const STYLE = /(<style>)([^]*?)(<\/style>)/g;
+
+/** The same pages with smaller styles; `scripts` are the texts of all scripts, whose classes stay. */
+export function trimStyles(pages: readonly string[], scripts: readonly string[]): string[] {
+  const used = new Set([...pages.flatMap(classesIn), ...scripts.flatMap(wordsIn)]);
+  const trimmed = new Map<string, string>();
+  const trim = (css: string) => {
+    const unusedSymbols = [...css.matchAll(/\.([a-z][\w-]*)/gi)]
+      .map(([, name = ""]) => name)
+      .filter((name) => !used.has(name));
+    return transform({ filename: "page.css", code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
+  };
+  return pages.map((html) =>
+    html.replaceAll(STYLE, (_, start: string, css: string, end: string) => {
+      const small = trimmed.get(css) ?? trim(css);
+      trimmed.set(css, small);
+      return start + small + end;
+    }),
+  );
+}
+
+/** Every class that an element of the page has. */
+function classesIn(html: string): string[] {
+  const lists = html.replaceAll(STYLE, "").matchAll(/\sclass=(?:"([^"]*)"|([^\s>]+))/g);
+  return [...lists].flatMap(([, quoted, plain]) => (quoted ?? plain ?? "").split(/\s+/));
+}
+
+/** Every word in the strings of a script, which may be a class that it gives to an element. */
+function wordsIn(script: string): string[] {
+  const strings = script.matchAll(/`[^`]*`|"[^"]*"|'[^']*'/g);
+  return [...strings].flatMap(([text]) => text.match(/[a-z][\w-]*/gi) ?? []);
+}

@@ -1,0 +1,76 @@
+/** The site's configuration for Caddy 2. Source of each directive: caddyserver.com/docs/caddyfile. */
+import { under } from "./headers-file.ts";
+import type { Server } from "./nginx.ts";
+import { expressionOf } from "./pattern.ts";
+import { isPlace, type Redirect } from "./redirects.ts";
+import { headersFor, type Rule } from "./rules.ts";
+
+/** A site block for a Caddyfile. `listen` is the site's address as Caddy writes it: `example.org`, `:8080`. */
+export function caddyFile(
+  rules: readonly Rule[],
+  redirects: readonly Redirect[],
+  base: string,
+  { listen, root }: Server,
+): string {
+  const moved = redirects.filter(({ from }) => !isPlace(from));
+  return `# The site under ${base}, for a Caddyfile. Printed by a command of the project; do not edit.
+${listen} {
+	root * ${quote(root)}
+
+	# A slash or backslash in disguise names no address of the site; nor do the files that stand for others.
+	@disguised expression \`{http.request.orig_uri}.matches("(?i)^[^?]*%(2f|5c|00)")\`
+	error @disguised 404
+	# No address is that long, and a disk would fail at it.
+	@long path_regexp "^.{1000}|[^/]{256}"
+	error @long 404
+	@unpublished path_regexp "/\\.|(\\.(br|gz)|/_headers|/_redirects)$"
+	error @unpublished 404
+	@method not method GET HEAD
+	handle @method {
+		header Allow "GET, HEAD"
+		respond 405
+	}
+
+${moved.map((redirect, i) => redirectLines(redirect, base, i)).join("")}
+${rules.map(({ pattern, headers }, i) => headerLines(`rule${i}`, under(base, pattern), headers)).join("\n")}
+	file_server {
+		precompressed br gzip
+	}
+
+	handle_errors {
+		@missing expression \`{http.error.status_code} == 404\`
+		handle @missing {
+			rewrite * ${under(base, "/404.html")}
+${Object.entries(notFound(rules))
+  .map(([name, value]) => `\t\t\theader ${name} ${quote(value)}`)
+  .join("\n")}
+			header -Access-Control-Allow-Origin
+			file_server {
+				precompressed br gzip
+			}
+		}
+	}
+}
+`;
+}
+
+/** What the page for missing addresses has, under whatever address it stands. */
+function notFound(rules: readonly Rule[]): Readonly<Record<string, string>> {
+  return headersFor(rules, "/404.html");
+}
+
+function headerLines(name: string, pattern: string, headers: Rule["headers"]): string {
+  const lines = Object.entries(headers).map(([header, value]) => `\theader @${name} ${header} ${quote(value)}`);
+  return `\t@${name} path_regexp "^${expressionOf(pattern)}$"\n${lines.join("\n")}\n`;
+}
+
+function redirectLines({ from, to }: Redirect, base: string, i: number): string {
+  const slash = from.endsWith("/")
+    ? `${expressionOf(under(base, from).slice(0, -1))}/?`
+    : expressionOf(under(base, from));
+  return `\t@moved${i} path_regexp "^${slash}$"\n\tredir @moved${i} ${quote(under(base, to))} 301\n`;
+}
+
+function quote(value: string): string {
+  return `"${value.replaceAll(/[\\"]/g, "\\$&")}"`;
+}

@@ -1,0 +1,49 @@
+/**
+ * `_headers` and `_redirects`, which Netlify, Cloudflare and others read. Where two rules hold for one address Cloudflare
+ * joins the values of a header and Netlify takes one of them, so no header is said twice for any address.
+ * Sources: docs.netlify.com/manage/routing, developers.cloudflare.com/pages/configuration.
+ */
+import { isPlace, type Redirect } from "./redirects.ts";
+import type { Rule } from "./rules.ts";
+
+/** Cloudflare's limits: rules in the file, and characters in a line. */
+export const CLOUDFLARE = { rules: 100, line: 2000 };
+
+/** The text of `_headers`, for a site under `base`. */
+export function headersFile(rules: readonly Rule[], base: string): string {
+  const blocks = rules.map(({ pattern, headers }) =>
+    [under(base, pattern), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
+  );
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** The text of `_redirects`. Places on a page are none of a host's business. */
+export function redirectsFile(redirects: readonly Redirect[], base: string): string {
+  return redirects
+    .filter(({ from }) => !isPlace(from))
+    .map(({ from, to }) => `${under(base, from)} ${under(base, to)} 301\n`)
+    .join("");
+}
+
+/** What Cloudflare would cut off or ignore; each a sentence. */
+export function cloudflareProblems(rules: readonly Rule[], base: string): string[] {
+  const long = headersFile(rules, base)
+    .split("\n")
+    .filter((line) => line.length > CLOUDFLARE.line);
+  return [
+    ...(rules.length > CLOUDFLARE.rules
+      ? [
+          `_headers has ${rules.length} rules, and Cloudflare reads ${CLOUDFLARE.rules}. Publish some stories as a site of their own.`,
+        ]
+      : []),
+    ...long.map(
+      (line) =>
+        `a line of _headers has ${line.length} characters, and Cloudflare reads ${CLOUDFLARE.line}: ${line.slice(0, 60)} …`,
+    ),
+  ];
+}
+
+/** An address of the site under its base. */
+export function under(base: string, address: string): string {
+  return base + address.slice(1);
+}

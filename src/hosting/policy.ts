@@ -1,0 +1,47 @@
+/**
+ * The content security policy of a page: nothing is allowed but what stands in it, named by its hash.
+ * Source of the directives: Content Security Policy Level 3 and Trusted Types (W3C).
+ */
+
+/** What a page needs to be allowed. */
+export interface Needs {
+  /** Hashes of its inline styles, and of the scripts it names: `sha256-…`, in base 64. */
+  styles: readonly string[];
+  scripts: readonly string[];
+  /** It shows an image or an icon of this site; it reads data of this site. */
+  images: boolean;
+  data: boolean;
+}
+
+/** One policy for all of the pages: what any of them needs, and no more. */
+export function policyOf(pages: readonly Needs[]): string {
+  const quoted = (hashes: string[]) => [...new Set(hashes)].sort().map((hash) => `'${hash}'`);
+  const styles = quoted(pages.flatMap(({ styles }) => styles));
+  const scripts = quoted(pages.flatMap(({ scripts }) => scripts));
+  return [
+    "default-src 'none'",
+    scripts.length > 0 && `script-src ${scripts.join(" ")}`,
+    styles.length > 0 && `style-src ${styles.join(" ")}`,
+    pages.some(({ images }) => images) && "img-src 'self'",
+    pages.some(({ data }) => data) && "connect-src 'self'",
+    // These three do not follow default-src.
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ]
+    .filter(Boolean)
+    .join(";");
+}
+
+/** The same policy as a header, which can also say who may frame the page; in a meta element that counts for nothing. */
+export function headerPolicy(policy: string, framedBy: "anyone" | "no one"): string {
+  return `${policy};frame-ancestors ${framedBy === "anyone" ? "*" : "'none'"}`;
+}
+
+/**
+ * The policy of a picture that stands alone. Its styles and font stand in it and differ with each picture, so it is shut
+ * in instead: opened as a document it runs nothing, loads nothing and has no origin.
+ */
+export const PICTURE_POLICY =
+  "script-src 'none';object-src 'none';img-src 'none';connect-src 'none';frame-src 'none';base-uri 'none';form-action 'none';sandbox";

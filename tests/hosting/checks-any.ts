@@ -1,0 +1,49 @@
+/** What any server of files must do with the site, be it the simplest. */
+import { expect, test } from "vitest";
+import { policyIn } from "../../src/hosting/page-code.ts";
+import { ask } from "../setup/hosting/ask.ts";
+import type { Served } from "../setup/hosting/served.ts";
+
+export function checkAnyServer(served: () => Served): void {
+  test("every address answers with its own bytes", async () => {
+    const site = served();
+    expect(site.published.length).toBeGreaterThan(200);
+    for (const { address, file } of site.published) {
+      const { status, headers, body } = await site.ask(address);
+      expect({ address, status, encoding: headers["content-encoding"] }).toEqual({ address, status: 200 });
+      expect([address, body.equals(site.bytes(file))]).toEqual([address, true]);
+    }
+  });
+
+  test("every page carries its policy in itself", async () => {
+    const site = served();
+    for (const { address } of site.published.filter(({ file }) => file.endsWith(".html"))) {
+      expect(policyIn((await site.ask(address)).body.toString()), address).toMatch(/^default-src 'none';/);
+    }
+  });
+
+  test("a query that the site does not know changes nothing", async () => {
+    const site = served();
+    for (const query of ["?utm_source=x", "?a=%2F..%2F", "?", "?childId=1"]) {
+      const { status, body } = await ask(site.at("/about/") + query);
+      expect([query, status, body.equals(site.bytes("about/index.html"))]).toEqual([query, 200, true]);
+    }
+  });
+
+  test("HEAD has the headers of GET and no body", async () => {
+    const [head, get] = [await ask(served().at("/about/"), { method: "HEAD" }), await served().ask("/about/")];
+    expect([head.status, head.body.length, head.headers["content-type"]]).toEqual([
+      200,
+      0,
+      get.headers["content-type"],
+    ]);
+  });
+
+  test("a folder's address without its slash is sent to the one with it, on the reader's own origin", async () => {
+    for (const address of ["/about", "/gaza-may-2021", "/gaza-may-2021/charts/deaths/embed"]) {
+      const { status, headers } = await served().ask(address);
+      expect([301, 308]).toContain(status);
+      expect(new URL(headers.location ?? "", served().at(address)).href).toBe(`${served().at(address)}/`);
+    }
+  });
+}

@@ -1,0 +1,65 @@
+/**
+ * The project built somewhere else than here: another folder, another time zone, another language, another day, for the base
+ * that is asked for. What it shares with this one is its files, and the packages it is built with.
+ */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+export interface BuiltProject {
+  /** The project's folder; the site is in its dist/. */
+  folder: string;
+  base: string;
+}
+
+const PARTS = ["src", "content", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
+
+/** As far from UTC as the world goes, and a language whose capital i is not I. */
+const ELSEWHERE = { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", LANGUAGE: "tr" };
+
+/** Makes Date say a day more than a year later, in every process of the build. */
+const LATER = `
+const Real = Date;
+const later = 400 * 86_400_000;
+globalThis.Date = class extends Real {
+  constructor(...args) { if (args.length === 0) super(Real.now() + later); else super(...args); }
+  static now() { return Real.now() + later; }
+};
+`;
+
+/** A copy of the project in a new folder, with nothing built. The packages are the same files; what they cache is not. */
+export function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), "another-place-"));
+  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+  mkdirSync(join(folder, "node_modules"));
+  for (const name of readdirSync("node_modules").filter(
+    (each) => each !== ".cache" && each !== ".vite" && each !== ".astro",
+  )) {
+    symlinkSync(resolve("node_modules", name), join(folder, "node_modules", name));
+  }
+  writeFileSync(join(folder, "later.mjs"), LATER);
+  return folder;
+}
+
+/** Builds the project in the folder for a base. Throws with all that the build said if it fails. */
+export function buildElsewhere(folder: string, base: string, env: Readonly<Record<string, string>> = {}): BuiltProject {
+  const outcome = spawnSync(process.execPath, ["src/commands/build.ts"], {
+    cwd: folder,
+    encoding: "utf8",
+    env: {
+      ...process.env,
+      ...ELSEWHERE,
+      SITE_URL: process.env.SITE_URL ?? "",
+      BASE_PATH: base,
+      NODE_OPTIONS: `--import=${join(folder, "later.mjs")}`,
+      ...env,
+    },
+  });
+  if (outcome.status !== 0) throw new Error(`The build in ${folder} failed.\n${outcome.stdout}${outcome.stderr}`);
+  return { folder, base };
+}
+
+export function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { expressionOf, holds, isEmbed, patternOf } from "../../../src/hosting/pattern.ts";
+import { files, pages } from "./example.ts";
+
+test("a name stands for one folder or file, a star for anything", () => {
+  expect(holds("/:story/charts/*.json", "/storm/charts/dead.json")).toBe(true);
+  expect(holds("/:story/charts/*.json", "/a/storm/charts/dead.json")).toBe(false);
+  expect(holds("/*.csv", "/storm/charts/dead.csv")).toBe(true);
+  expect(holds("/*.csv", "/storm/charts/deadXcsv")).toBe(false);
+  expect(holds("/:story/charts/:chart/embed/*", "/storm/charts/dead/embed/")).toBe(true);
+});
+
+test("an address without signs of its own holds for itself alone", () => {
+  fc.assert(
+    fc.property(
+      fc.stringMatching(/^\/[\w.+()[\]$^|?{}-]{0,20}$/),
+      fc.stringMatching(/^\/[\w.+()-]{0,20}$/),
+      (one, other) => {
+        expect(holds(one, one)).toBe(true);
+        expect(holds(one, other)).toBe(one === other);
+      },
+    ),
+  );
+});
+
+test("expressions use nothing that JavaScript, PCRE and RE2 read differently", () => {
+  const signs = pages.map((page) =>
+    expressionOf(patternOf(page)).replaceAll(/\[\^\/\]\+|\.\*|\\[.+?^${}()|[\]\\]/g, ""),
+  );
+  expect(signs.filter((rest) => !/^[\w/-]*$/.test(rest))).toEqual([]);
+});
+
+test("every page's pattern holds for it, and for no file beside it, even where slashes at the end are not seen", () => {
+  for (const page of pages) {
+    const pattern = patternOf(page);
+    expect([page, holds(pattern, page)]).toEqual([page, true]);
+    if (pattern === "/storm/:part/") continue;
+    expect(files.filter((file) => holds(pattern.replace(/\/$/, ""), file))).toEqual([]);
+  }
+});
+
+test("only the bare charts are for other sites' frames", () => {
+  expect(pages.filter(isEmbed)).toEqual(["/storm/charts/dead/embed/", "/storm/charts/dead/embed/0123456789ab/"]);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { headerPolicy, PICTURE_POLICY, policyOf } from "../../../src/hosting/policy.ts";
+
+const bare = { styles: [], scripts: [], images: false, data: false };
+
+test("a page that needs nothing is allowed nothing", () => {
+  expect(policyOf([bare])).toBe(
+    "default-src 'none';base-uri 'none';form-action 'none';require-trusted-types-for 'script';trusted-types 'none'",
+  );
+});
+
+test("what stands in a page is allowed by its hash, and the rest only where it is needed", () => {
+  const policy = policyOf([{ styles: ["sha256-s="], scripts: ["sha256-j="], images: true, data: true }]);
+  expect(policy.split(";").slice(0, 5)).toEqual([
+    "default-src 'none'",
+    "script-src 'sha256-j='",
+    "style-src 'sha256-s='",
+    "img-src 'self'",
+    "connect-src 'self'",
+  ]);
+});
+
+test("pages that share a policy are allowed what any of them needs, in one order", () => {
+  const [a, b] = [
+    { ...bare, styles: ["sha256-b="] },
+    { ...bare, styles: ["sha256-a=", "sha256-b="] },
+  ];
+  expect(policyOf([a, b])).toContain("style-src 'sha256-a=' 'sha256-b=';");
+  expect(policyOf([a, b])).toBe(policyOf([b, a]));
+});
+
+test("no policy has anything unsafe in it", () => {
+  const all = [policyOf([{ styles: ["sha256-s="], scripts: ["sha256-j="], images: true, data: true }]), PICTURE_POLICY];
+  expect(all.filter((policy) => /unsafe|\*|https?:|data:/.test(policy))).toEqual([]);
+});
+
+test("the header also says who may frame the page", () => {
+  expect(headerPolicy("default-src 'none'", "no one")).toBe("default-src 'none';frame-ancestors 'none'");
+  expect(headerPolicy("default-src 'none'", "anyone")).toBe("default-src 'none';frame-ancestors *");
+});
