@@ -19,7 +19,9 @@ import { figuresOf } from "./sources.ts";
 import { chartWords } from "./words.ts";
 import { wrapWords } from "./wrap.ts";
 
-const WIDTHS = range(320, 721, 20);
+/** The narrowest frame, the widest, and the narrowest of those that show the wide drawings; in pixels. */
+const [NARROWEST, WIDEST] = [320, 720];
+export const WIDE_FRAME = 680;
 /** The page's padding at both sides, and the least height that a frame gets. */
 const [PADDING, LEAST] = [24, 240];
 /** Letters of Verdana and DejaVu, the widest faces that `system-ui` and `serif` commonly stand for, per pixel of size. */
@@ -31,12 +33,15 @@ const [WIDE_FROM, NARROW_MOST] = [640, 416];
 /** The closed description, the links, the rules and the gaps between all parts. */
 const FURNITURE = 136;
 
-/** The height in pixels, in tens. Throws an Error where the story has no such chart. */
-export function embedHeight(story: Story, id: string): number {
+/**
+ * The height in pixels, in tens, that fits every width from `narrowest` on. Throws an Error where the story has no such
+ * chart.
+ */
+export function embedHeight(story: Story, id: string, narrowest = NARROWEST): number {
   const chart = chartOf(story, id);
   const { title, measure } = chartWords(story, chart);
   const changes = changeLines(story, figuresOf(chart)).map(({ head, text }) => `${head}: ${text}`);
-  const heights = WIDTHS.map((frame) => {
+  const heights = range(narrowest, WIDEST + 1, 20).map((frame) => {
     const width = frame - PADDING;
     const texts = sum([measure, ...changes, `${sourceLine(story, chart)}.`], (text) => lines(text, width) * LINE);
     const head = wrapWords(title, Math.floor(width / (TITLE * LETTER.serif))).length * TITLE_LINE;

@@ -51,7 +51,7 @@ function drawSegment(
 ): string {
   const { x = 0, sure = 0, most = 0 } = segment ?? {};
   const [left, solid, faint] = [x, sure, most].map((share) => (width * share) / 100) as [number, number, number];
-  if (part.rest) return rect(left, y, solid, high, "none", ` stroke="${COLOURS.soft}"`);
+  if (part.rest) return rect(left, y, solid, high, fillOf(part, i), ` stroke="${COLOURS.soft}"`);
   const edge = ` stroke="${COLOURS.paper}" stroke-width="2"`;
   const more = faint > solid ? rect(left, y, faint, high, fillOf(part, i), `${edge} opacity="0.45"`) : "";
   return more + rect(left, y, solid, high, fillOf(part, i), edge);

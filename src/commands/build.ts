@@ -17,8 +17,12 @@ interface Outcome {
   output: string;
 }
 
+/** Variables that Vite would take for its own where whoever calls the build has them for a reason of theirs. */
+const VITES_OWN = ["BASE_URL", "MODE", "DEV", "PROD", "SSR", "SITE", "ASSETS_PREFIX", "NODE_ENV"];
+
 function run(...args: string[]): Outcome {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
+  const kept = Object.entries(process.env).filter(([name]) => !VITES_OWN.includes(name));
+  const env = { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: "utf8", maxBuffer: 2 ** 26 });
   return { ok: status === 0, output: `${stdout}${stderr}`.trim() };
 }

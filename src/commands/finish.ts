@@ -28,38 +28,45 @@ export async function finishSite(
   { site, base }: Settings,
   redirects: readonly Redirect[],
   language: string,
+  list = ADDRESS_LIST,
 ): Promise<number> {
   const pages = filesIn(folder).filter((file) => file.endsWith(".html"));
   for (const file of pages) await rewrite(folder, file, minifyHtml);
   trimPages(folder, pages);
-  publishRedirects(folder, redirects, (address) => new URL(under(base, address), site).href, base, language);
+  refuseLostLinks(folder, redirects, list);
+  writeRedirects(folder, redirects, (address) => new URL(under(base, address), site).href, base, language);
   securePages(folder, base);
   writeHostFiles(folder, base, redirects);
   await compressFiles(filesIn(folder).map((file) => join(folder, file)));
   return pages.length;
 }
 
-/** Refuses what would break a published link; then writes the pages that lead on, and the old names of places. */
-function publishRedirects(
+/** Refuses what would break a published link; `list` names the file of all of them. */
+function refuseLostLinks(folder: string, redirects: readonly Redirect[], list: string): void {
+  const addresses = linkable(folder);
+  const text = existsSync(list) ? readFileSync(list, "utf8") : "";
+  const problems = [
+    ...redirectProblems(redirects, addresses),
+    ...lostAddresses({ file: list, text }, addresses, redirects),
+  ];
+  if (problems.length > 0) throw new ContentError(problems);
+}
+
+/** Writes the pages that lead on, and the old names of places. */
+function writeRedirects(
   folder: string,
   redirects: readonly Redirect[],
   absolute: (address: string) => string,
   base: string,
   language: string,
 ): void {
-  const addresses = linkable(folder);
-  const list = existsSync(ADDRESS_LIST) ? readFileSync(ADDRESS_LIST, "utf8") : "";
-  const problems = [
-    ...redirectProblems(redirects, addresses),
-    ...lostAddresses({ file: ADDRESS_LIST, text: list }, addresses, redirects),
-  ];
-  if (problems.length > 0) throw new ContentError(problems);
-  for (const { from, to } of redirects) {
+  for (const { from, to, file: source, line } of redirects) {
     const file = join(folder, `${pageOf(isPlace(from) ? to : from)}/index.html`.replaceAll("//", "/"));
     if (isPlace(from)) {
       const [, old = ""] = from.split("#");
       const [, now = ""] = to.split("#");
-      writeFileSync(file, withOldPlace(readFileSync(file, "utf8"), old, now));
+      const changed = saying(`${source}:${line}`, () => withOldPlace(readFileSync(file, "utf8"), old, now));
+      writeFileSync(file, changed);
     } else if (from.endsWith("/")) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, movedPage(under(base, to), absolute(to), language));
@@ -86,15 +93,23 @@ function securePages(folder: string, base: string): void {
     .filter((file) => file.endsWith(".html"))
     .map((file) => {
       const html = readFileSync(join(folder, file), "utf8");
-      try {
-        return { file, html, pattern: patternOf(addressOf(file)), needs: needsOf(html, fileAt) };
-      } catch (error) {
-        throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-      }
+      return { file, html, pattern: patternOf(addressOf(file)), needs: saying(file, () => needsOf(html, fileAt)) };
     });
   for (const group of Map.groupBy(pages, ({ pattern }) => pattern).values()) {
     const policy = policyOf(group.map(({ needs }) => needs));
-    for (const { file, html } of group) writeFileSync(join(folder, file), withPolicy(html, policy, fileAt));
+    for (const { file, html } of group) {
+      const secured = saying(file, () => withPolicy(html, policy, fileAt));
+      writeFileSync(join(folder, file), secured);
+    }
+  }
+}
+
+/** What the function gives; of what it throws, the file is said first. */
+function saying<T>(file: string, give: () => T): T {
+  try {
+    return give();
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
 

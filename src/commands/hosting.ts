@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { caddyFile } from "../hosting/caddy.ts";
-import { cloudFrontScript } from "../hosting/cloudfront.ts";
+import { cloudFrontProblems, cloudFrontScript } from "../hosting/cloudfront.ts";
 import { githubPagesText } from "../hosting/github-pages.ts";
 import { cloudflareProblems, headersFile, redirectsFile } from "../hosting/headers-file.ts";
 import { nginxFile } from "../hosting/nginx.ts";
@@ -25,6 +25,19 @@ Prints how a host is to serve dist/. Hosts: ${HOSTS.join(", ")}.
 function stop(message: string): never {
   console.error(message);
   process.exit(2);
+}
+
+function refuse(limits: readonly string[]): void {
+  if (limits.length > 0) stop(limits.join("\n"));
+}
+
+/** What a function gives, or its sentence of what is wrong as the command's last word. */
+function told<T>(give: () => T): T {
+  try {
+    return give();
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function read() {
@@ -49,10 +62,10 @@ if (!HOSTS.includes(host) || more.length > 0) {
 }
 if (!existsSync("dist/_headers")) stop('There is no built site in dist/. Run "npm run build" first.');
 
-const { site, base } = settings(process.env);
+const { site, base } = told(() => settings(process.env));
 const { redirects, problems } = await readRedirects("content");
 if (problems.length > 0) stop(new ContentError(problems).message);
-const rules = rulesOf(policiesOf("dist"));
+const rules = rulesOf(told(() => policiesOf("dist")));
 const server = (listen: string) => ({ listen: values.listen ?? listen, root: values.root });
 const files = () =>
   `# dist/_headers\n${headersFile(rules, base)}\n# dist/_redirects\n${redirectsFile(redirects, base)}`;
@@ -61,9 +74,11 @@ if (host === "nginx") console.log(nginxFile(rules, redirects, base, server("80")
 if (host === "caddy") console.log(caddyFile(rules, redirects, base, server(new URL(site).host)));
 if (host === "netlify") console.log(files());
 if (host === "cloudflare") {
-  const limits = cloudflareProblems(rules, base);
-  if (limits.length > 0) stop(limits.join("\n"));
+  refuse(cloudflareProblems(rules, base));
   console.log(files());
 }
 if (host === "github-pages") console.log(githubPagesText(site, base));
-if (host === "cloudfront") console.log(cloudFrontScript(rules, redirects, base));
+if (host === "cloudfront") {
+  refuse(cloudFrontProblems(redirects, base));
+  console.log(cloudFrontScript(rules, redirects, base));
+}

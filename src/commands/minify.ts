@@ -1,9 +1,13 @@
 /**
  * Leaves out of a built page what HTML lets be left out: the quotes of plain attributes, the end tags that a parser supplies
  * (HTML Standard 13.1.2.3 and 13.1.2.4), and those of shapes that hold nothing. Classes stand in one order, so that what
- * repeats is alike. No word, style or script changes.
+ * repeats is alike. No word, style or script changes; data in JSON is written in its shortest form.
  */
 import { minify } from "html-minifier-next";
+import { type DefaultTreeAdapterTypes, html as standard, parse } from "parse5";
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
 
 /** The same document in fewer bytes. */
 export async function minifyHtml(html: string): Promise<string> {
@@ -16,9 +20,28 @@ export async function minifyHtml(html: string): Promise<string> {
   return closeShapes(small);
 }
 
+const SHAPES = ["path", "use", "rect"];
+
 /** `<path d="…"></path>` → `<path d="…"/>`, as foreign elements may be closed; an unquoted last value needs a space. */
 function closeShapes(html: string): string {
-  return html.replaceAll(/(<(path|use|rect)\b[^>]*?)(["']?)><\/\2>/g, (_, start: string, __, quote: string) =>
-    quote === "" ? `${start} />` : `${start}${quote}/>`,
-  );
+  const parts: string[] = [];
+  let from = 0;
+  for (const { sourceCodeLocation: at } of emptyShapes(parse(html, { sourceCodeLocationInfo: true }))) {
+    if (!at?.startTag || !at.endTag) continue;
+    const start = html.slice(from, at.startTag.endOffset - 1);
+    parts.push(start, /["']$/.test(start) ? "/>" : " />");
+    from = at.endTag.endOffset;
+  }
+  return parts.join("") + html.slice(from);
+}
+
+/** Shapes of drawings that hold nothing, in order. What a script or a text says of one is none. */
+function emptyShapes(node: Node): Element[] {
+  const children: Node[] = "childNodes" in node ? node.childNodes : [];
+  return children.flatMap((child) => {
+    if (!("tagName" in child)) return [];
+    const isShape =
+      SHAPES.includes(child.tagName) && child.namespaceURI === standard.NS.SVG && child.childNodes.length === 0;
+    return isShape ? [child] : emptyShapes(child);
+  });
 }

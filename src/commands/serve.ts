@@ -8,8 +8,8 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { headersFor, type Rule } from "../hosting/rules.ts";
 
-/** Files that stand for others, or are for other hosts. */
-const UNPUBLISHED = /(?:\.(?:br|gz)|\/_headers|\/_redirects)$/;
+/** Files that stand for others, or are for other hosts, or are hidden: sirv shows those too while it looks at the disk. */
+const UNPUBLISHED = /\/\.|(?:\.(?:br|gz)|\/_headers|\/_redirects)$/;
 
 /**
  * What answers requests for the files of `folder` under `base` (a path with a slash at both ends). `rules` is asked each
@@ -23,7 +23,7 @@ export function handler(folder: string, base: string, rules: () => readonly Rule
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, dotfiles: false, setHeaders });
 
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    const { pathname, search } = addressIn(request.url ?? "/");
     const missing = () => {
       setHeaders(response, "/404.html");
       sendMissing(folder, response);
@@ -34,7 +34,8 @@ export function handler(folder: string, base: string, rules: () => readonly Rule
       return;
     }
     if (`${pathname}/` === base) return redirect(response, base + search);
-    if (!pathname.startsWith(base) || /%(?:2f|5c)/i.test(pathname) || UNPUBLISHED.test(pathname)) return missing();
+    if (!pathname.startsWith(base) || /%(?:2f|5c)|\/\//i.test(pathname)) return missing();
+    if (UNPUBLISHED.test(decode(pathname))) return missing();
 
     const path = pathname.slice(base.length - 1);
     if (!path.endsWith("/") && existsSync(join(folder, decode(path), "index.html"))) {
@@ -70,13 +71,20 @@ function tryPort(server: Server, port: number): Promise<boolean> {
   });
 }
 
+/** The path and query that were asked for; what is no address at all is one that is nowhere, not an error. */
+function addressIn(asked: string): { pathname: string; search: string } {
+  const url = URL.parse(asked.startsWith("/") ? `http://localhost${asked}` : asked);
+  return url ?? { pathname: "*", search: "" };
+}
+
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { location }).end();
 }
 
 function sendMissing(folder: string, response: ServerResponse): void {
   const page = join(folder, "404.html");
-  response.writeHead(404, { "content-type": "text/html;charset=utf-8" });
+  response.statusCode = 404;
+  if (!response.hasHeader("content-type")) response.setHeader("content-type", "text/html; charset=utf-8");
   response.end(existsSync(page) ? readFileSync(page) : "Not found");
 }
 

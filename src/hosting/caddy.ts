@@ -71,6 +71,7 @@ function redirectLines({ from, to }: Redirect, base: string, i: number): string 
   return `\t@moved${i} path_regexp "^${slash}$"\n\tredir @moved${i} ${quote(under(base, to))} 301\n`;
 }
 
+/** In double quotes only a quote can be escaped, and a backslash may be meant for one; in backticks all is as it stands. */
 function quote(value: string): string {
-  return `"${value.replaceAll(/[\\"]/g, "\\$&")}"`;
+  return value.includes("\\") && !value.includes("`") ? `\`${value}\`` : `"${value.replaceAll('"', '\\"')}"`;
 }

@@ -38,6 +38,12 @@ map $uri $sourced_encoding {
   default "";
   "~\\.br$" "br";
 }
+# What else may be asked of an address, where it was asked for wrongly (RFC 9110, section 15.5.6).
+map $status $sourced_allow {
+  default "";
+  405 "GET, HEAD";
+}
+
 # A slash or backslash in disguise names no address of the site. The page that says so is asked for with the same request.
 map "$uri $request_uri" $sourced_disguised {
   volatile;
@@ -64,6 +70,7 @@ ${Object.entries(everywhere?.headers ?? {})
 ${names.map((name) => `  add_header ${name} $${variable(name)} always;`).join("\n")}
   add_header Content-Encoding $sourced_encoding always;
   add_header Vary "Accept-Encoding" always;
+  add_header Allow $sourced_allow always;
 
   # Nor do the files that stand for others name one.
   if ($sourced_disguised) {

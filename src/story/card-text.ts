@@ -8,11 +8,13 @@ import { formatDay, formatPeriod } from "./dates.ts";
 import { capitalise, formatAmount } from "./format.ts";
 import type { Figure, Section, Story } from "./model.ts";
 import { figuresIn } from "./text.ts";
-import { urls } from "./urls.ts";
+import { absolute, urls } from "./urls.ts";
 
 /** A share image as a page's head names it; `path` is under the site's base, without an origin. */
 export interface CardText {
   path: string;
+  /** The day of the last change, as ISO text: a chat that keeps pictures by their address fetches it anew after it. */
+  changed: string;
   alt: string;
   width: 1200;
   height: 630;
@@ -21,24 +23,44 @@ export interface CardText {
 /** What the platforms ask for; the smallest that all of them show large. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
+/** The address of a card for those who keep it: the picture's own, and a query that changes with the story. */
+export function cardAddress({ path, changed }: Pick<CardText, "path" | "changed">, origin: URL | string): string {
+  return `${absolute(path, origin)}?${changed}`;
+}
+
 /** The card of the whole story. */
 export function storyCard(story: Story): CardText {
   const alt = `${ended(plainText(story, story.headline))} ${story.kicker}, ${periodText(story)}.`;
-  return { path: urls.storyCard(story.id), alt: marked(alt, printedCorrected(story, story.headline)), ...CARD_SIZE };
+  return {
+    path: urls.storyCard(story.id),
+    alt: marked(alt, printedCorrected(story, story.headline)),
+    changed: story.updated,
+    ...CARD_SIZE,
+  };
 }
 
 /** The card of one section. */
 export function sectionCard(story: Story, section: Pick<Section, "id" | "title" | "summary">): CardText {
   const alt = `${ended(plainText(story, section.title))} ${story.shortTitle}, ${periodText(story)}.`;
   const corrected = printedCorrected(story, section.title, section.summary);
-  return { path: urls.sectionCard(story.id, section.id), alt: marked(alt, corrected), ...CARD_SIZE };
+  return {
+    path: urls.sectionCard(story.id, section.id),
+    alt: marked(alt, corrected),
+    changed: story.updated,
+    ...CARD_SIZE,
+  };
 }
 
 /** The card of one figure: the value with its hedge, who counted, as of when. */
 export function figureCard(story: Story, figure: Figure): CardText {
   const alt = `${figure.label}: ${formatAmount(figure, figure.unit)}. ${ended(counterText(figure))} ${asOfText(figure)}.`;
   const corrected = correctedText(story, [figure.id]);
-  return { path: urls.figureCard(story.id, figure.id), alt: marked(alt, corrected), ...CARD_SIZE };
+  return {
+    path: urls.figureCard(story.id, figure.id),
+    alt: marked(alt, corrected),
+    changed: story.updated,
+    ...CARD_SIZE,
+  };
 }
 
 /**
@@ -50,7 +72,7 @@ export function chartCard(story: Story, id: string, corrected = ""): CardText {
   if (!chart) throw new Error(`No chart "${id}" in "${story.id}".`);
   const [title, description] = [chart.title, chart.description].map((text) => capitalise(plainText(story, text)));
   const alt = `Chart: ${ended(title ?? "")} ${description ?? ""}`;
-  return { path: urls.chartCard(story.id, id), alt: marked(alt, corrected), ...CARD_SIZE };
+  return { path: urls.chartCard(story.id, id), alt: marked(alt, corrected), changed: story.updated, ...CARD_SIZE };
 }
 
 /** Who counted, as a card and its text say it: `Counted by Gaza Health Ministry`. */

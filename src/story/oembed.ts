@@ -2,7 +2,7 @@
  * oEmbed for charts as static files (https://oembed.com, version 1.0, type rich): what a host that is given the address
  * of a chart's page needs to show the chart itself.
  */
-import { CARD_SIZE, chartCard } from "./card-text.ts";
+import { CARD_SIZE, cardAddress, chartCard } from "./card-text.ts";
 import { plainText } from "./claims.ts";
 import { embedCode } from "./embed-code.ts";
 import { capitalise } from "./format.ts";
@@ -48,7 +48,7 @@ export function chartOEmbed(story: Story, id: string, { site, origin, height }: 
     provider_name: site.name,
     provider_url: absolute(urls.home(), origin),
     cache_age: 86_400,
-    thumbnail_url: absolute(chartCard(story, id).path, origin),
+    thumbnail_url: cardAddress(chartCard(story, id), origin),
     thumbnail_width: CARD_SIZE.width,
     thumbnail_height: CARD_SIZE.height,
     html: embedCode({ site: origin, story: story.id, chart: id, title, height }),

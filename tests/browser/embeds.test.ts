@@ -1,6 +1,6 @@
 /** Charts in a page of another origin, as their code puts them there: without script, and with the one for the height. */
 import { expect, type Frame, type Page, test } from "@playwright/test";
-import { embedHeight } from "../../src/charts/embed-height.ts";
+import { embedHeight, WIDE_FRAME } from "../../src/charts/embed-height.ts";
 import { chartWords } from "../../src/charts/words.ts";
 import { embedCode, embedScript } from "../../src/story/embed-code.ts";
 import { readFrozen } from "../../src/story/frozen-file.ts";
@@ -76,6 +76,21 @@ for (const chart of charts) {
     });
   });
 }
+
+test.describe("the lower height of wide frames, without script,", () => {
+  test.use({ javaScriptEnabled: false });
+  for (const chart of charts.filter(({ hash }) => hash === undefined)) {
+    test(`fits ${chart.name}`, async ({ page, baseURL }) => {
+      const height = embedHeight(chart.story, chart.id, WIDE_FRAME);
+      host.show(codeOf(chart, baseURL).replace(/height="\d+"/, `height="${height}"`));
+      for (const width of [WIDE_FRAME, 720]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(host.address);
+        expect(await overflow(await embedIn(page)), `at ${width}`).toEqual(NOTHING);
+      }
+    });
+  }
+});
 
 const [first] = charts;
 const heightOf = (frame: Frame) =>

@@ -1,5 +1,6 @@
 /** On paper: everything that is opened on the screen, and nothing that only works there. */
 import { expect, test } from "@playwright/test";
+import { evidenceId } from "../../src/components/evidence-id.ts";
 import { figuresOnPage, printFigure } from "../../src/story/claims.ts";
 import { lightnessOfPage } from "../setup/in-browser/colours.ts";
 import { inStory, stories } from "../setup/in-browser/pages.ts";
@@ -17,7 +18,7 @@ for (const story of stories) {
       await expect(page.locator(".claim[id^=f-]:visible")).toHaveCount(figures.length);
       await expect(page.locator(".claim[id^=t-]:visible")).toHaveCount(Object.keys(story.terms).length);
       for (const { id } of figures.slice(0, 5)) {
-        await expect(page.locator(`#f-${id}`)).toContainText(printFigure(story, { figure: id }));
+        await expect(page.locator(`#${evidenceId(story, id)}`)).toContainText(printFigure(story, { figure: id }));
       }
       const places = await page
         .locator(".claim")

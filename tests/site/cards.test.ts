@@ -39,7 +39,9 @@ test("there are pages to share", () => {
 test("every page for sharing names its card with an absolute address, its size and its words", () => {
   for (const path of shared) {
     const page = pageAt(site, path);
-    expect(meta(page, "og:image"), path).toMatch(new RegExp(`^${originOf(site)}${site.base}cards/.*\\.png$`));
+    expect(meta(page, "og:image"), path).toMatch(
+      new RegExp(`^${originOf(site)}${site.base}cards/.*\\.png\\?\\d{4}-\\d{2}-\\d{2}$`),
+    );
     expect([meta(page, "og:image:width"), meta(page, "og:image:height")], path).toEqual(["1200", "630"]);
     expect(meta(page, "og:image:alt"), path).not.toBe("");
     expect(meta(page, "twitter:card"), path).toBe("summary_large_image");

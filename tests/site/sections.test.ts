@@ -1,5 +1,6 @@
 /** A section by itself: the same text as in the story, with its own evidence and a way into the whole. */
 import { describe, expect, test } from "vitest";
+import { evidenceId } from "../../src/components/evidence-id.ts";
 import { figuresOnPage } from "../../src/story/claims.ts";
 import { readContent } from "../../src/story/read.ts";
 import { site } from "../setup/site/built.ts";
@@ -37,7 +38,7 @@ describe.each(sections)("$story.id/$section.id", ({ story, section }) => {
     const evidence = elements.filter((element) => attribute(element, "popover") !== undefined);
     const ids = evidence.map((element) => attribute(element, "id") ?? "").filter((id) => id.startsWith("f-"));
     expect(ids.toSorted()).toEqual([...printed].sort());
-    expect(ids).toEqual(figuresOnPage(story, section).map(({ id }) => `f-${id}`));
+    expect(ids).toEqual(figuresOnPage(story, section).map(({ id }) => evidenceId(story, id)));
   });
 
   test("leads to its neighbours and into the whole at its own place", () => {

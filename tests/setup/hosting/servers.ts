@@ -31,8 +31,15 @@ export const KINDS: readonly Kind[] = [
   { name: "python3", obeysRules: false, command: python },
 ];
 
-/** Starts the server over the site of a project, as a publisher would: files copied, configuration printed. */
-export async function start(kind: Kind, { folder, base }: BuiltProject): Promise<Server> {
+/**
+ * Starts the server over the site of a project, as a publisher would: files copied, configuration printed. `more` gives what
+ * else nginx's http block holds, for the origin of the site; the other servers take nothing more. Throws if it does not answer.
+ */
+export async function start(
+  kind: Kind,
+  { folder, base }: BuiltProject,
+  more: (origin: string) => string = () => "",
+): Promise<Server> {
   const place = mkdtempSync(join(tmpdir(), `${kind.name}-`));
   // The server may run as somebody else than who made the folder.
   chmodSync(place, 0o755);
@@ -40,9 +47,9 @@ export async function start(kind: Kind, { folder, base }: BuiltProject): Promise
   mkdirSync(join(root, base), { recursive: true });
   cpSync(join(folder, "dist"), join(root, base), { recursive: true });
   const port = await freePort();
-  const process_ = STARTS[kind.name](kind.command ?? "", { place, root, port, folder, base });
-  const ended = new Promise<void>((done) => process_.once("exit", () => done()));
   const origin = `http://127.0.0.1:${port}`;
+  const process_ = STARTS[kind.name](kind.command ?? "", { place, root, port, folder, base, more: more(origin) });
+  const ended = new Promise<void>((done) => process_.once("exit", () => done()));
   const stop = async () => {
     process_.kill("SIGTERM");
     await ended;
@@ -63,10 +70,11 @@ interface Place {
   port: number;
   folder: string;
   base: string;
+  more: string;
 }
 
 const STARTS: Record<Kind["name"], (command: string, place: Place) => ChildProcess> = {
-  nginx(command, { place, root, port, folder, base }) {
+  nginx(command, { place, root, port, folder, base, more }) {
     writeFileSync(join(place, "site.conf"), printed("nginx", `127.0.0.1:${port}`, root, folder, base));
     const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
       (name) => `${name}_temp_path ${place}/${name};`,
@@ -74,7 +82,7 @@ const STARTS: Record<Kind["name"], (command: string, place: Place) => ChildProce
     writeFileSync(
       join(place, "nginx.conf"),
       `worker_processes 1; pid ${place}/pid; error_log ${place}/error.log; events { worker_connections 256; }\n` +
-        `http { access_log off; ${temporary.join(" ")} include ${place}/site.conf; }\n`,
+        `http { access_log off; ${temporary.join(" ")} include ${place}/site.conf;\n${more}\n}\n`,
     );
     return run(command, ["-p", place, "-c", join(place, "nginx.conf"), "-g", "daemon off;"], place);
   },

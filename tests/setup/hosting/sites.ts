@@ -15,8 +15,15 @@ export interface BuiltProject {
 
 const PARTS = ["src", "content", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
 
-/** As far from UTC as the world goes, and a language whose capital i is not I. */
-const ELSEWHERE = { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", LANGUAGE: "tr" };
+/** As far from UTC as the world goes, a language whose capital i is not I, and variables that Vite would take for its own. */
+const ELSEWHERE = {
+  BASE_URL: "/elsewhere/",
+  NODE_ENV: "test",
+  TZ: "Pacific/Kiritimati",
+  LC_ALL: "tr_TR.UTF-8",
+  LANG: "tr_TR.UTF-8",
+  LANGUAGE: "tr",
+};
 
 /** Makes Date say a day more than a year later, in every process of the build. */
 const LATER = `

@@ -54,3 +54,13 @@ export const redirects = [
   { from: "/feed/", to: "/feed.xml", file: "content/redirects.yaml", line: 1 },
   { from: "/storm/#losses", to: "/storm/#damage", file: "content/redirects.yaml", line: 2 },
 ];
+
+/** Those, and what else a host can be told: to a place on a page, and from a file. */
+export const moreRedirects = [
+  ...redirects,
+  { from: "/old/harm/", to: "/storm/#damage", file: "content/redirects.yaml", line: 3 },
+  { from: "/data.csv", to: "/storm/figures.csv", file: "content/redirects.yaml", line: 4 },
+];
+
+/** Under a folder, and at the root. */
+export const BASES = ["/explainers/2021/", "/"];

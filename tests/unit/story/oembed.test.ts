@@ -21,7 +21,7 @@ test("an answer has the frame that a person would paste, and its size", () => {
 
 test("its thumbnail is the chart's card", () => {
   expect(answer()).toMatchObject({
-    thumbnail_url: "https://example.org/cards/example/charts/bars.png",
+    thumbnail_url: "https://example.org/cards/example/charts/bars.png?2001-03-01",
     thumbnail_width: 1200,
     thumbnail_height: 630,
   });

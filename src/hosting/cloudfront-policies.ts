@@ -1,0 +1,116 @@
+/**
+ * Response-headers policies, which give CloudFront's answers the headers that S3 does not keep with a file: one for each
+ * kind of address. Sources: the AWS CLI reference (cloudfront create-response-headers-policy) and CloudFront's quotas.
+ */
+import { under } from "./headers-file.ts";
+import { isEmbed } from "./pattern.ts";
+import type { Rule } from "./rules.ts";
+
+/** What of the table S3 keeps with each file. */
+export const WITH_FILE = ["Content-Type", "Cache-Control"];
+
+/** A policy, and the path patterns of the behaviours that it belongs to; none for the default behaviour. */
+export interface HeadersPolicy {
+  name: string;
+  paths: string[];
+  headers: Readonly<Record<string, string>>;
+}
+
+/** The policies of the table: CloudFront has fewer patterns than the table, so that rules of a kind share one. */
+export function headersPolicies(rules: readonly Rule[], base: string): HeadersPolicy[] {
+  const [everywhere, ...others] = rules;
+  const pages = others.filter(({ pattern, headers }) => isPage(headers) && !isEmbed(pattern));
+  const embeds = others.filter(({ pattern }) => isEmbed(pattern));
+  const pictures = others.filter(({ headers }) => headers["Content-Type"] === "image/svg+xml");
+  const files = others.filter(({ headers }) => !isPage(headers) && headers["Content-Security-Policy"] === undefined);
+  const policy = (name: string, paths: readonly string[], group: readonly Rule[]) => ({
+    name,
+    paths: paths.map((path) => under(base, path)),
+    headers: { ...everywhere?.headers, ...joined(group) },
+  });
+  return [
+    policy("pages", [], pages),
+    policy(
+      "embeds",
+      embeds.map(({ pattern }) => pattern.replaceAll(/:[a-z]+/g, "*")),
+      embeds,
+    ),
+    policy("pictures", ["/*.svg"], pictures),
+    policy("files", FILES, files),
+  ].filter(({ name, paths }) => name === "pages" || paths.length > 0);
+}
+
+const FILES = ["/_astro/*", "/*.csv", "/*.json", "/*.xml", "/*.png", "/*.md", "/*.bib", "/*.txt", "/embed.js"];
+
+export function isPage(headers: Rule["headers"]): boolean {
+  return headers["Content-Type"]?.startsWith("text/html") ?? false;
+}
+
+/** The headers of rules that share a policy: one policy allows what any of them needs. */
+function joined(rules: readonly Rule[]): Record<string, string> {
+  const all = Object.fromEntries(rules.flatMap(({ headers }) => Object.entries(headers)));
+  const policies = rules.flatMap(({ headers }) => headers["Content-Security-Policy"] ?? []);
+  if (policies.length > 0) all["Content-Security-Policy"] = joinPolicies(policies);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !WITH_FILE.includes(name)));
+}
+
+/** One policy that allows what any of these does: each directive with the sources of all. */
+export function joinPolicies(policies: readonly string[]): string {
+  const directives = new Map<string, Set<string>>();
+  for (const directive of policies.flatMap((policy) => policy.split(";"))) {
+    const [name = "", ...sources] = directive.trim().split(/\s+/);
+    directives.set(name, new Set([...(directives.get(name) ?? []), ...sources]));
+  }
+  return [...directives].map(([name, sources]) => [name, ...sources].join(" ")).join(";");
+}
+
+/** The policy as the command line takes it; the name is the account's, which may hold another site too. */
+export function policyConfig({ paths, headers }: HeadersPolicy, name: string): object {
+  const own = (header: string) => headers[header] ?? "";
+  const custom = Object.entries(headers)
+    .filter(([header]) => !BUILT_IN.includes(header))
+    .map(([Header, Value]) => ({ Header, Value, Override: true }));
+  return {
+    Name: name,
+    Comment: commentOf(paths),
+    SecurityHeadersConfig: {
+      ContentTypeOptions: { Override: true },
+      ReferrerPolicy: { Override: true, ReferrerPolicy: own("Referrer-Policy") },
+      StrictTransportSecurity: {
+        Override: true,
+        AccessControlMaxAgeSec: Number(own("Strict-Transport-Security").replace("max-age=", "")),
+      },
+      ...(headers["Content-Security-Policy"] === undefined
+        ? {}
+        : { ContentSecurityPolicy: { Override: true, ContentSecurityPolicy: headers["Content-Security-Policy"] } }),
+    },
+    CustomHeadersConfig: { Quantity: custom.length, Items: custom },
+    ...(headers["Access-Control-Allow-Origin"] === undefined ? {} : { CorsConfig: CORS }),
+  };
+}
+
+/** Where the policy belongs, for people; CloudFront takes 128 characters. */
+function commentOf(paths: readonly string[]): string {
+  return `For ${placesOf(paths)}`.slice(0, 128);
+}
+
+export function placesOf(paths: readonly string[]): string {
+  return paths.length === 0 ? "the default behaviour" : paths.join(" ");
+}
+
+/** Headers that a policy has a field of its own for; it refuses them as custom ones. */
+const BUILT_IN = [
+  "X-Content-Type-Options",
+  "Referrer-Policy",
+  "Strict-Transport-Security",
+  "Content-Security-Policy",
+  "Access-Control-Allow-Origin",
+];
+
+const CORS = {
+  AccessControlAllowOrigins: { Quantity: 1, Items: ["*"] },
+  AccessControlAllowHeaders: { Quantity: 1, Items: ["*"] },
+  AccessControlAllowMethods: { Quantity: 2, Items: ["GET", "HEAD"] },
+  AccessControlAllowCredentials: false,
+  OriginOverride: true,
+};
