@@ -5,7 +5,7 @@
  */
 import { chromium, defineConfig } from "@playwright/test";
 import { settings } from "../src/commands/settings.ts";
-import { findBrowser, thisMachine } from "../tests/setup/browser.ts";
+import { findBrowser, FLAGS, thisMachine } from "../tests/setup/browser.ts";
 import { freePort } from "../tests/setup/free-port.ts";
 
 process.env.CHROMIUM_PATH ??= findBrowser(thisMachine())?.path ?? chromium.executablePath();
@@ -29,16 +29,7 @@ export default defineConfig({
         browserName: "chromium",
         launchOptions: {
           executablePath: process.env.CHROMIUM_PATH,
-          // A container has no sandbox and no GPU; the rest keeps the browser from calling home.
-          args: [
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--disable-quic",
-            "--no-first-run",
-          ],
+          args: [...FLAGS],
         },
       },
     },

@@ -23,6 +23,17 @@ export interface Browser {
   from: string;
 }
 
+/** How the tests start it: a container has no sandbox and no GPU; the rest keeps the browser from calling home. */
+export const FLAGS: readonly string[] = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+];
+
 const COMMANDS = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser"];
 
 const USUAL_PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {

@@ -1,23 +1,12 @@
 /** The Chromium of the tests, outside of Playwright's own runner, and what a page should never do. */
 import { type Browser, chromium, type Page } from "@playwright/test";
-import { findBrowser, thisMachine } from "../browser.ts";
-
-/** As the browser tests start it: a container has no sandbox and no GPU, and nothing is to call home. */
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-quic",
-  "--no-first-run",
-];
+import { findBrowser, FLAGS, thisMachine } from "../browser.ts";
 
 /** Where a Chromium is, or undefined. */
 export const chromiumPath = findBrowser(thisMachine())?.path;
 
 export function launch(): Promise<Browser> {
-  return chromium.launch({ ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }), args: FLAGS });
+  return chromium.launch({ ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }), args: [...FLAGS] });
 }
 
 /**
