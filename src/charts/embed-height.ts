@@ -21,7 +21,7 @@ import { wrapWords } from "./wrap.ts";
 
 /** The narrowest frame, the widest, and the narrowest of those that show the wide drawings; in pixels. */
 const [NARROWEST, WIDEST] = [320, 720];
-export const WIDE_FRAME = 680;
+export const WIDE_FRAME = 700;
 /** The page's padding at both sides, and the least height that a frame gets. */
 const [PADDING, LEAST] = [24, 240];
 /** Letters of Verdana and DejaVu, the widest faces that `system-ui` and `serif` commonly stand for, per pixel of size. */

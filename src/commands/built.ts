@@ -1,5 +1,5 @@
 /** A built site as its host sees it: files, policies, places. Reads the folder; changes nothing in it. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { addressesOf, addressOf } from "../hosting/addresses.ts";
 import { policyIn } from "../hosting/page-code.ts";
@@ -33,4 +33,18 @@ export function linkable(folder: string): Set<string> {
     .filter((file) => file.endsWith(".html") && file !== "404.html")
     .flatMap((file) => placesIn(readFileSync(join(folder, file), "utf8")).map((id) => `${addressOf(file)}#${id}`));
   return new Set([...addressesOf(files), ...places]);
+}
+
+/**
+ * One sentence where the site in the folder was built for another base than this one, or was never finished; "" where all is
+ * well. The first rule of _headers is for everything under the base.
+ */
+export function baseProblem(folder: string, base: string): string {
+  const file = join(folder, "_headers");
+  const [first = ""] = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
+  if (first === "") return `There is no built site in ${folder}/. Run "npm run build" first.`;
+  const built = first.replace(/\*$/, "");
+  return built === base
+    ? ""
+    : `${folder}/ was built for ${built}, and BASE_PATH says ${base}. Set BASE_PATH to ${built}, or run "npm run build" with this one.`;
 }

@@ -2,7 +2,6 @@
  * `npm run hosting -- <host>`: prints what that host is to be told of the site in dist/. Reads dist/ and the two
  * settings; writes nothing.
  */
-import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { caddyFile } from "../hosting/caddy.ts";
 import { cloudFrontProblems, cloudFrontScript } from "../hosting/cloudfront.ts";
@@ -12,7 +11,7 @@ import { nginxFile } from "../hosting/nginx.ts";
 import { readRedirects } from "../hosting/redirects.ts";
 import { rulesOf } from "../hosting/rules.ts";
 import { ContentError, suggest } from "../story/problem.ts";
-import { policiesOf } from "./built.ts";
+import { baseProblem, policiesOf } from "./built.ts";
 import { settings } from "./settings.ts";
 
 const HOSTS = ["nginx", "caddy", "netlify", "cloudflare", "github-pages", "cloudfront"];
@@ -60,9 +59,9 @@ if (values.help === true) {
 if (!HOSTS.includes(host) || more.length > 0) {
   stop(host === "" ? USAGE : `There is no host "${positionals.join(" ")}".${suggest(host, HOSTS)}\n${USAGE}`);
 }
-if (!existsSync("dist/_headers")) stop('There is no built site in dist/. Run "npm run build" first.');
-
 const { site, base } = told(() => settings(process.env));
+const problem = baseProblem("dist", base);
+if (problem !== "") stop(problem);
 const { redirects, problems } = await readRedirects("content");
 if (problems.length > 0) stop(new ContentError(problems).message);
 const rules = rulesOf(told(() => policiesOf("dist")));

@@ -1,19 +1,20 @@
 /** `npm run preview`: serves dist as it is, on `--port` or the first free port from 4321 on. */
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Rule, rulesOf } from "../hosting/rules.ts";
-import { policiesOf } from "./built.ts";
+import { baseProblem, policiesOf } from "./built.ts";
 import { listen } from "./serve.ts";
 import { settings } from "./settings.ts";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "4321" } } });
 
-if (!existsSync("dist/index.html")) {
-  console.error('There is no built site in dist/. Run "npm run build" first.');
+const { base } = settings(process.env);
+const problem = baseProblem("dist", base);
+if (problem !== "") {
+  console.error(problem);
   process.exit(1);
 }
 
-const { base } = settings(process.env);
 const port = await listen("dist", base, Number(values.port), freshRules("dist"));
 console.log(`http://localhost:${port}${base}`);
 

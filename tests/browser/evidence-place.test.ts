@@ -1,5 +1,6 @@
 /** What every figure and term in the text opens, and where on the screen. */
 import { expect, test } from "@playwright/test";
+import { evidenceId, meaningId } from "../../src/components/evidence-id.ts";
 import { inStory, stories } from "../setup/in-browser/pages.ts";
 
 const SCREENS = [
@@ -46,9 +47,12 @@ for (const story of stories) {
     expect(buttons.length).toBeGreaterThan(Object.keys(story.figures).length / 2);
     const figures = buttons.filter(({ id }) => id.startsWith("f-"));
     expect(figures.filter(({ printed, evidence }) => printed === "" || !evidence.includes(printed))).toEqual([]);
-    expect(figures.filter(({ id }) => story.figures[id.slice(2)] === undefined)).toEqual([]);
+    const labels = new Map(Object.values(story.figures).map(({ id, label }) => [evidenceId(story, id), label]));
+    const labelOf = (id: string) => labels.get(id)?.toLowerCase() ?? "a figure that the story has not";
+    expect(figures.filter(({ id, evidence }) => !evidence.includes(labelOf(id)))).toEqual([]);
     const terms = buttons.filter(({ id }) => id.startsWith("t-"));
-    expect(terms.filter(({ id }) => story.terms[id.slice(2)] === undefined)).toEqual([]);
+    const meanings = new Set(Object.keys(story.terms).map((term) => meaningId(story, term)));
+    expect(terms.filter(({ id }) => !meanings.has(id))).toEqual([]);
     expect(buttons).toHaveLength(figures.length + terms.length);
   });
 

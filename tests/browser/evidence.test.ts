@@ -1,5 +1,6 @@
 /** A figure in the text opens who says it: by keyboard, with and without script. */
 import { expect, test } from "@playwright/test";
+import { evidenceId } from "../../src/components/evidence-id.ts";
 import { printFigure, sourceDay } from "../../src/story/claims.ts";
 import type { Story } from "../../src/story/model.ts";
 import { tabTo } from "../setup/in-browser/keyboard.ts";
@@ -25,25 +26,26 @@ for (const story of stories) {
         await page.goto(inStory(story));
         const figure = await tabTo(page, "button.fig[popovertarget^=f-]");
         const target = (await figure.getAttribute("popovertarget")) ?? "";
+        const id = Object.keys(story.figures).find((each) => evidenceId(story, each) === target) ?? "";
         const button = page.locator(`[popovertarget=${target}]`).first();
         const popover = page.locator(`#${target}`);
         await expect(popover).toBeHidden();
 
         await page.keyboard.press("Enter");
         await expect(popover).toBeVisible();
-        for (const words of evidenceOf(story, target.slice(2))) await expect(popover).toContainText(words);
+        for (const words of evidenceOf(story, id)) await expect(popover).toContainText(words);
 
         await page.keyboard.press("Tab");
         await expect(popover.getByRole("link")).toBeFocused();
-        await expect(popover.getByRole("link")).toHaveAttribute("href", inStory(story, `figures/${target.slice(2)}/`));
+        await expect(popover.getByRole("link")).toHaveAttribute("href", inStory(story, `figures/${id}/`));
 
         await page.keyboard.press("Escape");
         await expect(popover).toBeHidden();
         await expect(button).toBeFocused();
 
         for (const key of ["Enter", "Tab", "Enter"]) await page.keyboard.press(key);
-        await expect(page).toHaveURL(inStory(story, `figures/${target.slice(2)}/`));
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(story.figures[target.slice(2)]?.label ?? "");
+        await expect(page).toHaveURL(inStory(story, `figures/${id}/`));
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(story.figures[id]?.label ?? "");
       });
     });
   }

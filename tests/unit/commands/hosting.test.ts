@@ -15,7 +15,7 @@ beforeAll(() => {
   mkdirSync(join(project, "content"));
   const page = `<!DOCTYPE html><meta charset=utf-8><meta http-equiv=content-security-policy content="default-src 'none'">`;
   for (const file of ["index.html", "404.html", "about/index.html"]) writeFileSync(join(project, "dist", file), page);
-  writeFileSync(join(project, "dist/_headers"), "");
+  writeFileSync(join(project, "dist/_headers"), "/*\n");
   writeFileSync(join(project, "content/redirects.yaml"), "/feed/: /about/\n");
 });
 afterAll(() => {
@@ -58,6 +58,12 @@ test("without a built site it says how to build one", () => {
   expect([status, out, err]).toEqual([2, "", 'There is no built site in dist/. Run "npm run build" first.\n']);
 });
 
+test("a site that was built for another base is told, with both", () => {
+  const { status, out, err } = run(project, ["nginx"], { BASE_PATH: "news" });
+  expect([status, out]).toEqual([2, ""]);
+  expect(err).toMatch(/^dist\/ was built for \/, and BASE_PATH says \/news\/\. /);
+});
+
 test("a setting that is wrong is told in its own sentence", () => {
   const { status, out, err } = run(project, ["nginx"], { SITE_URL: "example.org" });
   expect([status, out]).toEqual([2, ""]);
@@ -87,7 +93,9 @@ test.each([
   ["github-pages", "# GitHub Pages, for https://example.org:8443/news/"],
   ["cloudfront", "# The site under /news/ on S3 and CloudFront."],
 ])("%s is told of the site in dist, under its own address", (host, text) => {
+  writeFileSync(join(project, "dist/_headers"), "/news/*\n");
   const { status, out, err } = run(project, [host], { SITE_URL: "https://example.org:8443", BASE_PATH: "news" });
+  writeFileSync(join(project, "dist/_headers"), "/*\n");
   expect([status, err]).toEqual([0, ""]);
   expect(out).toContain(text);
 });
