@@ -15,10 +15,12 @@ export function checkAnyServer(served: () => Served): void {
     }
   });
 
-  test("every page carries its policy in itself", async () => {
+  test("every page carries its policy in itself, and tells no other site where its reader came from", async () => {
     const site = served();
     for (const { address } of site.published.filter(({ file }) => file.endsWith(".html"))) {
-      expect(policyIn((await site.ask(address)).body.toString()), address).toMatch(/^default-src 'none';/);
+      const html = (await site.ask(address)).body.toString();
+      expect(policyIn(html), address).toMatch(/^default-src 'none';/);
+      expect(html, address).toContain("<meta content=no-referrer name=referrer>");
     }
   });
 
