@@ -44,4 +44,4 @@ export function headerPolicy(policy: string, framedBy: "anyone" | "no one"): str
  * in instead: opened as a document it runs nothing, loads nothing and has no origin.
  */
 export const PICTURE_POLICY =
-  "script-src 'none';object-src 'none';img-src 'self';connect-src 'none';frame-src 'none';base-uri 'none';form-action 'none';sandbox";
+  "script-src 'none';object-src 'none';img-src 'none';connect-src 'none';frame-src 'none';base-uri 'none';form-action 'none';sandbox";
