@@ -10,7 +10,7 @@ const STORY = "content/stories/gaza-may-2021";
 let folder: string;
 
 beforeAll(() => {
-  folder = copyProject();
+  folder = copyProject("refused");
   mkdirSync(join(folder, "dist"));
   writeFileSync(join(folder, "dist/index.html"), "the last good site");
 });

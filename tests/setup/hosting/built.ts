@@ -1,6 +1,6 @@
-/** The sites that the hosts serve, built once for all the tests: this project's own, and one under a path, from elsewhere. */
+/** The sites that the hosts serve, built once for all the tests: this project's own, the same from elsewhere, one under a path. */
 import { settings } from "../../../src/commands/settings.ts";
-import { type BuiltProject, buildElsewhere, copyProject, remove } from "./sites.ts";
+import { type BuiltProject, buildElsewhere, copyProject } from "./sites.ts";
 
 export const PATH = "/explainers/2021/";
 
@@ -9,12 +9,14 @@ const { base } = settings(process.env);
 /** This project, and what was last built in it. */
 export const here: BuiltProject = { folder: ".", base };
 
-const copy = copyProject();
-process.once("exit", () => remove(copy));
+/** Builds when it is first asked for, in a folder of its own. */
+function once(name: string, base: string): () => BuiltProject {
+  let built: BuiltProject | undefined;
+  return () => (built ??= buildElsewhere(copyProject(name), base));
+}
 
-/** A second build of the same content for the same address; its dist/ is read before the next one takes its place. */
-export const elsewhere = (): BuiltProject => buildElsewhere(copy, base);
+/** A second build of the same content for the same address. */
+export const elsewhere = once("again", base);
 
-let under: BuiltProject | undefined;
 /** The site under a path of several folders. */
-export const underPath = (): BuiltProject => (under ??= buildElsewhere(copy, PATH));
+export const underPath = once("path", PATH);

@@ -3,7 +3,8 @@
  * that is asked for. What it shares with this one is its files, and the packages it is built with.
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -35,9 +36,15 @@ globalThis.Date = class extends Real {
 };
 `;
 
-/** A copy of the project in a new folder, with nothing built. The packages are the same files; what they cache is not. */
-export function copyProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), "another-place-"));
+/**
+ * A copy of the project in a folder of that name, with nothing built. The packages are the same files; what they cache is not.
+ * Each project here has folders of its own, and what an earlier run left of one is removed.
+ */
+export function copyProject(name: string): string {
+  const project = createHash("sha256").update(process.cwd()).digest("hex").slice(0, 8);
+  const folder = join(tmpdir(), `another-place-${project}-${name}`);
+  remove(folder);
+  mkdirSync(folder);
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
   mkdirSync(join(folder, "node_modules"));
   for (const name of readdirSync("node_modules").filter(
