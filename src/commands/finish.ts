@@ -2,7 +2,7 @@
  * What a site that Astro has built still lacks before it can be published: fewer bytes, the old names of places, a policy in
  * each page, the files that hosts read, compressed copies. Works on the staged folder; throws before anything is published.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { addressOf, lostAddresses } from "../hosting/addresses.ts";
 import { headersFile, redirectsFile, under } from "../hosting/headers-file.ts";
@@ -11,7 +11,7 @@ import { patternOf } from "../hosting/pattern.ts";
 import { withOldPlace } from "../hosting/places.ts";
 import { policyOf } from "../hosting/policy.ts";
 import { isPlace, movedPage, pageOf, type Redirect, redirectProblems } from "../hosting/redirects.ts";
-import { rulesOf, ruleProblems } from "../hosting/rules.ts";
+import { headersFor, type Rule, rulesOf, ruleProblems } from "../hosting/rules.ts";
 import { ContentError } from "../story/problem.ts";
 import { filesIn, linkable, policiesOf } from "./built.ts";
 import { compressFiles } from "./compress.ts";
@@ -104,6 +104,16 @@ function securePages(folder: string, base: string): void {
   }
 }
 
+/** For hosts that know no redirects: a file that moved is at its old address as well, where it is of the same type there. */
+function copyMovedFiles(folder: string, rules: readonly Rule[], redirects: readonly Redirect[]): void {
+  const typeOf = (address: string) => headersFor(rules, address)["Content-Type"];
+  for (const { from, to } of redirects) {
+    if (isPlace(from) || [from, to].some((address) => address.endsWith("/")) || typeOf(from) !== typeOf(to)) continue;
+    mkdirSync(dirname(join(folder, from)), { recursive: true });
+    copyFileSync(join(folder, to), join(folder, from));
+  }
+}
+
 /** What the function gives; of what it throws, the file is said first. */
 function saying<T>(file: string, give: () => T): T {
   try {
@@ -118,6 +128,7 @@ function writeHostFiles(folder: string, base: string, redirects: readonly Redire
   const rules = rulesOf(policiesOf(folder));
   const problems = ruleProblems(rules, files.map(addressOf));
   if (problems.length > 0) throw new Error(problems.join("\n"));
+  copyMovedFiles(folder, rules, redirects);
   writeFileSync(join(folder, "_headers"), headersFile(rules, base));
   writeFileSync(join(folder, "_redirects"), redirectsFile(redirects, base));
   // GitHub Pages would leave out _astro/ otherwise.

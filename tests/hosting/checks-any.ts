@@ -1,10 +1,27 @@
 /** What any server of files must do with the site, be it the simplest. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { ADDRESS_LIST } from "../../src/commands/finish.ts";
 import { policyIn } from "../../src/hosting/page-code.ts";
 import { ask } from "../setup/hosting/ask.ts";
 import type { Served } from "../setup/hosting/served.ts";
 
+/** Every address that was ever published, without the places on pages. */
+const list = readFileSync(ADDRESS_LIST, "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith("/") && !line.includes("#"));
+
 export function checkAnyServer(served: () => Served): void {
+  test("every address that was ever published answers, or leads on to one that does", async () => {
+    const site = served();
+    expect(list.length).toBeGreaterThan(200);
+    for (const address of list) {
+      const { status, headers } = await site.ask(address);
+      const on = status === 301 ? await ask(new URL(headers.location ?? "", site.at(address)).href) : undefined;
+      expect([address, on?.status ?? status]).toEqual([address, 200]);
+    }
+  });
+
   test("every address answers with its own bytes", async () => {
     const site = served();
     expect(site.published.length).toBeGreaterThan(200);

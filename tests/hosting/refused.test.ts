@@ -95,6 +95,8 @@ test("a published address that is gone, and the places on its page; with redirec
       expect(text("gaza-may-2021/what-happened-next/index.html")).toContain(
         'content="0;url=/gaza-may-2021/afterwards/"',
       );
+      const card = (name: string) => readFileSync(join(folder, "dist/cards/gaza-may-2021", name));
+      expect(card("what-happened-next.png").equals(card("afterwards.png"))).toBe(true);
       expect(text("_redirects")).toContain(
         "/cards/gaza-may-2021/what-happened-next.png /cards/gaza-may-2021/afterwards.png 301",
       );
