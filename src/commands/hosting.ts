@@ -17,7 +17,7 @@ import { settings } from "./settings.ts";
 const HOSTS = ["nginx", "caddy", "netlify", "cloudflare", "github-pages", "cloudfront"];
 
 const USAGE = `npm run hosting -- <host> [--listen <address>] [--root <folder>]
-Prints how a host is to serve dist/. Hosts: ${HOSTS.join(", ")}.
+Prints how a host is to serve dist/; "npm run -s" keeps npm from printing more into a file. Hosts: ${HOSTS.join(", ")}.
   --listen   nginx: 80, or 127.0.0.1:8080; Caddy: example.org, or http://127.0.0.1:8080
   --root     nginx and Caddy: the folder that the site's own folder lies in; /srv/www where left out`;
 

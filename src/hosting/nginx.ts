@@ -48,7 +48,7 @@ map $status $sourced_allow {
 map "$uri $request_uri" $sourced_disguised {
   volatile;
   default "";
-  "~^${under(base, "/404.html")}(?:\\.br)? " "";
+  "~^${expressionOf(under(base, "/404.html"))}(?:\\.br)? " "";
   "~*^[^ ]+ [^?]*%(?:2f|5c)" "1";
 }
 
@@ -72,10 +72,10 @@ ${names.map((name) => `  add_header ${name} $${variable(name)} always;`).join("\
   add_header Vary "Accept-Encoding" always;
   add_header Allow $sourced_allow always;
 
-  # Nor do the files that stand for others name one.
   if ($sourced_disguised) {
     return 404;
   }
+  # Nor do the files that stand for others name one.
   location ~ "(?:\\.(?:br|gz)|/_headers|/_redirects)$" {
     return 404;
   }
