@@ -1,7 +1,7 @@
 /**
  * How high a frame must be so that the embedded chart fits it without script, at any width from 320 to 720. The reader's
  * fonts are not known, so letters are taken as wide as those of the widest common faces; too high is a margin, too low
- * a scroll bar. The sizes are those of styles/embed.css and styles/charts.css.
+ * a scroll bar. The sizes are those of styles/embed.css, charts.css and drawings.css.
  */
 import { max, range, sum } from "d3-array";
 import { sourceLine } from "./sources.ts";

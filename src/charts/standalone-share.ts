@@ -57,7 +57,7 @@ function drawSegment(
   return more + rect(left, y, solid, high, fillOf(part, i), edge);
 }
 
-/** As charts.css fills them: the dark tone, the tone, a light one, and around again; the rest is no part. */
+/** As drawings.css fills them: the dark tone, the tone, a light one, and around again; the rest is no part. */
 function fillOf({ tone, rest }: ShareRow, i: number): string {
   if (rest) return COLOURS.rule;
   const { tone: plain, part } = coloursOf(tone);

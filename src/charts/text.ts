@@ -1,5 +1,5 @@
 /** A chart without a drawing, as Markdown: its finding, what it shows in words, its table, its sources. */
-import { escapeMarkdown } from "../story/text-edition.ts";
+import { escapeMarkdown } from "../story/markdown.ts";
 import type { Story } from "../story/model.ts";
 import { chartOf } from "./named.ts";
 import { sourceLine } from "./sources.ts";

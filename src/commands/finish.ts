@@ -5,12 +5,12 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { addressOf, lostAddresses } from "../hosting/addresses.ts";
-import { headersFile, redirectsFile, under } from "../hosting/headers-file.ts";
+import { headersFile, redirectsFile } from "../hosting/headers-file.ts";
 import { needsOf, withPolicy } from "../hosting/page-code.ts";
-import { patternOf } from "../hosting/pattern.ts";
+import { patternOf, under } from "../hosting/pattern.ts";
 import { withOldPlace } from "../hosting/places.ts";
 import { policyOf } from "../hosting/policy.ts";
-import { isPlace, movedPage, pageOf, type Redirect, redirectProblems } from "../hosting/redirects.ts";
+import { isPlace, movedPage, pageOf, type Redirect, redirectProblems, toldToHosts } from "../hosting/redirects.ts";
 import { headersFor, type Rule, rulesOf, ruleProblems } from "../hosting/rules.ts";
 import { ContentError } from "../story/problem.ts";
 import { filesIn, linkable, policiesOf } from "./built.ts";
@@ -107,8 +107,8 @@ function securePages(folder: string, base: string): void {
 /** For hosts that know no redirects: a file that moved is at its old address as well, where it is of the same type there. */
 function copyMovedFiles(folder: string, rules: readonly Rule[], redirects: readonly Redirect[]): void {
   const typeOf = (address: string) => headersFor(rules, address)["Content-Type"];
-  for (const { from, to } of redirects) {
-    if (isPlace(from) || [from, to].some((address) => address.endsWith("/")) || typeOf(from) !== typeOf(to)) continue;
+  for (const { from, to } of toldToHosts(redirects)) {
+    if ([from, to].some((address) => address.endsWith("/")) || typeOf(from) !== typeOf(to)) continue;
     mkdirSync(dirname(join(folder, from)), { recursive: true });
     copyFileSync(join(folder, to), join(folder, from));
   }

@@ -4,10 +4,8 @@
  * repeats is alike. No word, style or script changes; data in JSON is written in its shortest form.
  */
 import { minify } from "html-minifier-next";
-import { type DefaultTreeAdapterTypes, html as standard, parse } from "parse5";
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { html as standard } from "parse5";
+import { type Element, elementsOf } from "../hosting/elements.ts";
 
 /** The same document in fewer bytes. */
 export async function minifyHtml(html: string): Promise<string> {
@@ -26,7 +24,7 @@ const SHAPES = ["path", "use", "rect"];
 function closeShapes(html: string): string {
   const parts: string[] = [];
   let from = 0;
-  for (const { sourceCodeLocation: at } of emptyShapes(parse(html, { sourceCodeLocationInfo: true }))) {
+  for (const { sourceCodeLocation: at } of emptyShapes(html)) {
     if (!at?.startTag || !at.endTag) continue;
     const start = html.slice(from, at.startTag.endOffset - 1);
     parts.push(start, /["']$/.test(start) ? "/>" : " />");
@@ -36,12 +34,9 @@ function closeShapes(html: string): string {
 }
 
 /** Shapes of drawings that hold nothing, in order. What a script or a text says of one is none. */
-function emptyShapes(node: Node): Element[] {
-  const children: Node[] = "childNodes" in node ? node.childNodes : [];
-  return children.flatMap((child) => {
-    if (!("tagName" in child)) return [];
-    const isShape =
-      SHAPES.includes(child.tagName) && child.namespaceURI === standard.NS.SVG && child.childNodes.length === 0;
-    return isShape ? [child] : emptyShapes(child);
-  });
+function emptyShapes(html: string): Element[] {
+  return elementsOf(html).filter(
+    ({ tagName, namespaceURI, childNodes }) =>
+      SHAPES.includes(tagName) && namespaceURI === standard.NS.SVG && childNodes.length === 0,
+  );
 }

@@ -1,8 +1,7 @@
 /** The site's configuration for Caddy 2. Source of each directive: caddyserver.com/docs/caddyfile. */
-import { under } from "./headers-file.ts";
 import type { Server } from "./nginx.ts";
-import { expressionOf } from "./pattern.ts";
-import { isPlace, type Redirect } from "./redirects.ts";
+import { expressionOf, under } from "./pattern.ts";
+import { type Redirect, toldToHosts } from "./redirects.ts";
 import { headersFor, type Rule } from "./rules.ts";
 
 /** A site block for a Caddyfile. `listen` is the site's address as Caddy writes it: `example.org`, `:8080`. */
@@ -12,7 +11,7 @@ export function caddyFile(
   base: string,
   { listen, root }: Server,
 ): string {
-  const moved = redirects.filter(({ from }) => !isPlace(from));
+  const moved = toldToHosts(redirects);
   return `# The site under ${base}, for a Caddyfile. Printed by a command of the project; do not edit.
 ${listen} {
 	root * ${quote(root)}
@@ -41,7 +40,7 @@ ${rules.map(({ pattern, headers }, i) => headerLines(`rule${i}`, under(base, pat
 		@missing expression \`{http.error.status_code} == 404\`
 		handle @missing {
 			rewrite * ${under(base, "/404.html")}
-${Object.entries(notFound(rules))
+${Object.entries(headersFor(rules, "/404.html"))
   .map(([name, value]) => `\t\t\theader ${name} ${quote(value)}`)
   .join("\n")}
 			header -Access-Control-Allow-Origin
@@ -52,11 +51,6 @@ ${Object.entries(notFound(rules))
 	}
 }
 `;
-}
-
-/** What the page for missing addresses has, under whatever address it stands. */
-function notFound(rules: readonly Rule[]): Readonly<Record<string, string>> {
-  return headersFor(rules, "/404.html");
 }
 
 function headerLines(name: string, pattern: string, headers: Rule["headers"]): string {

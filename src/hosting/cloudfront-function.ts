@@ -2,8 +2,8 @@
  * The function that CloudFront runs for every request, as S3 knows neither pages nor redirects: ES 5.1 with what
  * cloudfront-js-2.0 adds. Source: "CloudFront Functions event structure".
  */
-import { under } from "./headers-file.ts";
-import { isPlace, type Redirect } from "./redirects.ts";
+import { under } from "./pattern.ts";
+import { type Redirect, spellingsOf, toldToHosts } from "./redirects.ts";
 
 /** CloudFront's limit to a function's code, in bytes. */
 export const FUNCTION_LIMIT = 10_240;
@@ -11,11 +11,9 @@ export const FUNCTION_LIMIT = 10_240;
 /** The code of the function for viewer requests. */
 export function cloudFrontFunction(redirects: readonly Redirect[], base: string): string {
   const moved = Object.fromEntries(
-    redirects
-      .filter(({ from }) => !isPlace(from))
-      .flatMap(({ from, to }) =>
-        [from, from.replace(/(.)\/$/, "$1")].map((each) => [under(base, each), under(base, to)]),
-      ),
+    toldToHosts(redirects).flatMap((redirect) =>
+      spellingsOf(redirect).map((each) => [under(base, each), under(base, redirect.to)]),
+    ),
   );
   return `var MOVED = ${JSON.stringify(moved)};
 

@@ -2,9 +2,8 @@
  * Response-headers policies, which give CloudFront's answers the headers that S3 does not keep with a file: one for each
  * kind of address. Sources: the AWS CLI reference (cloudfront create-response-headers-policy) and CloudFront's quotas.
  */
-import { under } from "./headers-file.ts";
-import { isEmbed } from "./pattern.ts";
-import type { Rule } from "./rules.ts";
+import { isEmbed, under } from "./pattern.ts";
+import { isPage, type Rule } from "./rules.ts";
 
 /** What of the table S3 keeps with each file. */
 export const WITH_FILE = ["Content-Type", "Cache-Control"];
@@ -41,10 +40,6 @@ export function headersPolicies(rules: readonly Rule[], base: string): HeadersPo
 }
 
 const FILES = ["/_astro/*", "/*.csv", "/*.json", "/*.xml", "/*.png", "/*.md", "/*.bib", "/*.txt", "/embed.js"];
-
-export function isPage(headers: Rule["headers"]): boolean {
-  return headers["Content-Type"]?.startsWith("text/html") ?? false;
-}
 
 /** The headers of rules that share a policy: one policy allows what any of them needs. */
 function joined(rules: readonly Rule[]): Record<string, string> {

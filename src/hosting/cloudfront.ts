@@ -4,10 +4,10 @@
  * create-, update- and publish-function, create- and update-response-headers-policy).
  */
 import { cloudFrontFunction, FUNCTION_LIMIT } from "./cloudfront-function.ts";
-import { headersPolicies, isPage, placesOf, policyConfig, WITH_FILE } from "./cloudfront-policies.ts";
-import { under } from "./headers-file.ts";
+import { headersPolicies, placesOf, policyConfig, WITH_FILE } from "./cloudfront-policies.ts";
+import { under } from "./pattern.ts";
 import type { Redirect } from "./redirects.ts";
-import type { Rule } from "./rules.ts";
+import { isPage, type Rule } from "./rules.ts";
 
 /** The script. It takes BUCKET from the environment; the distribution is pointed at what it makes by hand, once. */
 export function cloudFrontScript(rules: readonly Rule[], redirects: readonly Redirect[], base: string): string {

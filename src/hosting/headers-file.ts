@@ -3,7 +3,8 @@
  * joins the values of a header and Netlify takes one of them, so no header is said twice for any address.
  * Sources: docs.netlify.com/manage/routing, developers.cloudflare.com/pages/configuration.
  */
-import { isPlace, type Redirect } from "./redirects.ts";
+import { under } from "./pattern.ts";
+import { type Redirect, toldToHosts } from "./redirects.ts";
 import type { Rule } from "./rules.ts";
 
 /** Cloudflare's limits: rules in the file, and characters in a line. */
@@ -19,8 +20,7 @@ export function headersFile(rules: readonly Rule[], base: string): string {
 
 /** The text of `_redirects`. Places on a page are none of a host's business. */
 export function redirectsFile(redirects: readonly Redirect[], base: string): string {
-  return redirects
-    .filter(({ from }) => !isPlace(from))
+  return toldToHosts(redirects)
     .map(({ from, to }) => `${under(base, from)} ${under(base, to)} 301\n`)
     .join("");
 }
@@ -41,9 +41,4 @@ export function cloudflareProblems(rules: readonly Rule[], base: string): string
         `a line of _headers has ${line.length} characters, and Cloudflare reads ${CLOUDFLARE.line}: ${line.slice(0, 60)} …`,
     ),
   ];
-}
-
-/** An address of the site under its base. */
-export function under(base: string, address: string): string {
-  return base + address.slice(1);
 }

@@ -2,10 +2,9 @@
  * The site's configuration for nginx, with nothing but its standard modules: gzip is its own (gzip_static), Brotli is
  * chosen here by a map. Source of each directive: nginx.org/en/docs.
  */
-import { under } from "./headers-file.ts";
-import { expressionOf } from "./pattern.ts";
-import { isPlace, type Redirect } from "./redirects.ts";
-import { type Rule } from "./rules.ts";
+import { expressionOf, under } from "./pattern.ts";
+import { type Redirect, spellingsOf, toldToHosts } from "./redirects.ts";
+import { isPage, type Rule } from "./rules.ts";
 
 /** What a publisher's server decides. */
 export interface Server {
@@ -26,7 +25,7 @@ export function nginxFile(
   const names = [...new Set(others.flatMap(({ headers }) => Object.keys(headers)))].filter(
     (name) => name !== "Content-Type",
   );
-  const html = others.find(({ headers }) => isHtml(headers["Content-Type"]));
+  const html = others.find(({ headers }) => isPage(headers));
   return `# The site under ${base}, for nginx's http block. Printed by a command of the project; do not edit.
 
 # Whether the reader takes Brotli, and whether the file chosen is in it.
@@ -80,8 +79,7 @@ ${names.map((name) => `  add_header ${name} $${variable(name)} always;`).join("\
     return 404;
   }
 
-${redirects
-  .filter(({ from }) => !isPlace(from))
+${toldToHosts(redirects)
   .map((redirect) => redirectLocations(redirect, base))
   .join("")}  # Pages: the address of a folder.
   location ~ "^${base}(?:.*/)?$" {
@@ -124,11 +122,10 @@ function fileLocation(pattern: string, type: string): string {
 `;
 }
 
-function redirectLocations({ from, to }: Redirect, base: string): string {
-  const [path = "", fragment] = under(base, to).split("#");
+function redirectLocations(redirect: Redirect, base: string): string {
+  const [path = "", fragment] = under(base, redirect.to).split("#");
   const target = `${path}$is_args$args${fragment === undefined ? "" : `#${fragment}`}`;
-  const addresses = from.endsWith("/") ? [from, from.slice(0, -1)] : [from];
-  return addresses
+  return spellingsOf(redirect)
     .map((address) => `  location = ${under(base, address)} {\n    return 301 ${quote(target)};\n  }\n`)
     .join("");
 }
@@ -139,8 +136,4 @@ function variable(name: string): string {
 
 function quote(value: string): string {
   return `"${value.replaceAll(/[\\"]/g, "\\$&")}"`;
-}
-
-function isHtml(type: string | undefined): boolean {
-  return type?.startsWith("text/html") ?? false;
 }

@@ -3,11 +3,8 @@
  * hashed stay as they are: this runs after everything else that changes a page.
  */
 import { createHash } from "node:crypto";
-import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { attribute, codeOf, type Element, elementsOf } from "./elements.ts";
 import type { Needs } from "./policy.ts";
-
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
 
 /** The SHA-256 of a text or a file, as policies and `integrity` write it. */
 export function hashOf(code: string | Uint8Array): string {
@@ -87,20 +84,4 @@ function refuseInline({ tagName, attrs }: Element): void {
 function isData(script: Element): boolean {
   const type = attribute(script, "type") ?? "";
   return type !== "" && type !== "module" && !type.includes("javascript");
-}
-
-function elementsOf(html: string): Element[] {
-  const below = (node: Node): Element[] => {
-    const children: Node[] = "childNodes" in node ? node.childNodes : [];
-    return children.flatMap((child) => ("tagName" in child ? [child, ...below(child)] : []));
-  };
-  return below(parse(html, { sourceCodeLocationInfo: true }));
-}
-
-function attribute({ attrs }: Element, name: string): string | undefined {
-  return attrs.find((candidate) => candidate.name === name)?.value;
-}
-
-function codeOf({ childNodes }: Element): string {
-  return childNodes.map((node) => ("value" in node ? node.value : "")).join("");
 }

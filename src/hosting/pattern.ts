@@ -37,3 +37,8 @@ export function patternOf(address: string): string {
 export function isEmbed(address: string): boolean {
   return /^\/[^/]+\/charts\/[^/]+\/embed\//.test(address);
 }
+
+/** An address of the site under its base. */
+export function under(base: string, address: string): string {
+  return base + address.slice(1);
+}

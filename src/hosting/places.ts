@@ -1,8 +1,6 @@
 /** The places on a page that links can lead to, and old names for them. */
-import { parse, type DefaultTreeAdapterTypes } from "parse5";
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from "parse5";
+import { attribute, childrenOf, type Element, type Node } from "./elements.ts";
 
 /** The ids that a link may name: not those of what is opened by a button, nor those inside a drawing. */
 export function placesIn(html: string): string[] {
@@ -28,11 +26,9 @@ export function withOldPlace(html: string, old: string, now: string): string {
 }
 
 function placed(node: Node): { id: string; element: Element }[] {
-  const children: Node[] = "childNodes" in node ? node.childNodes : [];
-  return children.flatMap((child) => {
+  return childrenOf(node).flatMap((child) => {
     if (!("tagName" in child) || child.tagName === "svg") return [];
-    const has = (name: string) => child.attrs.find((attribute) => attribute.name === name)?.value;
-    const id = has("popover") === undefined ? has("id") : undefined;
+    const id = attribute(child, "popover") === undefined ? attribute(child, "id") : undefined;
     return [...(id ? [{ id, element: child }] : []), ...placed(child)];
   });
 }

@@ -67,6 +67,16 @@ export function redirectProblems(redirects: readonly Redirect[], addresses: Read
   });
 }
 
+/** The redirects of addresses: those of places on a page are none of a host's business. */
+export function toldToHosts(redirects: readonly Redirect[]): Redirect[] {
+  return redirects.filter(({ from }) => !isPlace(from));
+}
+
+/** The old address as it may be asked for: with its slash at the end and without. */
+export function spellingsOf({ from }: Redirect): string[] {
+  return from.endsWith("/") && from !== "/" ? [from, from.slice(0, -1)] : [from];
+}
+
 export function isPlace(address: string): boolean {
   return address.includes("#");
 }

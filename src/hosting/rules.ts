@@ -88,6 +88,11 @@ export function rulesOf(policies: ReadonlyMap<string, string>): Rule[] {
   return [{ pattern: "/*", headers: EVERYWHERE }, ...pages, scripts, ...files];
 }
 
+/** Whether the headers are those of a page, be it an embed. */
+export function isPage(headers: Rule["headers"]): boolean {
+  return headers["Content-Type"]?.startsWith("text/html") ?? false;
+}
+
 /** The headers of an address of the site, without its base. */
 export function headersFor(rules: readonly Rule[], address: string): Record<string, string> {
   return Object.assign(

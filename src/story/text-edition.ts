@@ -8,6 +8,7 @@ import { dayBehind, figureSummary, printFigure, sourceName } from "./claims.ts";
 import { storyChanges } from "./corrections.ts";
 import { formatDay, formatPeriod } from "./dates.ts";
 import { capitalise } from "./format.ts";
+import { escapeMarkdown, list, quoted } from "./markdown.ts";
 import type { Story } from "./model.ts";
 import type { Site } from "./schema/site.ts";
 import { fill, type Named } from "./text.ts";
@@ -191,21 +192,8 @@ function sourceText(story: Story, id: string): string {
 }
 
 function figureLinks(story: Story, origin: URL | string): string {
-  const link = (id: string) => `[${id}]: ${absolute(urls.figure(story.id, id), origin)}`;
-  return `${Object.keys(story.figures).map(link).join("\n")}\n`;
-}
-
-function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join("\n");
-}
-
-function quoted(text: string): string {
-  return text.replaceAll(/^(?=.)/gm, "> ").replaceAll(/^$/gm, ">");
-}
-
-/** A plain text in which nothing is a sign of Markdown. */
-export function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>]/g, "\\$&");
+  const links = Object.keys(story.figures).map((id) => `[${id}]: ${absolute(urls.figure(story.id, id), origin)}\n`);
+  return links.join("");
 }
 
 function missing(what: string): never {

@@ -63,9 +63,9 @@ const NOTHING = { down: 0, across: 0, cut: [] };
 for (const chart of charts) {
   test.describe(`${chart.name}, without script`, () => {
     test.use({ javaScriptEnabled: false });
-    test(`fits its stated height at ${WIDTHS.join(", ")}`, async ({ page, baseURL }) => {
+    test(`fits its stated height at ${WIDTHS.join(", ")} and wider`, async ({ page, baseURL }) => {
       host.show(codeOf(chart, baseURL));
-      for (const width of WIDTHS) {
+      for (const width of [...WIDTHS, 1100]) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(host.address);
         const frame = await embedIn(page);
@@ -83,7 +83,7 @@ test.describe("the lower height of wide frames, without script,", () => {
     test(`fits ${chart.name}`, async ({ page, baseURL }) => {
       const height = embedHeight(chart.story, chart.id, WIDE_FRAME);
       host.show(codeOf(chart, baseURL).replace(/height="\d+"/, `height="${height}"`));
-      for (const width of [WIDE_FRAME, 720]) {
+      for (const width of [WIDE_FRAME, 720, 1100]) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(host.address);
         expect(await overflow(await embedIn(page)), `at ${width}`).toEqual(NOTHING);

@@ -1,5 +1,6 @@
 /** What a server must do that obeys the table of rules. */
 import { describe, expect, test } from "vitest";
+import { spellingsOf } from "../../src/hosting/redirects.ts";
 import { ask, unpacked } from "../setup/hosting/ask.ts";
 import { ODD_REQUESTS } from "../setup/hosting/odd-requests.ts";
 import { moved, type Served } from "../setup/hosting/served.ts";
@@ -84,11 +85,11 @@ export function checkRules(served: () => Served, picture: (file: string) => Buff
 
   test("an address that moved leads on, with its slash and without", async () => {
     expect(moved.length).toBeGreaterThan(0);
-    for (const { from, to } of moved) {
-      for (const address of new Set([from, from.replace(/(.)\/$/, "$1")])) {
+    for (const redirect of moved) {
+      for (const address of spellingsOf(redirect)) {
         const { status, headers } = await served().ask(address);
         const where = new URL(headers.location ?? "", served().at(address)).href;
-        expect([address, status, where]).toEqual([address, 301, served().at(to)]);
+        expect([address, status, where]).toEqual([address, 301, served().at(redirect.to)]);
       }
     }
   });

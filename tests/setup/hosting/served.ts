@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesIn, policiesOf } from "../../../src/commands/built.ts";
 import { addressesOf, addressOf } from "../../../src/hosting/addresses.ts";
-import { readRedirects } from "../../../src/hosting/redirects.ts";
+import { readRedirects, toldToHosts } from "../../../src/hosting/redirects.ts";
 import { headersFor, rulesOf } from "../../../src/hosting/rules.ts";
 import { type Answer, ask } from "./ask.ts";
 import { type Kind, type Server, start } from "./servers.ts";
@@ -11,8 +11,8 @@ import type { BuiltProject } from "./sites.ts";
 
 const { redirects } = await readRedirects("content");
 
-/** Redirects that a host is told of: places on a page are none of its business. */
-export const moved = redirects.filter(({ from }) => !from.includes("#"));
+/** Redirects that a host is told of. */
+export const moved = toldToHosts(redirects);
 
 export interface Published {
   /** Without the base: `/about/`. */

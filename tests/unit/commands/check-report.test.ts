@@ -31,7 +31,11 @@ test("for GitHub a problem is an error and a warning a warning, with what would 
 });
 
 test("a review that is due is a warning, on the day that it is told", async () => {
-  const { story, files } = await ashby(["ledger.yaml", "    population: brent\n", "    population: brent\n    reviewBy: 2020-04-01\n"]); // prettier-ignore
+  const { story, files } = await ashby([
+    "ledger.yaml",
+    "    population: brent\n",
+    "    population: brent\n    reviewBy: 2020-04-01\n",
+  ]);
   const content = { stories: [story], files: new Map([[story.id, files]]), problems: [] };
   expect(reportOn(content, "2020-04-01").warnings).toEqual([]);
   expect(reportOn(content, "2020-04-02").warnings).toHaveLength(1);

@@ -56,7 +56,12 @@ test("with --watch it checks again after each save, until it is stopped", async 
   const child = scratch.start("check", "--watch", "--today", "2020-03-10");
   const said: string[] = [];
   const hear = (stream: NodeJS.ReadableStream, words: string) =>
-    new Promise<void>((done) => stream.on("data", (text: Buffer) => { said.push(text.toString()); if (said.join("").includes(words)) done(); })); // prettier-ignore
+    new Promise<void>((done) =>
+      stream.on("data", (text: Buffer) => {
+        said.push(text.toString());
+        if (said.join("").includes(words)) done();
+      }),
+    );
   const watching = hear(child.stderr, "Watching content/");
   const right = hear(child.stdout, "nothing wrong");
   await watching;

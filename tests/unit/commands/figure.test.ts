@@ -44,7 +44,11 @@ test("a figure's addresses are those that print it, or a figure computed from it
 });
 
 test("a figure that no page names is in the ledger's pages alone", async () => {
-  const { story } = await ashby(["ledger.yaml", "  wind:\n", "  gale: { label: A, hedge: about, value: 1, unit: people, asOf: 2020-03-04, countedBy: A, source: gazette-5 }\n  wind:\n"]); // prettier-ignore
+  const { story } = await ashby([
+    "ledger.yaml",
+    "  wind:\n",
+    "  gale: { label: A, hedge: about, value: 1, unit: people, asOf: 2020-03-04, countedBy: A, source: gazette-5 }\n  wind:\n",
+  ]);
   expect(addressesOf(story, "gale").some((address) => address === "/ashby-storm/" || address.includes("charts"))).toBe(
     false,
   );

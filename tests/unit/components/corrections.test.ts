@@ -15,7 +15,11 @@ type Component = Parameters<typeof container.renderToString>[0];
 /** What a reader reads of the component. */
 async function read(component: Component, props: Record<string, unknown>): Promise<string> {
   const html = await container.renderToString(component, { props });
-  return html.replace(/<script.*?<\/script>/gs, "").replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim(); // prettier-ignore
+  return html
+    .replace(/<script.*?<\/script>/gs, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 const CORRECTED: Edit = ["ledger.yaml", "note: It was 20. }", "note: It was 20., changed: 2020-03-07 }"];

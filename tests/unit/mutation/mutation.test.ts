@@ -23,9 +23,13 @@ vi.mock("../../../src/story/load.ts", async (original) => ({
   getSite: () => Promise.resolve(state.site),
   getStories: () => Promise.resolve(state.stories),
   getBodies: (story: Story) =>
-    Promise.resolve(story.sections.map((section) => ({ section, Content: bodies[`/${path(story, section.file)}`]?.default }))), // prettier-ignore
+    Promise.resolve(
+      story.sections.map((section) => ({ section, Content: bodies[`/${path(story, section.file)}`]?.default })),
+    ),
   getTexts: (story: Story) =>
-    Promise.resolve(Object.fromEntries(story.sections.map(({ id, file }) => [id, readFileSync(path(story, file), "utf8")]))), // prettier-ignore
+    Promise.resolve(
+      Object.fromEntries(story.sections.map(({ id, file }) => [id, readFileSync(path(story, file), "utf8")])),
+    ),
   getPage: () => Promise.resolve({}),
 }));
 // A recorded chart has a fixed address that a changed one has not; what is recorded stays as it was.
@@ -71,7 +75,11 @@ for (const story of stories) {
       const old: Core = { value, words: inWords, between };
       const taken: Core[] = [];
       const free = (of: typeof figure): Core => {
-        const core = fresh(story, of, (next) => count(words, next) > 0 || taken.some((other) => JSON.stringify(other) === JSON.stringify(next))); // prettier-ignore
+        const core = fresh(
+          story,
+          of,
+          (next) => count(words, next) > 0 || taken.some((other) => JSON.stringify(other) === JSON.stringify(next)),
+        );
         taken.push(core);
         return core;
       };

@@ -1,0 +1,28 @@
+/** A parsed page as a flat list of its elements, and the two questions that everyone asks of one. */
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Node = DefaultTreeAdapterTypes.Node;
+
+/** Every element of a page, in the order of its source and with its place there; what is in a <template> is left out. */
+export function elementsOf(html: string): Element[] {
+  return below(parse(html, { sourceCodeLocationInfo: true }));
+}
+
+/** Every element below a node, in order. */
+export function below(node: Node): Element[] {
+  return childrenOf(node).flatMap((child) => ("tagName" in child ? [child, ...below(child)] : []));
+}
+
+export function childrenOf(node: Node): Node[] {
+  return "childNodes" in node ? node.childNodes : [];
+}
+
+export function attribute({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+/** The text of a <script> or <style>, as written. */
+export function codeOf({ childNodes }: Element): string {
+  return childNodes.map((node) => ("value" in node ? node.value : "")).join("");
+}
