@@ -5,7 +5,6 @@
 import { spawnSync } from "node:child_process";
 import { ContentError } from "../story/problem.ts";
 import { readContent } from "../story/read.ts";
-import { readRedirects } from "../hosting/redirects.ts";
 import { finishSite } from "./finish.ts";
 import { discard, prepare, swap } from "./publish.ts";
 import { type Settings, settings } from "./settings.ts";
@@ -48,8 +47,7 @@ const started = performance.now();
 const where = told(() => settings(process.env));
 
 const content = await readContent("content");
-const { redirects, problems: wrong } = await readRedirects("content");
-const problems = [...content.problems, ...wrong];
+const { redirects, problems } = content;
 if (problems.length > 0) stop(new ContentError(problems).message, "The content has problems; nothing was built.");
 
 prepare(FOLDERS);

@@ -8,7 +8,7 @@ import { cloudFrontProblems, cloudFrontScript } from "../hosting/cloudfront.ts";
 import { githubPagesText } from "../hosting/github-pages.ts";
 import { cloudflareProblems, headersFile, redirectsFile } from "../hosting/headers-file.ts";
 import { nginxFile } from "../hosting/nginx.ts";
-import { readRedirects } from "../hosting/redirects.ts";
+import { readRedirects } from "../story/read/redirects.ts";
 import { rulesOf } from "../hosting/rules.ts";
 import { ContentError, suggest } from "../story/problem.ts";
 import { baseProblem, policiesOf } from "./built.ts";

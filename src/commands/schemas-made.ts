@@ -1,6 +1,6 @@
 /** JSON Schemas of the content's YAML files, from the Zod schemas that they are read by. Writes no files. */
 import { z } from "zod";
-import { redirectsSchema } from "../hosting/redirects.ts";
+import { redirectsSchema } from "../story/read/redirects.ts";
 import { chartsSchema } from "../story/schema/charts.ts";
 import { languageSchema } from "../story/schema/language.ts";
 import { ledgerSchema } from "../story/schema/ledger.ts";

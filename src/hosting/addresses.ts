@@ -4,7 +4,7 @@
  */
 import { suggest } from "../story/problem.ts";
 import type { Problem } from "../story/problem.ts";
-import type { Redirect } from "./redirects.ts";
+import type { Redirect } from "../story/read/redirects.ts";
 
 /** Files of the site that nobody links to: what hosts read, and what is named by the hash of what it holds. */
 const UNPUBLISHED = /^(?:_headers|_redirects|\.nojekyll|404\.html|_astro\/.*|.*\.(?:br|gz))$/;

@@ -1,7 +1,8 @@
 /** The site's configuration for Caddy 2. Source of each directive: caddyserver.com/docs/caddyfile. */
 import type { Server } from "./nginx.ts";
 import { expressionOf, under } from "./pattern.ts";
-import { type Redirect, toldToHosts } from "./redirects.ts";
+import { toldToHosts } from "./redirects.ts";
+import { type Redirect } from "../story/read/redirects.ts";
 import { headersFor, type Rule } from "./rules.ts";
 
 /** A site block for a Caddyfile. `listen` is the site's address as Caddy writes it: `example.org`, `:8080`. */

@@ -3,7 +3,8 @@
  * cloudfront-js-2.0 adds. Source: "CloudFront Functions event structure".
  */
 import { under } from "./pattern.ts";
-import { type Redirect, spellingsOf, toldToHosts } from "./redirects.ts";
+import { spellingsOf, toldToHosts } from "./redirects.ts";
+import { type Redirect } from "../story/read/redirects.ts";
 
 /** CloudFront's limit to a function's code, in bytes. */
 export const FUNCTION_LIMIT = 10_240;

@@ -6,7 +6,7 @@
 import { cloudFrontFunction, FUNCTION_LIMIT } from "./cloudfront-function.ts";
 import { headersPolicies, placesOf, policyConfig, WITH_FILE } from "./cloudfront-policies.ts";
 import { under } from "./pattern.ts";
-import type { Redirect } from "./redirects.ts";
+import type { Redirect } from "../story/read/redirects.ts";
 import { isPage, type Rule } from "./rules.ts";
 
 /** The script. It takes BUCKET from the environment; the distribution is pointed at what it makes by hand, once. */

@@ -4,7 +4,8 @@
  * Sources: docs.netlify.com/manage/routing, developers.cloudflare.com/pages/configuration.
  */
 import { under } from "./pattern.ts";
-import { type Redirect, toldToHosts } from "./redirects.ts";
+import { toldToHosts } from "./redirects.ts";
+import { type Redirect } from "../story/read/redirects.ts";
 import type { Rule } from "./rules.ts";
 
 /** Cloudflare's limits: rules in the file, and characters in a line. */

@@ -3,7 +3,8 @@
  * chosen here by a map. Source of each directive: nginx.org/en/docs.
  */
 import { expressionOf, under } from "./pattern.ts";
-import { type Redirect, spellingsOf, toldToHosts } from "./redirects.ts";
+import { spellingsOf, toldToHosts } from "./redirects.ts";
+import { type Redirect } from "../story/read/redirects.ts";
 import { isPage, type Rule } from "./rules.ts";
 
 /** What a publisher's server decides. */

@@ -13,6 +13,7 @@ import { readLanguage } from "./read/language.ts";
 import { parseMdx } from "./read/mdx.ts";
 import { type ReadStory, readStoryFolder, type StoryFiles } from "./read/story-folder.ts";
 import { isProblem, nameOf, readText } from "./read/text-file.ts";
+import { readRedirects, type Redirect } from "./read/redirects.ts";
 import { parseYaml } from "./read/yaml.ts";
 
 /** How many stories are read at a time: more are no faster, and each takes memory while it is read. */
@@ -25,6 +26,8 @@ export interface Content {
   stories: Story[];
   /** Where everything in a story stands, by the story's id. */
   files: Map<string, StoryFiles>;
+  /** Where published addresses went. */
+  redirects: Redirect[];
   problems: Problem[];
 }
 
@@ -32,17 +35,23 @@ export interface Content {
 export async function readContent(folder: string): Promise<Content> {
   const site = await readSite(folder);
   const words = site.site ? await readLanguage(folder, site.site.language) : { problems: [] };
-  const [stories, pages] = await Promise.all([readStories(folder, words.language), readPages(folder, words.language)]);
+  const [stories, pages, redirects] = await Promise.all([
+    readStories(folder, words.language),
+    readPages(folder, words.language),
+    readRedirects(folder),
+  ]);
   return {
     ...(site.site ? { site: site.site } : {}),
     stories: stories.stories,
     files: stories.files,
+    redirects: redirects.redirects,
     problems: [
       ...site.problems,
       ...words.problems,
       ...stories.problems,
       ...checkAcross(stories.stories, stories.files),
       ...pages,
+      ...redirects.problems,
     ],
   };
 }

@@ -36,7 +36,7 @@ test("a review that is due is a warning, on the day that it is told", async () =
     "    population: brent\n",
     "    population: brent\n    reviewBy: 2020-04-01\n",
   ]);
-  const content = { stories: [story], files: new Map([[story.id, files]]), problems: [] };
+  const content = { stories: [story], files: new Map([[story.id, files]]), redirects: [], problems: [] };
   expect(reportOn(content, "2020-04-01").warnings).toEqual([]);
   expect(reportOn(content, "2020-04-02").warnings).toHaveLength(1);
   expect(reportOn(content, "2020-04-02").stories).toEqual([

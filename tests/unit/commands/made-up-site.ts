@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { finishSite } from "../../../src/commands/finish.ts";
-import type { Redirect } from "../../../src/hosting/redirects.ts";
+import type { Redirect } from "../../../src/story/read/redirects.ts";
 
 export const BASE = "/news/";
 export const SCRIPT = 'for(const b of document.querySelectorAll("b"))b.classList.add("given");';

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { movedPage, readRedirects, redirectProblems } from "../../../src/hosting/redirects.ts";
+import { movedPage, redirectProblems } from "../../../src/hosting/redirects.ts";
+import { readRedirects } from "../../../src/story/read/redirects.ts";
 import { redirects } from "./example.ts";
 
 let folder: string;
