@@ -1,13 +1,13 @@
 /**
- * Which files are which collection. A story is read whole by src/story/read.ts, which checks it; only the bodies of
+ * Which files are which collection. A story is read whole by src/rules/content.ts, which checks it; only the bodies of
  * sections and pages, which MDX renders, are collections of files.
  */
 import { defineCollection } from "astro:content";
 import { glob, type Loader } from "astro/loaders";
-import { ContentError } from "./story/problem.ts";
-import { readContent } from "./story/read.ts";
-import { pageSchema } from "./story/schema/site.ts";
-import { sectionSchema } from "./story/schema/story.ts";
+import { ContentError } from "./model/problem.ts";
+import { checkContent } from "./rules/content.ts";
+import { pageSchema } from "./model/schema/site.ts";
+import { sectionSchema } from "./model/schema/story.ts";
 
 const CONTENT = "content";
 
@@ -16,7 +16,7 @@ const checkedContent: Loader = {
   name: "checked-content",
   async load({ store, watcher, logger }) {
     const read = async () => {
-      const { site, stories, problems } = await readContent(CONTENT);
+      const { site, stories, problems } = await checkContent(CONTENT);
       if (problems.length > 0) throw new ContentError(problems);
       store.clear();
       store.set({ id: "site", data: { ...site } });

@@ -2,16 +2,16 @@
  * A chart as data, for its JSON file: printed values beside numbers, every report with who made it. The island reads
  * this, and so can anyone else; no address of this site is in it.
  */
-import { sourceName } from "../story/claims.ts";
-import { formatDay } from "../story/dates.ts";
-import { formatAmount } from "../story/format.ts";
-import type { Amount, Story } from "../story/model.ts";
-import type { ChartSpec, StepsSpec } from "../story/schema/charts.ts";
-import type { Report } from "../story/schema/series.ts";
-import { uri } from "../story/urls.ts";
+import { sourceName } from "../language/sources.ts";
+import { formatDay } from "../language/dates.ts";
+import { formatAmount } from "../language/amounts.ts";
+import type { Amount, Story } from "../model/story.ts";
+import type { ChartSpec, StepsSpec } from "../model/schema/charts.ts";
+import type { Report } from "../model/schema/series.ts";
+import { uri } from "../model/addresses.ts";
 import { chartOf, figureOf } from "./named.ts";
 import { figuresOf } from "./sources.ts";
-import { stepsRows } from "./steps.ts";
+import { stepsRows } from "./steps/rows.ts";
 import { type ChartWords, chartWords } from "./words.ts";
 
 /**

@@ -1,9 +1,9 @@
 /** Who reported what a chart shows, for the line under it. */
-import { sourceName } from "../story/claims.ts";
-import { formatDay, formatPeriod } from "../story/dates.ts";
-import { joinNames } from "../story/format.ts";
-import type { Story } from "../story/model.ts";
-import type { ChartSpec } from "../story/schema/charts.ts";
+import { sourceName } from "../language/sources.ts";
+import { formatDay, formatPeriod } from "../language/dates.ts";
+import { joinNames } from "../language/words.ts";
+import type { Story } from "../model/story.ts";
+import type { ChartSpec } from "../model/schema/charts.ts";
 import { figureOf, seriesOf } from "./named.ts";
 
 /** Ids of the figures that a chart draws, in order; for steps, of the series' figures. */

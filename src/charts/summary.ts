@@ -1,11 +1,11 @@
 /** A chart in a few sentences that can stand alone in a message: its finding, its numbers with their hedges, who reported. */
-import { formatDay } from "../story/dates.ts";
-import { formatAmount } from "../story/format.ts";
-import type { Story } from "../story/model.ts";
-import type { ChartSpec } from "../story/schema/charts.ts";
+import { formatDay } from "../language/dates.ts";
+import { formatAmount } from "../language/amounts.ts";
+import type { Story } from "../model/story.ts";
+import type { ChartSpec } from "../model/schema/charts.ts";
 import { chartOf, figureOf } from "./named.ts";
 import { figuresOf, sourceLine } from "./sources.ts";
-import { lastReported, stepsRows } from "./steps.ts";
+import { lastReported, stepsRows } from "./steps/rows.ts";
 import { chartWords } from "./words.ts";
 
 /** `Title. Gaza, killed: at least 230; … Source: …` Throws an Error where the story has no such chart. */

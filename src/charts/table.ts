@@ -1,11 +1,11 @@
 /** A chart as a table: the rows that are drawn, with the same printed values (CHARTER rule 18). */
-import { formatDay } from "../story/dates.ts";
-import { formatAmount } from "../story/format.ts";
-import type { Figure, Story } from "../story/model.ts";
-import type { ChartSpec, StepsSpec } from "../story/schema/charts.ts";
+import { formatDay } from "../language/dates.ts";
+import { formatAmount } from "../language/amounts.ts";
+import type { Figure, Story } from "../model/story.ts";
+import type { ChartSpec, StepsSpec } from "../model/schema/charts.ts";
 import { figureOf } from "./named.ts";
-import { shareRows } from "./share.ts";
-import { stepsRows } from "./steps.ts";
+import { shareRows } from "./share/rows.ts";
+import { stepsRows } from "./steps/rows.ts";
 
 /** Texts only. The first cell of a row is its heading. */
 export interface Table {

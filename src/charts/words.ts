@@ -1,8 +1,8 @@
 /** What a chart says besides its numbers. */
-import { plainText } from "../story/claims.ts";
-import { capitalise } from "../story/format.ts";
-import type { Story } from "../story/model.ts";
-import type { ChartSpec } from "../story/schema/charts.ts";
+import { plainText } from "../language/claims.ts";
+import { capitalise } from "../language/words.ts";
+import type { Story } from "../model/story.ts";
+import type { ChartSpec } from "../model/schema/charts.ts";
 
 /** A chart's words with every figure printed. */
 export interface ChartWords {

@@ -3,10 +3,10 @@
  * Whatever fails, dist stays as it was and the exit status is 1.
  */
 import { spawnSync } from "node:child_process";
-import { ContentError } from "../story/problem.ts";
-import { readContent } from "../story/read.ts";
-import { finishSite } from "./finish.ts";
-import { discard, prepare, swap } from "./publish.ts";
+import { ContentError } from "../model/problem.ts";
+import { checkContent } from "../rules/content.ts";
+import { finishSite } from "./build/finish.ts";
+import { discard, prepare, swap } from "./build/swap.ts";
 import { type Settings, settings } from "./settings.ts";
 
 const FOLDERS = { published: "dist", next: ".dist-next", last: ".dist-last" };
@@ -46,7 +46,7 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 const started = performance.now();
 const where = told(() => settings(process.env));
 
-const content = await readContent("content");
+const content = await checkContent("content");
 const { redirects, problems } = content;
 if (problems.length > 0) stop(new ContentError(problems).message, "The content has problems; nothing was built.");
 

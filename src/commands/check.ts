@@ -2,10 +2,10 @@
  * `npm run check`: reads the content alone and says all that is wrong with it, a line a problem, with exit status 1;
  * or how much it read, with 0. Claims whose review is due are warned of and change no status. Builds nothing.
  */
-import { optionsOf, today } from "./check-options.ts";
-import { FORMATS, type Format, formatReport, reportOn } from "./check-report.ts";
-import { watchFolder } from "./check-watch.ts";
-import { readContent } from "../story/read.ts";
+import { optionsOf, today } from "./command-line.ts";
+import { FORMATS, type Format, formatReport, reportOn } from "./check-result.ts";
+import { watchFolder } from "./watch-folder.ts";
+import { checkContent } from "../rules/content.ts";
 
 const CONTENT = "content";
 
@@ -21,7 +21,7 @@ const { options } = optionsOf({
 const format = (options.format ?? "text") as Format;
 
 async function check(): Promise<void> {
-  const report = reportOn(await readContent(CONTENT), options.today ?? today());
+  const report = reportOn(await checkContent(CONTENT), options.today ?? today());
   const failed = report.problems.length > 0;
   const output = formatReport(report, format);
   // For a program and for GitHub the report is the output; for a person problems are errors.

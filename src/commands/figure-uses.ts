@@ -1,11 +1,11 @@
 /** Where a figure is used: the places in the files, and the addresses on which it is printed. Prints nothing. */
-import { figuresOnPage } from "../story/claims.ts";
-import { mentionsIn } from "../story/check/mentions.ts";
-import type { Figure, Story } from "../story/model.ts";
-import type { StoryFiles } from "../story/read/story-folder.ts";
-import type { ChartSpec } from "../story/schema/charts.ts";
-import { figuresIn } from "../story/text.ts";
-import { urls } from "../story/urls.ts";
+import { figuresOnPage } from "../parts/on-page.ts";
+import { mentionsIn } from "../reading/mentions.ts";
+import type { Figure, Story } from "../model/story.ts";
+import type { StoryFiles } from "../reading/story-folder.ts";
+import type { ChartSpec } from "../model/schema/charts.ts";
+import { figuresIn } from "../model/placeholders.ts";
+import { urls } from "../model/addresses.ts";
 
 /** `file:line` of each place that names the figure or draws its series, in order, each once; then of its own rows. */
 export function placesOf(story: Story, files: StoryFiles, id: string): string[] {

@@ -1,9 +1,9 @@
 /** `npm run figure -- <id>`: a figure as it is printed, where its files name it, and the addresses on which it appears. */
 import { addressesOf, placesOf } from "./figure-uses.ts";
-import { optionsOf } from "./check-options.ts";
-import { figureSummary } from "../story/claims.ts";
-import { suggest } from "../story/problem.ts";
-import { readContent } from "../story/read.ts";
+import { optionsOf } from "./command-line.ts";
+import { figureSummary } from "../language/claims.ts";
+import { suggest } from "../model/suggest.ts";
+import { checkContent } from "../rules/content.ts";
 
 const { operands } = optionsOf({
   usage: "npm run figure -- <id>",
@@ -13,7 +13,7 @@ const { operands } = optionsOf({
 });
 const [id = ""] = operands;
 
-const { stories, files, problems } = await readContent("content");
+const { stories, files, problems } = await checkContent("content");
 const found = stories.flatMap((story) => {
   const [figure, where] = [story.figures[id], files.get(story.id)];
   return figure && where ? [{ story, figure, where }] : [];

@@ -2,11 +2,11 @@
  * `npm run freeze`: records every chart as it stands under content/published/, so that its fixed embed address shows
  * these values for ever. Run it before each publication and commit what it writes. Refuses while anything is wrong.
  */
-import { recordCharts } from "../story/frozen-file.ts";
-import { ContentError } from "../story/problem.ts";
-import { readContent } from "../story/read.ts";
+import { recordCharts } from "../record/chart-record-file.ts";
+import { ContentError } from "../model/problem.ts";
+import { checkContent } from "../rules/content.ts";
 
-const { stories, problems } = await readContent("content");
+const { stories, problems } = await checkContent("content");
 if (problems.length > 0) {
   console.error(`${new ContentError(problems).message}\nThe content has problems; nothing was recorded.`);
   process.exit(1);

@@ -8,10 +8,12 @@ import { cloudFrontProblems, cloudFrontScript } from "../hosting/cloudfront.ts";
 import { githubPagesText } from "../hosting/github-pages.ts";
 import { cloudflareProblems, headersFile, redirectsFile } from "../hosting/headers-file.ts";
 import { nginxFile } from "../hosting/nginx.ts";
-import { readRedirects } from "../story/read/redirects.ts";
-import { rulesOf } from "../hosting/rules.ts";
-import { ContentError, suggest } from "../story/problem.ts";
-import { baseProblem, policiesOf } from "./built.ts";
+import { redirects as redirectRule } from "../rules/site/redirects.ts";
+import { readRedirects } from "../reading/redirects.ts";
+import { rulesOf } from "../hosting/headers.ts";
+import { ContentError } from "../model/problem.ts";
+import { suggest } from "../model/suggest.ts";
+import { baseProblem, policiesOf } from "./built-site.ts";
 import { settings } from "./settings.ts";
 
 const HOSTS = ["nginx", "caddy", "netlify", "cloudflare", "github-pages", "cloudfront"];
@@ -63,7 +65,8 @@ const { site, base } = told(() => settings(process.env));
 const problem = baseProblem("dist", base);
 if (problem !== "") stop(problem);
 const { redirects, problems } = await readRedirects("content");
-if (problems.length > 0) stop(new ContentError(problems).message);
+const wrong = [...problems, ...redirectRule.find({ redirects })];
+if (wrong.length > 0) stop(new ContentError(wrong).message);
 const rules = rulesOf(told(() => policiesOf("dist")));
 const server = (listen: string) => ({ listen: values.listen ?? listen, root: values.root });
 const files = () =>

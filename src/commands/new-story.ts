@@ -5,8 +5,8 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { formatProblem, sortProblems } from "../story/problem.ts";
-import { readContent } from "../story/read.ts";
+import { formatProblem, sortProblems } from "../model/problem.ts";
+import { checkContent } from "../rules/content.ts";
 
 const TEMPLATE = join(import.meta.dirname, "template");
 /** The last day of the template, which becomes the day on which the story is begun; every other day moves with it. */
@@ -33,7 +33,7 @@ export async function makeStory(content: string, wanted: Wanted): Promise<string
     for (const shared of ["site.yaml", "language"])
       cpSync(join(content, shared), join(scratch, shared), { recursive: true });
     writeDraft(draft, wanted);
-    const { problems } = await readContent(scratch);
+    const { problems } = await checkContent(scratch);
     if (problems.length === 0) cpSync(draft, folder, { recursive: true });
     return sortProblems(problems).map((problem) => {
       const [, inside = problem.file] = /\bnew-story-\w+\/(.*)$/.exec(problem.file) ?? [];

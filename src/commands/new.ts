@@ -1,5 +1,5 @@
 /** `npm run new -- <slug> "<headline>"`: a story's folder that passes check at once and shows every part and chart kind. */
-import { optionsOf, today } from "./check-options.ts";
+import { optionsOf, today } from "./command-line.ts";
 import { makeStory } from "./new-story.ts";
 
 const CONTENT = "content";

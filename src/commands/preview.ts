@@ -1,8 +1,8 @@
 /** `npm run preview`: serves dist as it is, on `--port` or the first free port from 4321 on. */
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Rule, rulesOf } from "../hosting/rules.ts";
-import { baseProblem, policiesOf } from "./built.ts";
+import { type Rule, rulesOf } from "../hosting/headers.ts";
+import { baseProblem, policiesOf } from "./built-site.ts";
 import { listen } from "./serve.ts";
 import { settings } from "./settings.ts";
 

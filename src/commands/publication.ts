@@ -5,10 +5,10 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { listText } from "../hosting/addresses.ts";
-import { linkable } from "./built.ts";
-import { optionsOf } from "./check-options.ts";
-import { ADDRESS_LIST } from "./finish.ts";
+import { listText } from "../record/address-list.ts";
+import { linkable } from "./built-site.ts";
+import { optionsOf } from "./command-line.ts";
+import { ADDRESS_LIST } from "./build/finish.ts";
 
 optionsOf({
   usage: "npm run publication",

@@ -4,11 +4,11 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { ContentError } from "../story/problem.ts";
-import { readContent } from "../story/read.ts";
-import { recordOf, recordText } from "../story/record.ts";
-import { recordFile } from "../story/record-file.ts";
-import { optionsOf } from "./check-options.ts";
+import { ContentError } from "../model/problem.ts";
+import { checkContent } from "../rules/content.ts";
+import { recordStory, storyRecordText } from "../record/story-record.ts";
+import { recordFile } from "../record/story-record-file.ts";
+import { optionsOf } from "./command-line.ts";
 
 const CONTENT = "content";
 
@@ -18,14 +18,14 @@ optionsOf({
   options: {},
 });
 
-const { stories, problems } = await readContent(CONTENT);
+const { stories, problems } = await checkContent(CONTENT);
 if (problems.length > 0) {
   console.error(`${new ContentError(problems).message}\nThe content has problems; nothing was recorded.`);
   process.exit(1);
 }
 for (const story of stories) {
   const file = recordFile(CONTENT, story.id);
-  const text = recordText(recordOf(story));
+  const text = storyRecordText(recordStory(story));
   const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);

@@ -4,8 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { optionsOf } from "./check-options.ts";
-import { jsonSchemas } from "./schemas-made.ts";
+import { optionsOf } from "./command-line.ts";
+import { jsonSchemas } from "./editor-schemas.ts";
 
 const FOLDER = "content/schemas";
 

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { headersFor, type Rule } from "../hosting/rules.ts";
+import { headersFor, type Rule } from "../hosting/headers.ts";
 
 /** Files that stand for others, or are for other hosts, or are hidden: sirv shows those too while it looks at the disk. */
 const UNPUBLISHED = /\/\.|(?:\.(?:br|gz)|\/_headers|\/_redirects)$/;

@@ -1,5 +1,5 @@
 /** For the parts inside MDX, which cannot be handed props: the story whose page is being built, and where they stand. */
-import type { Story } from "../story/model.ts";
+import type { Story } from "../model/story.ts";
 
 /** The story that the page put into `Astro.locals`. Throws an Error where a part stands on a page without one. */
 export function currentStory(locals: App.Locals): Story {

@@ -2,7 +2,7 @@
  * The ids of what figures and terms open. No link leads to them, and each stands in the page twice or more, so they are
  * short: the place in the ledger, or in the story's terms.
  */
-import type { Story } from "../story/model.ts";
+import type { Story } from "../model/story.ts";
 
 /** The id of a figure's evidence. Throws for a figure that the story does not have. */
 export function evidenceId(story: Story, figure: string): string {

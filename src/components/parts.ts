@@ -1,14 +1,14 @@
 /** The component behind each part that an author may write in MDX; names and attributes are those of story/parts.ts. */
-import type { PartName } from "../story/parts.ts";
-import Chart from "./Chart.astro";
-import Fig from "./Fig.astro";
-import Heading from "./Heading.astro";
-import Knowns from "./Knowns.astro";
-import Note from "./Note.astro";
-import Quote from "./Quote.astro";
+import type { PartName } from "../parts/parts.ts";
+import Chart from "../parts/chart/Chart.astro";
+import Fig from "../parts/fig/Fig.astro";
+import Heading from "../parts/heading/Heading.astro";
+import Knowns from "../parts/knowns/Knowns.astro";
+import Note from "../parts/note/Note.astro";
+import Quote from "../parts/quote/Quote.astro";
 import SectionLink from "./SectionLink.astro";
-import Term from "./Term.astro";
-import Timeline from "./Timeline.astro";
+import Term from "../parts/term/Term.astro";
+import Timeline from "../parts/timeline/Timeline.astro";
 
 export const parts = { Fig, Chart, Quote, Timeline, Knowns, Term, Note, Heading } satisfies Record<PartName, unknown>;
 

@@ -1,10 +1,4 @@
-/**
- * What has been published and must stay: addresses and the places on pages that links lead to. The list is
- * content/published/addresses.txt, a line each; a build without one of them fails unless a redirect takes its place.
- */
-import { suggest } from "../story/problem.ts";
-import type { Problem } from "../story/problem.ts";
-import type { Redirect } from "../story/read/redirects.ts";
+/** The files of a built site and the addresses at which a host serves them. */
 
 /** Files of the site that nobody links to: what hosts read, and what is named by the hash of what it holds. */
 const UNPUBLISHED = /^(?:_headers|_redirects|\.nojekyll|404\.html|_astro\/.*|.*\.(?:br|gz))$/;
@@ -17,34 +11,4 @@ export function addressesOf(files: readonly string[]): string[] {
 /** `gaza-may-2021/index.html` → `/gaza-may-2021/`. */
 export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
-}
-
-/** What was published and is neither there nor led on, each with its line in the list. */
-export function lostAddresses(
-  list: { file: string; text: string },
-  addresses: ReadonlySet<string>,
-  redirects: readonly Redirect[],
-): Problem[] {
-  const led = new Set(redirects.map(({ from }) => from));
-  const kept = (address: string) => addresses.has(address) || led.has(address) || led.has(address.replace(/#.*/s, ""));
-  return list.text.split("\n").flatMap((address, i) => {
-    if (!address.startsWith("/") || kept(address)) return [];
-    const near = suggest(
-      address,
-      [...addresses].filter((other) => other.includes("#") === address.includes("#")),
-    );
-    const message =
-      `${address} was published and is no longer there.${near.startsWith(" Did") ? near : ""} ` +
-      `Bring it back, or say in content/redirects.yaml where it is now: ${address}: /…`;
-    return [{ file: list.file, line: i + 1, message }];
-  });
-}
-
-const HEAD =
-  "# Every address that was published, and every place on a page: links lead here. Made by a command; never shortened.\n";
-
-/** The list with what is there now added to it: nothing is ever taken out. The same site gives the same text. */
-export function listText(before: string, addresses: ReadonlySet<string>): string {
-  const all = new Set([...before.split("\n").filter((line) => line.startsWith("/")), ...addresses]);
-  return `${HEAD}${[...all].sort().join("\n")}\n`;
 }

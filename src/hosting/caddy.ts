@@ -2,8 +2,8 @@
 import type { Server } from "./nginx.ts";
 import { expressionOf, under } from "./pattern.ts";
 import { toldToHosts } from "./redirects.ts";
-import { type Redirect } from "../story/read/redirects.ts";
-import { headersFor, type Rule } from "./rules.ts";
+import { type Redirect } from "../model/redirect.ts";
+import { headersFor, type Rule } from "./headers.ts";
 
 /** A site block for a Caddyfile. `listen` is the site's address as Caddy writes it: `example.org`, `:8080`. */
 export function caddyFile(

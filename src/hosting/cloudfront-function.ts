@@ -4,7 +4,7 @@
  */
 import { under } from "./pattern.ts";
 import { spellingsOf, toldToHosts } from "./redirects.ts";
-import { type Redirect } from "../story/read/redirects.ts";
+import { type Redirect } from "../model/redirect.ts";
 
 /** CloudFront's limit to a function's code, in bytes. */
 export const FUNCTION_LIMIT = 10_240;

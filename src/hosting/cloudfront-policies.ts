@@ -3,7 +3,7 @@
  * kind of address. Sources: the AWS CLI reference (cloudfront create-response-headers-policy) and CloudFront's quotas.
  */
 import { isEmbed, under } from "./pattern.ts";
-import { isPage, type Rule } from "./rules.ts";
+import { isPage, type Rule } from "./headers.ts";
 
 /** What of the table S3 keeps with each file. */
 export const WITH_FILE = ["Content-Type", "Cache-Control"];

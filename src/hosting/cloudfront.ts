@@ -6,8 +6,8 @@
 import { cloudFrontFunction, FUNCTION_LIMIT } from "./cloudfront-function.ts";
 import { headersPolicies, placesOf, policyConfig, WITH_FILE } from "./cloudfront-policies.ts";
 import { under } from "./pattern.ts";
-import type { Redirect } from "../story/read/redirects.ts";
-import { isPage, type Rule } from "./rules.ts";
+import type { Redirect } from "../model/redirect.ts";
+import { isPage, type Rule } from "./headers.ts";
 
 /** The script. It takes BUCKET from the environment; the distribution is pointed at what it makes by hand, once. */
 export function cloudFrontScript(rules: readonly Rule[], redirects: readonly Redirect[], base: string): string {

@@ -5,8 +5,8 @@
  */
 import { under } from "./pattern.ts";
 import { toldToHosts } from "./redirects.ts";
-import { type Redirect } from "../story/read/redirects.ts";
-import type { Rule } from "./rules.ts";
+import { type Redirect } from "../model/redirect.ts";
+import type { Rule } from "./headers.ts";
 
 /** Cloudflare's limits: rules in the file, and characters in a line. */
 export const CLOUDFLARE = { rules: 100, line: 2000 };

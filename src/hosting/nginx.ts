@@ -4,8 +4,8 @@
  */
 import { expressionOf, under } from "./pattern.ts";
 import { spellingsOf, toldToHosts } from "./redirects.ts";
-import { type Redirect } from "../story/read/redirects.ts";
-import { isPage, type Rule } from "./rules.ts";
+import { type Redirect } from "../model/redirect.ts";
+import { isPage, type Rule } from "./headers.ts";
 
 /** What a publisher's server decides. */
 export interface Server {

@@ -1,20 +1,9 @@
 /** What becomes of redirects (story/read/redirects.ts) once the site is built. */
-import type { Problem } from "../story/problem.ts";
-import { isPlace, type Redirect } from "../story/read/redirects.ts";
-
-/** What a finished site shows to be wrong: redirects from what is there, or to what is not. */
-export function redirectProblems(redirects: readonly Redirect[], addresses: ReadonlySet<string>): Problem[] {
-  return redirects.flatMap(({ from, to, file, line }) => {
-    const problem = (message: string) => [{ file, line, message }];
-    if (addresses.has(from))
-      return problem(`"${from}" is there. Take the redirect out, or the address out of the site.`);
-    return addresses.has(to) ? [] : problem(`"${to}" is not there. Write an address that the site has.`);
-  });
-}
+import { isAnchor, type Redirect } from "../model/redirect.ts";
 
 /** The redirects of addresses: those of places on a page are none of a host's business. */
 export function toldToHosts(redirects: readonly Redirect[]): Redirect[] {
-  return redirects.filter(({ from }) => !isPlace(from));
+  return redirects.filter(({ from }) => !isAnchor(from));
 }
 
 /** The old address as it may be asked for: with its slash at the end and without. */

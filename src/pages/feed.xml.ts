@@ -1,7 +1,7 @@
 // The stories as Atom.
 import type { APIRoute } from "astro";
-import { atomFeed } from "../story/feed.ts";
-import { getSite, getStories } from "../story/load.ts";
+import { atomFeed } from "../editions/feeds.ts";
+import { getSite, getStories } from "../reading/load.ts";
 
 export const GET: APIRoute = async ({ site, url }) =>
   new Response(atomFeed({ site: await getSite(), stories: await getStories(), origin: site ?? url }));

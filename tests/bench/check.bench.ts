@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readContent } from "../../src/story/read.ts";
+import { checkContent } from "../../src/rules/content.ts";
 
 const STORY = "gaza-may-2021";
 const COUNTS = [1, 10, 100, 1000];
@@ -45,7 +45,7 @@ async function readingTime(content: string): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < 3; i++) {
     const before = process.cpuUsage();
-    const { problems } = await readContent(content);
+    const { problems } = await checkContent(content);
     const { user, system } = process.cpuUsage(before);
     times.push((user + system) / 1000);
     if (problems.length > 0) throw new Error(`${content}: ${problems[0]?.message ?? ""}`);

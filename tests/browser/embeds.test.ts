@@ -1,10 +1,10 @@
 /** Charts in a page of another origin, as their code puts them there: without script, and with the one for the height. */
 import { expect, type Frame, type Page, test } from "@playwright/test";
-import { embedHeight, WIDE_FRAME } from "../../src/charts/embed-height.ts";
+import { embedHeight, WIDE_FRAME } from "../../src/editions/embed-height.ts";
 import { chartWords } from "../../src/charts/words.ts";
-import { embedCode, embedScript } from "../../src/story/embed-code.ts";
-import { readFrozen } from "../../src/story/frozen-file.ts";
-import { thaw } from "../../src/story/frozen.ts";
+import { embedCode, embedScript } from "../../src/editions/embed-code.ts";
+import { readFrozen } from "../../src/record/chart-record-file.ts";
+import { thaw } from "../../src/record/chart-record.ts";
 import { type Host, startHost } from "../setup/in-browser/host.ts";
 import { must } from "../setup/in-browser/must.ts";
 import { stories } from "../setup/in-browser/pages.ts";

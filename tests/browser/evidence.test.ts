@@ -1,8 +1,9 @@
 /** A figure in the text opens who says it: by keyboard, with and without script. */
 import { expect, test } from "@playwright/test";
 import { evidenceId } from "../../src/components/evidence-id.ts";
-import { printFigure, sourceDay } from "../../src/story/claims.ts";
-import type { Story } from "../../src/story/model.ts";
+import { printFigure } from "../../src/language/claims.ts";
+import { sourceDay } from "../../src/language/sources.ts";
+import type { Story } from "../../src/model/story.ts";
 import { tabTo } from "../setup/in-browser/keyboard.ts";
 import { must } from "../setup/in-browser/must.ts";
 import { inStory, stories } from "../setup/in-browser/pages.ts";

@@ -1,7 +1,8 @@
 /** On paper: everything that is opened on the screen, and nothing that only works there. */
 import { expect, test } from "@playwright/test";
 import { evidenceId } from "../../src/components/evidence-id.ts";
-import { figuresOnPage, printFigure } from "../../src/story/claims.ts";
+import { printFigure } from "../../src/language/claims.ts";
+import { figuresOnPage } from "../../src/parts/on-page.ts";
 import { lightnessOfPage } from "../setup/in-browser/colours.ts";
 import { inStory, stories } from "../setup/in-browser/pages.ts";
 

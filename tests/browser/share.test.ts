@@ -1,6 +1,6 @@
 /** Taking a page's address: with one press, with the words that belong to it; and without script, by hand. */
 import { expect, test } from "@playwright/test";
-import { figureSummary } from "../../src/story/claims.ts";
+import { figureSummary } from "../../src/language/claims.ts";
 import { must } from "../setup/in-browser/must.ts";
 import { inStory, stories } from "../setup/in-browser/pages.ts";
 

@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readContent } from "../../src/story/read.ts";
+import { checkContent } from "../../src/rules/content.ts";
 import { here } from "../setup/hosting/built.ts";
 import { chromiumPath, launch } from "../setup/hosting/chromium.ts";
 import { Served } from "../setup/hosting/served.ts";
 import { KINDS } from "../setup/hosting/servers.ts";
 
 const nginx = KINDS.find(({ name }) => name === "nginx");
-const { stories } = await readContent("content");
+const { stories } = await checkContent("content");
 
 /** What a reader sees of the page: its words, and of each drawing how much of the page it takes. */
 async function seen(page: Page) {

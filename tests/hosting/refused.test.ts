@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { filesIn } from "../../src/commands/built.ts";
+import { filesIn } from "../../src/commands/built-site.ts";
 import { copyProject, remove } from "../setup/hosting/sites.ts";
 
 const STORY = "content/stories/gaza-may-2021";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { filesIn } from "../../src/commands/built.ts";
+import { filesIn } from "../../src/commands/built-site.ts";
 import { elsewhere, here } from "../setup/hosting/built.ts";
 
 let [ours, theirs] = ["", ""];

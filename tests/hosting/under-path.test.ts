@@ -6,10 +6,10 @@ import { brokenLinks, brokenListings, brokenReferences } from "../setup/site/lin
 import { pageAt, readSite, type Site, textFile } from "../setup/site/read.ts";
 import { brotli } from "../setup/site/weight.ts";
 import { settings } from "../../src/commands/settings.ts";
-import { readContent } from "../../src/story/read.ts";
+import { checkContent } from "../../src/rules/content.ts";
 
 let site: Site;
-const { stories } = await readContent("content");
+const { stories } = await checkContent("content");
 
 beforeAll(() => {
   const { folder, base } = underPath();

@@ -5,36 +5,70 @@
 import { posix } from "node:path";
 import ts from "typescript";
 
-/** The arrows of the design, each layer with every layer it may reach. A layer may import itself. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  pages: ["layouts", "components", "charts", "charts/code", "cards", "story", "styles"],
-  layouts: ["components", "charts", "charts/code", "story", "styles"],
-  components: ["charts", "charts/code", "story", "styles"],
-  charts: ["charts/code", "story", "styles"],
-  "charts/code": ["story"],
-  cards: ["charts/code", "story"],
-  hosting: ["story"],
-  commands: ["story", "hosting"],
+/**
+ * The floors of src, lowest first: each knows only those below it. A folder is one floor, but for the two in which code
+ * and its component stand side by side: there what is drawn (.astro) stands with the components.
+ */
+const FLOORS = [
+  "model",
+  "language",
+  "charts",
+  "parts",
+  "reading",
+  "record",
+  "rules",
+  "editions",
+  "components",
+  "layouts",
+  "pages",
+] as const;
+
+/** What stands beside the floors, with all that it may know; styles know nothing and may be known by what is drawn. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
   styles: [],
-  story: [],
-  // Files of src itself, which Astro looks for there: content.config.ts, middleware.ts, env.d.ts.
-  src: ["story"],
+  hosting: ["model", "record"],
+  commands: ["hosting", "model", "language", "charts", "parts", "reading", "record", "rules", "editions"],
+  // Files of src itself, which Astro looks for there: content.config.ts, env.d.ts.
+  src: ["model", "reading", "rules"],
 };
 
-/** The layer of a file under src. Charts are two: what draws (.astro), and the code that knows no markup. */
-export function layerOf(path: string): string {
+/** The floor, or what stands beside them, of a file under src. */
+export function floorOf(path: string): string {
   const [, folder = "", ...rest] = path.split("/");
   if (rest.length === 0) return "src";
-  return folder === "charts" && !path.endsWith(".astro") ? "charts/code" : folder;
+  return (folder === "charts" || folder === "parts") && path.endsWith(".astro") ? "components" : folder;
 }
 
 /** Why `from` may not import `to` (both under src), or undefined if it may. */
 export function wrongArrow(from: string, to: string): string | undefined {
-  const [source, target] = [layerOf(from), layerOf(to)];
-  const allowed = MAY_IMPORT[source];
-  if (!allowed) return `${from}: the design has no folder src/${source}`;
+  const [source, target] = [floorOf(from), floorOf(to)];
+  const height = (FLOORS as readonly string[]).indexOf(source);
+  if (height < 0 && !Object.hasOwn(BESIDE, source)) return `${from}: the design has no folder src/${source}`;
+  const drawn = height >= FLOORS.indexOf("components");
+  const allowed = height < 0 ? (BESIDE[source] ?? []) : [...FLOORS.slice(0, height), ...(drawn ? ["styles"] : [])];
   if (source === target || allowed.includes(target)) return undefined;
   return `${from} imports ${to}, but ${source} may import only ${["itself", ...allowed].join(", ")}`;
+}
+
+/** Files of which each imports the next and the last the first, types counted; one circle a group, files in order. */
+export function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  const reach = (from: string): Set<string> => {
+    const seen = new Set<string>();
+    const open = [...(imports.get(from) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push(...(imports.get(next) ?? []));
+    }
+    return seen;
+  };
+  const reached = new Map([...imports.keys()].map((path) => [path, reach(path)]));
+  const circles = [...imports.keys()]
+    .filter((path) => reached.get(path)?.has(path))
+    .map((path) =>
+      [...imports.keys()].filter((other) => reached.get(path)?.has(other) && reached.get(other)?.has(path)),
+    );
+  return [...new Map(circles.map((circle) => [circle.join(), circle])).values()];
 }
 
 /** The scripts of a file: all of a .ts file; of an .astro file its front matter and its <script> elements. */

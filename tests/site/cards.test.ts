@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
 import { chartWords } from "../../src/charts/words.ts";
-import { printFigure } from "../../src/story/claims.ts";
-import { readContent } from "../../src/story/read.ts";
+import { printFigure } from "../../src/language/claims.ts";
+import { checkContent } from "../../src/rules/content.ts";
 import { pngSize } from "../setup/png.ts";
 import { site } from "../setup/site/built.ts";
 import { attribute, named } from "../setup/site/html.ts";
 import { originOf } from "../setup/site/links.ts";
 import { pageAt, type Page } from "../setup/site/read.ts";
 
-const { stories } = await readContent("content");
+const { stories } = await checkContent("content");
 
 /** Every page that can be shared, by its path under the base. */
 const shared = stories.flatMap(({ id, sections, figures, charts }) => [

@@ -5,9 +5,9 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
-import { frozenHash, readFrozen } from "../../src/story/frozen-file.ts";
-import type { OEmbed } from "../../src/story/oembed.ts";
-import { readContent } from "../../src/story/read.ts";
+import { frozenHash, readFrozen } from "../../src/record/chart-record-file.ts";
+import type { OEmbed } from "../../src/editions/oembed.ts";
+import { checkContent } from "../../src/rules/content.ts";
 import { OEMBED_RICH } from "../setup/oembed-schema.ts";
 import { site } from "../setup/site/built.ts";
 import { attribute, named } from "../setup/site/html.ts";
@@ -15,7 +15,7 @@ import { deadEnd, originOf } from "../setup/site/links.ts";
 import { pageAt } from "../setup/site/read.ts";
 import { brotli } from "../setup/site/weight.ts";
 
-const { stories } = await readContent("content");
+const { stories } = await checkContent("content");
 const origin = originOf(site);
 const charts = stories.flatMap((story) =>
   Object.keys(story.charts).map((id) => ({ story, id, at: `${story.id}/charts/${id}/` })),

@@ -2,14 +2,14 @@
 import "@citation-js/plugin-bibtex";
 import { Cite } from "@citation-js/core";
 import { describe, expect, test } from "vitest";
-import { boundOf } from "../../src/story/hedge.ts";
-import { readContent } from "../../src/story/read.ts";
+import { boundOf } from "../../src/model/hedge.ts";
+import { checkContent } from "../../src/rules/content.ts";
 import { readCsv } from "../setup/csv.ts";
 import { site } from "../setup/site/built.ts";
 import { textFile } from "../setup/site/read.ts";
 import { validator } from "../setup/validator.ts";
 
-const { stories } = await readContent("content");
+const { stories } = await checkContent("content");
 const json = (file: string): unknown => JSON.parse(textFile(site, file));
 const csv = (file: string) => readCsv(textFile(site, file));
 const problems = (schema: string) => validator(json(schema) as object, "2020-12");

@@ -6,16 +6,16 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import jsonFeedSchema from "jsonfeed-schema/schema-v1.1.json" with { type: "json" };
 import { parseSitemap, parseSitemapIndex } from "sitemap";
 import { describe, expect, test } from "vitest";
-import { printFigure } from "../../src/story/claims.ts";
-import { readContent } from "../../src/story/read.ts";
-import { figuresIn } from "../../src/story/text.ts";
+import { printFigure } from "../../src/language/claims.ts";
+import { checkContent } from "../../src/rules/content.ts";
+import { figuresIn } from "../../src/model/placeholders.ts";
 import { site } from "../setup/site/built.ts";
 import { attribute, named } from "../setup/site/html.ts";
 import { pageAt, textFile } from "../setup/site/read.ts";
 import { validator } from "../setup/validator.ts";
 import { atomProblems } from "../setup/feed-grammar.ts";
 
-const { stories } = await readContent("content");
+const { stories } = await checkContent("content");
 const pathOf = (address: string | null | undefined) => new URL(address ?? "").pathname;
 
 test("the JSON feed is valid against a JSON Schema of JSON Feed 1.1", () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { formatDay } from "../../src/story/dates.ts";
-import { formatAmount } from "../../src/story/format.ts";
-import type { Figure, Story } from "../../src/story/model.ts";
-import { readContent } from "../../src/story/read.ts";
+import { formatDay } from "../../src/language/dates.ts";
+import { formatAmount } from "../../src/language/amounts.ts";
+import type { Figure, Story } from "../../src/model/story.ts";
+import { checkContent } from "../../src/rules/content.ts";
 import { site } from "../setup/site/built.ts";
 import { attribute, textOf } from "../setup/site/html.ts";
 import { pageAt } from "../setup/site/read.ts";
 
-const { stories } = await readContent("content");
+const { stories } = await checkContent("content");
 
 /** What must stand in a figure's entry: CHARTER rule 1. A computed one says so, in place of a counter. */
 const evidence = (story: Story, figure: Figure) => [

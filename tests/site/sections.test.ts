@@ -1,13 +1,13 @@
 /** A section by itself: the same text as in the story, with its own evidence and a way into the whole. */
 import { describe, expect, test } from "vitest";
 import { evidenceId } from "../../src/components/evidence-id.ts";
-import { figuresOnPage } from "../../src/story/claims.ts";
-import { readContent } from "../../src/story/read.ts";
+import { figuresOnPage } from "../../src/parts/on-page.ts";
+import { checkContent } from "../../src/rules/content.ts";
 import { site } from "../setup/site/built.ts";
 import { attribute, named, textOf } from "../setup/site/html.ts";
 import { pageAt } from "../setup/site/read.ts";
 
-const { stories } = await readContent("content");
+const { stories } = await checkContent("content");
 const sections = stories.flatMap((story) => story.sections.map((section) => ({ story, section })));
 
 describe.each(sections)("$story.id/$section.id", ({ story, section }) => {

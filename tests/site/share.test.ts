@@ -1,13 +1,13 @@
 /** What a chat, a search engine or a person with a link gets of each page that can be shared. */
 import { describe, expect, test } from "vitest";
-import { formatAmount } from "../../src/story/format.ts";
+import { formatAmount } from "../../src/language/amounts.ts";
 import { chartWords } from "../../src/charts/words.ts";
-import { readContent } from "../../src/story/read.ts";
+import { checkContent } from "../../src/rules/content.ts";
 import { site } from "../setup/site/built.ts";
 import { attribute, named, textOf } from "../setup/site/html.ts";
 import { pageAt, type Page } from "../setup/site/read.ts";
 
-const { stories } = await readContent("content");
+const { stories } = await checkContent("content");
 
 const metas = ({ elements }: Page) => named(elements, "meta");
 const og = (page: Page, property: string) => {

@@ -6,13 +6,13 @@ import Validator from "@adobe/structured-data-validator";
 import WebAutoExtractor from "@marbec/web-auto-extractor";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/story/read.ts";
+import { checkContent } from "../../src/rules/content.ts";
 import { site } from "../setup/site/built.ts";
 import { attribute, codeOf, named } from "../setup/site/html.ts";
 import { pageAt, type Page } from "../setup/site/read.ts";
 
 type Statement = Record<string, unknown> & { "@type": string };
-const { stories } = await readContent("content");
+const { stories } = await checkContent("content");
 
 function statementsOf({ elements }: Page): Statement[] {
   const scripts = named(elements, "script").filter((script) => attribute(script, "type") === "application/ld+json");

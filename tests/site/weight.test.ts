@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/story/read.ts";
+import { checkContent } from "../../src/rules/content.ts";
 import { site } from "../setup/site/built.ts";
 import { pageAt, type Page } from "../setup/site/read.ts";
 import { blockingRequests, brotli, scriptBytes } from "../setup/site/weight.ts";
@@ -20,7 +20,7 @@ const SCRIPTS = 12_000;
 const heavier = (pages: readonly Page[], limit: number) =>
   pages.map(({ address, html }) => ({ address, bytes: brotli(html) })).filter(({ bytes }) => bytes > limit);
 
-const { stories } = await readContent("content");
+const { stories } = await checkContent("content");
 
 test("no page of the site waits for another request before it can be read", () => {
   expect(site.pages.flatMap((page) => blockingRequests(page).map((url) => `${page.address}: ${url}`))).toEqual([]);

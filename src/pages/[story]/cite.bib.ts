@@ -1,7 +1,7 @@
 // How to cite the story, as BibTeX.
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { bibtex, citedStory } from "../../story/citation.ts";
-import { getSite, storyPaths } from "../../story/load.ts";
+import { bibtex, citedStory } from "../../editions/citation.ts";
+import { getSite, storyPaths } from "../../reading/load.ts";
 
 export const getStaticPaths = storyPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,7 +1,7 @@
 // How to cite the story, as CSL-JSON.
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { citedStory, cslJson } from "../../story/citation.ts";
-import { getSite, storyPaths } from "../../story/load.ts";
+import { citedStory, cslJson } from "../../editions/citation.ts";
+import { getSite, storyPaths } from "../../reading/load.ts";
 
 export const getStaticPaths = storyPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,7 +1,7 @@
 // Every claim of the story as CSV, a row a claim.
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { figuresCsv } from "../../story/exports.ts";
-import { storyPaths } from "../../story/load.ts";
+import { figuresCsv } from "../../editions/figures.ts";
+import { storyPaths } from "../../reading/load.ts";
 
 export const getStaticPaths = storyPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

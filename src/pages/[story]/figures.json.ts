@@ -1,7 +1,7 @@
 // The story's ledger as JSON.
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { figuresJson } from "../../story/exports.ts";
-import { getSite, storyPaths } from "../../story/load.ts";
+import { figuresJson } from "../../editions/figures.ts";
+import { getSite, storyPaths } from "../../reading/load.ts";
 
 export const getStaticPaths = storyPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,8 +1,8 @@
 // The story as Markdown.
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { chartTexts } from "../../charts/text.ts";
-import { getSite, getTexts, storyPaths } from "../../story/load.ts";
-import { textEdition } from "../../story/text-edition.ts";
+import { chartTexts } from "../../editions/chart-text.ts";
+import { getSite, getTexts, storyPaths } from "../../reading/load.ts";
+import { textEdition } from "../../editions/text.ts";
 
 export const getStaticPaths = storyPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

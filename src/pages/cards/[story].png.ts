@@ -1,9 +1,9 @@
 // The share image of a story.
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { drawStoryCard } from "../../cards/cards.ts";
-import { measure } from "../../cards/fonts.ts";
-import { pngResponse } from "../../cards/pictures.ts";
-import { getSite, storyPaths } from "../../story/load.ts";
+import { drawStoryCard } from "../../editions/cards/cards.ts";
+import { measure } from "../../editions/pictures/fonts.ts";
+import { pngResponse } from "../../editions/pictures/png.ts";
+import { getSite, storyPaths } from "../../reading/load.ts";
 
 export const getStaticPaths = storyPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,11 +1,11 @@
 /** A site behind a server: what it should answer, and what it does. Started once for all the checks of one place. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesIn, policiesOf } from "../../../src/commands/built.ts";
+import { filesIn, policiesOf } from "../../../src/commands/built-site.ts";
 import { addressesOf, addressOf } from "../../../src/hosting/addresses.ts";
 import { toldToHosts } from "../../../src/hosting/redirects.ts";
-import { readRedirects } from "../../../src/story/read/redirects.ts";
-import { headersFor, rulesOf } from "../../../src/hosting/rules.ts";
+import { readRedirects } from "../../../src/reading/redirects.ts";
+import { headersFor, rulesOf } from "../../../src/hosting/headers.ts";
 import { type Answer, ask } from "./ask.ts";
 import { type Kind, type Server, start } from "./servers.ts";
 import type { BuiltProject } from "./sites.ts";

@@ -1,8 +1,8 @@
 /** What the browser tests open: every page of the built site, one page of each kind, and the stories behind them. */
-import { readContent } from "../../../src/story/read.ts";
+import { checkContent } from "../../../src/rules/content.ts";
 import { site } from "../site/built.ts";
 
-export const { stories } = await readContent("content");
+export const { stories } = await checkContent("content");
 
 /** The address of every page, with the site's base. */
 export const addresses = site.pages.map(({ address }) => address);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chartData } from "../../../src/charts/data.ts";
-import { exampleStory } from "./example.ts";
+import { exampleStory } from "../../setup/examples/story.ts";
 
 test("every report of every day is there, with who made it and where", () => {
   const { days } = chartData(exampleStory(), "steps");

@@ -1,9 +1,9 @@
 /** Each kind as markup: a small chart, kept as a file and looked at when it changes. */
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { expect, test } from "vitest";
-import Frame from "../../../src/charts/Frame.astro";
-import type { Story } from "../../../src/story/model.ts";
-import { exampleStory } from "./example.ts";
+import Frame from "../../../src/components/ChartFrame.astro";
+import type { Story } from "../../../src/model/story.ts";
+import { exampleStory } from "../../setup/examples/story.ts";
 
 /** The frame's markup, a tag a line, without what only the development server adds. */
 async function render(story: Story, id: string, props: Record<string, unknown> = {}): Promise<string> {

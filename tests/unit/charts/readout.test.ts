@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chartData } from "../../../src/charts/data.ts";
 import { readout } from "../../../src/charts/readout.ts";
-import { exampleStory } from "./example.ts";
+import { exampleStory } from "../../setup/examples/story.ts";
 
 const days = () => (chartData(exampleStory(), "steps").days ?? []).map(readout);
 

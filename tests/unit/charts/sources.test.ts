@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sourceLine } from "../../../src/charts/sources.ts";
-import { exampleStory, figure, specOf } from "./example.ts";
+import { exampleStory, figure, specOf } from "../../setup/examples/story.ts";
 
 test("one source is named with its day", () => {
   expect(sourceLine(exampleStory(), specOf(exampleStory(), "people"))).toBe("Source: The Daily, 3 February 2001");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chartSummary } from "../../../src/charts/summary.ts";
-import { ashby } from "../story/ashby.ts";
+import { ashby } from "../../setup/examples/ashby.ts";
 
 const { story } = await ashby();
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tableOf } from "../../../src/charts/table.ts";
-import { exampleStory, specOf } from "./example.ts";
+import { exampleStory, specOf } from "../../setup/examples/story.ts";
 
 const table = (kind: "people" | "bars" | "share" | "steps") => tableOf(exampleStory(), specOf(exampleStory(), kind));
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chartWords } from "../../../src/charts/words.ts";
-import { exampleStory, specOf } from "./example.ts";
+import { exampleStory, specOf } from "../../setup/examples/story.ts";
 
 test("figures in a chart's words are printed with their hedges, and a line begins with a capital", () => {
   const { title, description } = chartWords(exampleStory(), specOf(exampleStory(), "people"));

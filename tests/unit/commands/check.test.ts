@@ -1,5 +1,5 @@
 import { afterAll, expect, test, vi } from "vitest";
-import { Scratch, STORY } from "./scratch.ts";
+import { Scratch, STORY } from "../../setup/examples/content-folder.ts";
 
 // Each test starts Node, some more than once, on machines that do other things too.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addressesOf, placesOf } from "../../../src/commands/figure-uses.ts";
-import { ashby } from "../story/ashby.ts";
+import { ashby } from "../../setup/examples/ashby.ts";
 
 const { story, files } = await ashby();
 const withoutLines = (id: string) => placesOf(story, files, id).map((place) => place.replace(/:\d+$/, ""));

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
 import { fileOfStory, makeStory } from "../../../src/commands/new-story.ts";
-import { PARTS } from "../../../src/story/parts.ts";
-import { readContent } from "../../../src/story/read.ts";
-import { CHART_KINDS } from "../../../src/story/schema/charts.ts";
-import { Scratch } from "./scratch.ts";
+import { PARTS } from "../../../src/parts/parts.ts";
+import { checkContent } from "../../../src/rules/content.ts";
+import { CHART_KINDS } from "../../../src/model/schema/charts.ts";
+import { Scratch } from "../../setup/examples/content-folder.ts";
 
 const scratch = await Scratch.make();
 afterAll(() => scratch.remove());
@@ -13,7 +13,7 @@ const content = scratch.path("content");
 test("a new story passes the checks at once, beside others, and shows every part and every kind of chart", async () => {
   expect(await makeStory(content, { slug: "one", headline: "A port: struck & #hit", today: "2024-03-01" })).toEqual([]);
   expect(await makeStory(content, { slug: "two", headline: "A port was struck", today: "2020-02-29" })).toEqual([]);
-  const { stories, files, problems } = await readContent(content);
+  const { stories, files, problems } = await checkContent(content);
   expect(problems).toEqual([]);
   const story = stories.find(({ id }) => id === "one");
   expect([story?.headline, story?.published]).toEqual(["A port: struck & #hit", "2024-03-01"]);

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { jsonSchemas } from "../../../src/commands/schemas-made.ts";
+import { jsonSchemas } from "../../../src/commands/editor-schemas.ts";
 
 const FOLDER = "content/schemas";
 const made = jsonSchemas();

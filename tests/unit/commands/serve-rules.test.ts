@@ -7,9 +7,9 @@ import { dirname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { handler } from "../../../src/commands/serve.ts";
-import { headersFor } from "../../../src/hosting/rules.ts";
+import { headersFor } from "../../../src/hosting/headers.ts";
 import { ask, unpacked } from "../../setup/hosting/ask.ts";
-import { rules } from "../hosting/example.ts";
+import { rules } from "../../setup/examples/hosted-site.ts";
 
 const BASE = "/explainers/";
 const FILES = [

@@ -1,13 +1,13 @@
 /** Where readers learn that something was changed: told apart in words, and not a byte where nothing was. */
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { expect, test } from "vitest";
-import Frame from "../../../src/charts/Frame.astro";
+import Frame from "../../../src/components/ChartFrame.astro";
 import ChangeList from "../../../src/components/ChangeList.astro";
 import CorrectionsLine from "../../../src/components/CorrectionsLine.astro";
 import Evidence from "../../../src/components/Evidence.astro";
 import FigureFacts from "../../../src/components/FigureFacts.astro";
-import type { Story } from "../../../src/story/model.ts";
-import { ashby, type Edit } from "../story/ashby.ts";
+import type { Story } from "../../../src/model/story.ts";
+import { ashby, type Edit } from "../../setup/examples/ashby.ts";
 
 const container = await AstroContainer.create();
 type Component = Parameters<typeof container.renderToString>[0];

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { evidenceId, meaningId } from "../../../src/components/evidence-id.ts";
-import { readContent } from "../../../src/story/read.ts";
+import { checkContent } from "../../../src/rules/content.ts";
 
-const [story] = (await readContent("content")).stories;
+const [story] = (await checkContent("content")).stories;
 
 test("every figure and term has an id of its own", () => {
   if (!story) throw new Error("There is no story.");

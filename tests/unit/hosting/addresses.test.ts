@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { addressesOf, listText, lostAddresses } from "../../../src/hosting/addresses.ts";
+import { addressesOf } from "../../../src/hosting/addresses.ts";
+import { listText, lostAddresses } from "../../../src/record/address-list.ts";
 
 const list = { file: "content/published/addresses.txt", text: "# Published\n/\n/storm/\n/storm/#damage\n" };
 const redirect = (from: string, to: string) => ({ from, to, file: "content/redirects.yaml", line: 1 });

@@ -1,9 +1,9 @@
 /** Caddy's configuration as text; tests/hosting puts it to a running server. */
 import { expect, test } from "vitest";
 import { caddyFile } from "../../../src/hosting/caddy.ts";
-import { headersFor, rulesOf } from "../../../src/hosting/rules.ts";
-import { commandOf, runOn, unfinishedLines } from "./config-text.ts";
-import { BASES, files, moreRedirects, pages, policies, rules } from "./example.ts";
+import { headersFor, rulesOf } from "../../../src/hosting/headers.ts";
+import { commandOf, runOn, unfinishedLines } from "../../setup/hosting/config-text.ts";
+import { BASES, files, moreRedirects, pages, policies, rules } from "../../setup/examples/hosted-site.ts";
 
 const SERVER = { listen: "http://127.0.0.1:8080", root: "/srv/www" };
 const made = (base: string) => caddyFile(rules, moreRedirects, base, SERVER);

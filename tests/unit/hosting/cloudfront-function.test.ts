@@ -2,7 +2,7 @@
 import { createContext, runInContext } from "node:vm";
 import { expect, test } from "vitest";
 import { cloudFrontFunction, FUNCTION_LIMIT } from "../../../src/hosting/cloudfront-function.ts";
-import { BASES, files, moreRedirects, pages } from "./example.ts";
+import { BASES, files, moreRedirects, pages } from "../../setup/examples/hosted-site.ts";
 
 interface Outcome {
   uri?: string;

@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import { cloudFrontScript } from "../../../src/hosting/cloudfront.ts";
 import { headersPolicies, joinPolicies, WITH_FILE } from "../../../src/hosting/cloudfront-policies.ts";
-import { headersFor, rulesOf } from "../../../src/hosting/rules.ts";
-import { matches, option, runScript } from "./aws.ts";
-import { BASES, files, pages, policies, rules } from "./example.ts";
+import { headersFor, rulesOf } from "../../../src/hosting/headers.ts";
+import { matches, option, runScript } from "../../setup/hosting/aws.ts";
+import { BASES, files, pages, policies, rules } from "../../setup/examples/hosted-site.ts";
 
 interface Config {
   Name: string;

@@ -3,9 +3,9 @@ import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { cloudFrontFunction } from "../../../src/hosting/cloudfront-function.ts";
 import { cloudFrontProblems, cloudFrontScript } from "../../../src/hosting/cloudfront.ts";
-import { headersFor } from "../../../src/hosting/rules.ts";
-import { option, runScript, takes } from "./aws.ts";
-import { BASES, files, moreRedirects, pages, rules } from "./example.ts";
+import { headersFor } from "../../../src/hosting/headers.ts";
+import { option, runScript, takes } from "../../setup/hosting/aws.ts";
+import { BASES, files, moreRedirects, pages, rules } from "../../setup/examples/hosted-site.ts";
 
 const [BASE = ""] = BASES;
 const made = (base = BASE) => cloudFrontScript(rules, moreRedirects, base);

@@ -1,9 +1,9 @@
 /** What Netlify and Cloudflare make of `_headers` and `_redirects`, each read as its own documentation says. */
 import { expect, test } from "vitest";
 import { cloudflareProblems, headersFile, redirectsFile } from "../../../src/hosting/headers-file.ts";
-import { headersFor } from "../../../src/hosting/rules.ts";
-import { files, pages, policies, redirects, rules } from "./example.ts";
-import { rulesOf } from "../../../src/hosting/rules.ts";
+import { headersFor } from "../../../src/hosting/headers.ts";
+import { files, pages, policies, redirects, rules } from "../../setup/examples/hosted-site.ts";
+import { rulesOf } from "../../../src/hosting/headers.ts";
 
 type Headers = Record<string, string>;
 type Blocks = { path: string; headers: [string, string][] }[];

@@ -2,10 +2,10 @@
 import { expect, test } from "vitest";
 import { nginxFile } from "../../../src/hosting/nginx.ts";
 import { holds } from "../../../src/hosting/pattern.ts";
-import { headersFor } from "../../../src/hosting/rules.ts";
-import { commandOf, runOn, unfinishedLines } from "./config-text.ts";
-import { BASES, files, moreRedirects, pages, policies, rules } from "./example.ts";
-import { rulesOf } from "../../../src/hosting/rules.ts";
+import { headersFor } from "../../../src/hosting/headers.ts";
+import { commandOf, runOn, unfinishedLines } from "../../setup/hosting/config-text.ts";
+import { BASES, files, moreRedirects, pages, policies, rules } from "../../setup/examples/hosted-site.ts";
+import { rulesOf } from "../../../src/hosting/headers.ts";
 
 const SERVER = { listen: "127.0.0.1:8080", root: "/srv/www" };
 const made = (base: string) => nginxFile(rules, moreRedirects, base, SERVER);

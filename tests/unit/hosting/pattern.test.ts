@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { expressionOf, holds, isEmbed, patternOf } from "../../../src/hosting/pattern.ts";
-import { files, pages } from "./example.ts";
+import { files, pages } from "../../setup/examples/hosted-site.ts";
 
 test("a name stands for one folder or file, a star for anything", () => {
   expect(holds("/:story/charts/*.json", "/storm/charts/dead.json")).toBe(true);

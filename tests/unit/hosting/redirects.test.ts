@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { movedPage, redirectProblems } from "../../../src/hosting/redirects.ts";
-import { readRedirects } from "../../../src/story/read/redirects.ts";
-import { redirects } from "./example.ts";
+import { movedPage } from "../../../src/hosting/redirects.ts";
+import { redirectProblems } from "../../../src/record/redirects.ts";
+import { readRedirects } from "../../../src/reading/redirects.ts";
+import { redirects } from "../../setup/examples/hosted-site.ts";
 
 let folder: string;
 beforeEach(() => {

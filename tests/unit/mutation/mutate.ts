@@ -3,9 +3,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import { formatNumber } from "../../../src/story/format.ts";
-import type { Amount, Figure, Story } from "../../../src/story/model.ts";
-import { readStoryFolder } from "../../../src/story/read/story-folder.ts";
+import { formatNumber } from "../../../src/language/amounts.ts";
+import type { Amount, Figure, Story } from "../../../src/model/story.ts";
+import { readStoryFolder } from "../../../src/reading/story-folder.ts";
 
 /** What of a claim tells it from others: its number, its range or its words, without the hedge. */
 export type Core = Pick<Amount, "value" | "words" | "between">;

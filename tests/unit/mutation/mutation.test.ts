@@ -4,21 +4,21 @@
  */
 import { globSync, readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import type { Story } from "../../../src/story/model.ts";
-import { readContent } from "../../../src/story/read.ts";
+import type { Story } from "../../../src/model/story.ts";
+import { checkContent } from "../../../src/rules/content.ts";
 import { alone, type Core, count, fresh, kin, withClaim } from "./mutate.ts";
 import { makeRenderer, NOT_HERE, SURFACES } from "./surfaces.ts";
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const { site, stories } = await readContent("content");
+const { site, stories } = await checkContent("content");
 const state: { stories: unknown[]; site?: object | undefined } = vi.hoisted(() => ({ stories: [] }));
 Object.assign(state, { site });
 
 // What pages get of astro:content, they get of the mutant; and pictures stay the SVG that they are drawn from.
 const bodies = import.meta.glob<{ default: unknown }>("/content/stories/*/sections/*.mdx", { eager: true });
 const path = (story: Story, file: string) => `content/stories/${story.id}/sections/${file}.mdx`;
-vi.mock("../../../src/story/load.ts", async (original) => ({
+vi.mock("../../../src/reading/load.ts", async (original) => ({
   ...(await original<object>()),
   getSite: () => Promise.resolve(state.site),
   getStories: () => Promise.resolve(state.stories),
@@ -33,9 +33,9 @@ vi.mock("../../../src/story/load.ts", async (original) => ({
   getPage: () => Promise.resolve({}),
 }));
 // A recorded chart has a fixed address that a changed one has not; what is recorded stays as it was.
-vi.mock("../../../src/story/frozen-file.ts", () => ({ readFrozen: () => [] }));
-vi.mock("../../../src/cards/pictures.ts", () => ({ pngResponse: (svg: string) => new Response(svg) }));
-vi.mock("../../../src/cards/embed-fonts.ts", () => ({ embedFonts: (svg: string) => Promise.resolve(svg) }));
+vi.mock("../../../src/record/chart-record-file.ts", () => ({ readFrozen: () => [] }));
+vi.mock("../../../src/editions/pictures/png.ts", () => ({ pngResponse: (svg: string) => new Response(svg) }));
+vi.mock("../../../src/editions/pictures/embed-fonts.ts", () => ({ embedFonts: (svg: string) => Promise.resolve(svg) }));
 
 const render = await makeRenderer();
 const surfacesOf = (story: Story, id: string) => {

@@ -6,7 +6,7 @@ import mdx from "@astrojs/mdx/server.js";
 import type { APIRoute } from "astro";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { parse } from "csv-parse/sync";
-import type { Figure, Story } from "../../../src/story/model.ts";
+import type { Figure, Story } from "../../../src/model/story.ts";
 
 /** Pages that print no claim of a story, or print it as it was on purpose. */
 export const NOT_HERE: Readonly<Record<string, string>> = {

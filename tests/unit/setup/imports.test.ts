@@ -10,43 +10,43 @@ import {
 } from "../../setup/imports.ts";
 
 test("a chart's drawing and its code are two layers", () => {
-  expect(layerOf("src/charts/Bars.astro")).toBe("charts");
-  expect(layerOf("src/charts/bars.ts")).toBe("charts/code");
+  expect(layerOf("src/charts/bars/Drawing.astro")).toBe("charts");
+  expect(layerOf("src/charts/bars/rows.ts")).toBe("charts/code");
   expect(layerOf("src/charts/chart.island.ts")).toBe("charts/code");
   expect(layerOf("src/content.config.ts")).toBe("src");
 });
 
 test.each([
   ["src/pages/[story]/index.astro", "src/layouts/Page.astro"],
-  ["src/pages/index.astro", "src/story/load.ts"],
+  ["src/pages/index.astro", "src/reading/load.ts"],
   ["src/pages/cards/[story].png.ts", "src/cards/story.ts"],
   ["src/layouts/Page.astro", "src/styles/base.css"],
-  ["src/components/Chart.astro", "src/charts/Bars.astro"],
-  ["src/charts/Bars.astro", "src/charts/bars.ts"],
-  ["src/charts/bars.ts", "src/story/format.ts"],
-  ["src/cards/chart.ts", "src/charts/bars.ts"],
+  ["src/parts/chart/Chart.astro", "src/charts/bars/Drawing.astro"],
+  ["src/charts/bars/Drawing.astro", "src/charts/bars/rows.ts"],
+  ["src/charts/bars/rows.ts", "src/language/amounts.ts"],
+  ["src/cards/chart.ts", "src/charts/bars/rows.ts"],
   ["src/commands/build.ts", "src/hosting/headers.ts"],
-  ["src/story/read/ledger.ts", "src/story/schema/ledger.ts"],
+  ["src/story/read/ledger.ts", "src/model/schema/ledger.ts"],
 ])("%s may import %s", (from, to) => {
   expect(wrongArrow(from, to)).toBeUndefined();
 });
 
 test.each([
-  ["src/story/format.ts", "src/charts/bars.ts"],
-  ["src/charts/bars.ts", "src/charts/Bars.astro"],
-  ["src/charts/Bars.astro", "src/components/Note.astro"],
-  ["src/components/Fig.astro", "src/layouts/Page.astro"],
+  ["src/language/amounts.ts", "src/charts/bars/rows.ts"],
+  ["src/charts/bars/rows.ts", "src/charts/bars/Drawing.astro"],
+  ["src/charts/bars/Drawing.astro", "src/parts/note/Note.astro"],
+  ["src/parts/fig/Fig.astro", "src/layouts/Page.astro"],
   ["src/layouts/Page.astro", "src/pages/index.astro"],
   ["src/layouts/Head.astro", "src/cards/story.ts"],
-  ["src/cards/story.ts", "src/charts/Bars.astro"],
+  ["src/cards/story.ts", "src/charts/bars/Drawing.astro"],
   ["src/hosting/headers.ts", "src/commands/settings.ts"],
-  ["src/content.config.ts", "src/components/Fig.astro"],
+  ["src/content.config.ts", "src/parts/fig/Fig.astro"],
 ])("%s may not import %s", (from, to) => {
   expect(wrongArrow(from, to)).toMatch(`${from} imports ${to}, but `);
 });
 
 test("a folder that the design does not know is named", () => {
-  expect(wrongArrow("src/utils/strings.ts", "src/story/format.ts")).toContain("no folder src/utils");
+  expect(wrongArrow("src/utils/strings.ts", "src/language/amounts.ts")).toContain("no folder src/utils");
 });
 
 const PAGE = `---

@@ -1,7 +1,7 @@
 // A chart's rows as CSV; of a chart over days, every report.
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { chartCsv } from "../../../charts/csv.ts";
-import { chartPaths } from "../../../story/load.ts";
+import { chartCsv } from "../../../editions/chart-csv.ts";
+import { chartPaths } from "../../../reading/load.ts";
 
 export const getStaticPaths = chartPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

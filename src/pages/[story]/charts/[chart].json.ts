@@ -1,8 +1,8 @@
 // A chart's rows and reports as data: what the page's reading aid fetches, and what others may take.
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { chartData } from "../../../charts/data.ts";
-import { chartPaths } from "../../../story/load.ts";
-import { absolute, urls } from "../../../story/urls.ts";
+import { chartPaths } from "../../../reading/load.ts";
+import { absolute, urls } from "../../../model/addresses.ts";
 
 export const getStaticPaths = chartPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,10 +1,10 @@
 // A chart as a picture, twice as large as its SVG says.
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { measure } from "../../../cards/fonts.ts";
-import { drawPicture, PICTURE_ZOOM } from "../../../cards/picture.ts";
-import { pngResponse } from "../../../cards/pictures.ts";
-import { chartPaths, getSite } from "../../../story/load.ts";
-import { absolute, urls } from "../../../story/urls.ts";
+import { measure } from "../../../editions/pictures/fonts.ts";
+import { drawPicture, PICTURE_ZOOM } from "../../../editions/pictures/chart-picture.ts";
+import { pngResponse } from "../../../editions/pictures/png.ts";
+import { chartPaths, getSite } from "../../../reading/load.ts";
+import { absolute, urls } from "../../../model/addresses.ts";
 
 export const getStaticPaths = chartPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

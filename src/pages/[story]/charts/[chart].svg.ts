@@ -1,10 +1,10 @@
 // A chart as a picture that stands alone, its fonts inside.
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { embedFonts } from "../../../cards/embed-fonts.ts";
-import { measure } from "../../../cards/fonts.ts";
-import { drawPicture } from "../../../cards/picture.ts";
-import { chartPaths, getSite } from "../../../story/load.ts";
-import { absolute, urls } from "../../../story/urls.ts";
+import { embedFonts } from "../../../editions/pictures/embed-fonts.ts";
+import { measure } from "../../../editions/pictures/fonts.ts";
+import { drawPicture } from "../../../editions/pictures/chart-picture.ts";
+import { chartPaths, getSite } from "../../../reading/load.ts";
+import { absolute, urls } from "../../../model/addresses.ts";
 
 export const getStaticPaths = chartPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,9 +1,9 @@
 // The share image of a section.
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { drawSectionCard } from "../../../cards/cards.ts";
-import { measure } from "../../../cards/fonts.ts";
-import { pngResponse } from "../../../cards/pictures.ts";
-import { getSite, sectionPaths } from "../../../story/load.ts";
+import { drawSectionCard } from "../../../editions/cards/cards.ts";
+import { measure } from "../../../editions/pictures/fonts.ts";
+import { pngResponse } from "../../../editions/pictures/png.ts";
+import { getSite, sectionPaths } from "../../../reading/load.ts";
 
 export const getStaticPaths = sectionPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,8 +1,8 @@
 // What a host that is given the address of a chart's page needs to show the chart (https://oembed.com).
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { embedHeight } from "../../../charts/embed-height.ts";
-import { chartPaths, getSite } from "../../../story/load.ts";
-import { chartOEmbed } from "../../../story/oembed.ts";
+import { embedHeight } from "../../../editions/embed-height.ts";
+import { chartPaths, getSite } from "../../../reading/load.ts";
+import { chartOEmbed } from "../../../editions/oembed.ts";
 
 export const getStaticPaths = chartPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,9 +1,9 @@
 // The share image of a chart.
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { drawChartCard } from "../../../../cards/cards.ts";
-import { measure } from "../../../../cards/fonts.ts";
-import { pngResponse } from "../../../../cards/pictures.ts";
-import { chartPaths, getSite } from "../../../../story/load.ts";
+import { drawChartCard } from "../../../../editions/cards/cards.ts";
+import { measure } from "../../../../editions/pictures/fonts.ts";
+import { pngResponse } from "../../../../editions/pictures/png.ts";
+import { chartPaths, getSite } from "../../../../reading/load.ts";
 
 export const getStaticPaths = chartPaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

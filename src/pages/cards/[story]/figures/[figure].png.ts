@@ -1,9 +1,9 @@
 // The share image of a figure.
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { drawFigureCard } from "../../../../cards/cards.ts";
-import { measure } from "../../../../cards/fonts.ts";
-import { pngResponse } from "../../../../cards/pictures.ts";
-import { figurePaths, getSite } from "../../../../story/load.ts";
+import { drawFigureCard } from "../../../../editions/cards/cards.ts";
+import { measure } from "../../../../editions/pictures/fonts.ts";
+import { pngResponse } from "../../../../editions/pictures/png.ts";
+import { figurePaths, getSite } from "../../../../reading/load.ts";
 
 export const getStaticPaths = figurePaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

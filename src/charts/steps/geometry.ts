@@ -1,0 +1,109 @@
+/**
+ * The geometry of a steps chart in user units of its box: paths, places of texts, rounded. Each day is a column of
+ * the same whole width. Knows nothing of colours or of the page.
+ */
+import { curveStepAfter, line } from "d3-shape";
+import { formatDay } from "../../language/dates.ts";
+import { formatNumber } from "../../language/amounts.ts";
+import { type DayMark, type PlacedMark, placeMarks } from "./day-marks.ts";
+import { type EndLabel, endLabelRows, placeEndLabels } from "./end-labels.ts";
+import { layOut, type Plot, type Size } from "./plot.ts";
+import { pathWriter } from "./path.ts";
+import { type StepsLine, type StepsRows, lastReported } from "./rows.ts";
+
+/** A place on an axis, and what is printed there. */
+export interface Tick {
+  at: number;
+  text: string;
+}
+
+/** Everything that is drawn. Paths are of the `d` attribute; "" where there is nothing to draw. */
+export interface StepsDrawing {
+  width: number;
+  height: number;
+  /** Where the first day begins, and how wide each is. */
+  columns: { left: number; width: number };
+  grid: string;
+  yTicks: Tick[];
+  xTicks: Tick[];
+  lines: { tone: string; line: string; band: string; dots: string }[];
+  plot: Plot;
+  labels: EndLabel[];
+  marks: PlacedMark[];
+}
+
+/** The chart in a box of that size. */
+export function drawSteps(rows: StepsRows, marks: readonly DayMark[], size: Size): StepsDrawing {
+  const labels = rows.lines.map((each) => endLabelRows(each, rows.days, size.wrap));
+  const tight = layOut(rows, labels, size);
+  const headroom = Math.max(0, ...placeMarks(marks, rows, tight).map(({ top }) => -top));
+  const plot = layOut(rows, labels, size, headroom);
+  const [left = 0, right = 0] = plot.x.range();
+  const ticks = plot.y.ticks(5);
+  return {
+    plot,
+    width: size.width,
+    height: plot.height,
+    columns: { left, width: Math.round(plot.x(1) - left) },
+    grid: ticks.map((tick) => `M${left} ${Math.round(plot.y(tick))}H${right}`).join(""),
+    yTicks: ticks.map((tick) => ({ at: Math.round(plot.y(tick)), text: formatNumber(tick) })),
+    xTicks: dayTicks(rows.days, plot),
+    lines: rows.lines.map((each) => ({
+      tone: each.tone,
+      line: stepPath(each, plot),
+      band: bandPath(each, plot),
+      dots: dotPath(each, plot),
+    })),
+    labels: placeEndLabels(rows, labels, plot),
+    marks: placeMarks(marks, rows, plot),
+  };
+}
+
+/** The highest report of each day, held until the next day that has one; it ends with the last day reported. */
+export function stepPath(each: StepsLine, { x, y }: Plot): string {
+  const points = each.days.flatMap((day, i): [number, number][] => (day ? [[x(i), y(day.high)]] : []));
+  const last = each.days[lastReported(each)];
+  if (last) points.push([x(lastReported(each) + 1), y(last.high)]);
+  const path = pathWriter();
+  line()
+    .curve(curveStepAfter)
+    .context(path as unknown as CanvasRenderingContext2D)(points);
+  return path.toString();
+}
+
+/** A box from the lowest to the highest report, on each day whose reports differ. */
+export function bandPath(each: StepsLine, { x, y }: Plot): string {
+  const path = pathWriter();
+  each.days.forEach((day, i) => {
+    if (!day || day.low === day.high) return;
+    path.moveTo(x(i), y(day.low));
+    path.lineTo(x(i), y(day.high));
+    path.lineTo(x(i + 1), y(day.high));
+    path.lineTo(x(i + 1), y(day.low));
+  });
+  return path.toString();
+}
+
+/**
+ * A point, as a line of no length, in the middle of each day that has a report, at its highest. Only where the line is
+ * held over a day without one is there anything to tell apart; elsewhere "".
+ */
+export function dotPath(each: StepsLine, { x, y }: Plot): string {
+  const path = pathWriter();
+  const reported = each.days.flatMap((day, i) => (day ? [i] : []));
+  if (reported.every((i, n) => n === 0 || i - 1 === reported[n - 1])) return "";
+  each.days.forEach((day, i) => {
+    if (day) path.point(x(i + 0.5), y(day.high));
+  });
+  return path.toString();
+}
+
+/** Every day's number, or every second, third … where they would touch; the month with the first and where it changes. */
+function dayTicks(days: readonly string[], { x, letter }: Plot): Tick[] {
+  const every = Math.ceil((letter * 5) / (x(1) - x(0)));
+  const shown = days.flatMap((day, i) => (i % every === 0 ? [{ day, i }] : []));
+  return shown.map(({ day, i }, n) => ({
+    at: Math.round(x(i + 0.5)),
+    text: shown[n - 1]?.day.slice(0, 7) === day.slice(0, 7) ? String(Number(day.slice(8))) : formatDay(day, "short"),
+  }));
+}

@@ -1,0 +1,50 @@
+/** Reports over days as one standing picture, from the same geometry as the page's drawing. */
+import type { Story } from "../../model/story.ts";
+import type { StepsSpec } from "../../model/schema/charts.ts";
+import { COLOURS, coloursOf } from "../picture/colours.ts";
+import { type Drawing, path, type Scale } from "../picture/pen.ts";
+import { textAt } from "../picture/text.ts";
+import { drawSteps } from "./geometry.ts";
+import { stepsRows } from "./rows.ts";
+
+/** Letters of the faces are narrower than this on average, so that the room kept for words is enough. */
+const LETTER = 0.58;
+
+/** The chart in a box of that height, which notes above the lines can make higher. */
+export function drawStepsAlone(
+  story: Story,
+  chart: StepsSpec,
+  { width, letter: size }: Scale,
+  height: number,
+): Drawing {
+  const box = { width, height, letter: size * LETTER, leading: Math.round(size * 1.3), wrap: 22 };
+  const drawing = drawSteps(stepsRows(story, chart), chart.marks, box);
+  const soft = { face: "sans", size, fill: COLOURS.soft } as const;
+  const below = (row: number, leading: number) => row * leading;
+  const body = [
+    path(drawing.grid, `stroke="${COLOURS.rule}"`),
+    ...drawing.yTicks.map(({ at, text }) =>
+      textAt(text, drawing.columns.left - 6, at + size * 0.34, { ...soft, anchor: "end" }),
+    ),
+    ...drawing.xTicks.map(({ at, text }) =>
+      textAt(text, at, drawing.height - 6, { ...soft, anchor: "middle", halo: COLOURS.paper }),
+    ),
+    ...drawing.lines.flatMap(({ tone, line, band, dots }) => [
+      path(band, `fill="${coloursOf(tone).tone}" opacity="0.3"`),
+      path(line, `fill="none" stroke="${coloursOf(tone).tone}" stroke-width="${Math.max(2.25, size / 6.5)}"`),
+      path(dots, `stroke="${coloursOf(tone).tone}" stroke-width="${Math.max(6, size / 2.4)}" stroke-linecap="round"`),
+    ]),
+    ...drawing.labels.flatMap(({ x, y, leading, rows }) =>
+      rows.map((row, i) =>
+        textAt(row, x, y + below(i, leading), i === 0 ? { face: "bold", size, fill: COLOURS.ink } : soft),
+      ),
+    ),
+    ...drawing.marks.flatMap(({ x, y, leading, end, rows, leader }) => [
+      path(leader, `stroke="${COLOURS.soft}"`),
+      ...rows.map((row, i) =>
+        textAt(row, x, y + below(i, leading), { ...soft, ...(end && { anchor: "end" }), halo: COLOURS.paper }),
+      ),
+    ]),
+  ];
+  return { height: drawing.height, body: body.join("") };
+}

@@ -1,0 +1,108 @@
+/**
+ * What each share image is, in words: its address, its size, and a text for those who do not see it. The pictures are
+ * drawn in cards/; a page's head needs only this. A figure is never named without its hedge (CHARTER rule 2).
+ */
+import { plainText, periodText, counterText, asOfText } from "../../language/claims.ts";
+import { changeLines } from "../../record/changes.ts";
+import { formatAmount } from "../../language/amounts.ts";
+import { capitalise } from "../../language/words.ts";
+import type { Figure, Section, Story } from "../../model/story.ts";
+import { figuresIn } from "../../model/placeholders.ts";
+import { absolute, urls } from "../../model/addresses.ts";
+import { figuresOf } from "../../charts/sources.ts";
+import { chartOf } from "../../charts/named.ts";
+
+/** A share image as a page's head names it; `path` is under the site's base, without an origin. */
+export interface CardText {
+  path: string;
+  /** The day of the last change, as ISO text: a chat that keeps pictures by their address fetches it anew after it. */
+  changed: string;
+  alt: string;
+  width: 1200;
+  height: 630;
+}
+
+/** What the platforms ask for; the smallest that all of them show large. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** The address of a card for those who keep it: the picture's own, and a query that changes with the story. */
+export function cardAddress({ path, changed }: Pick<CardText, "path" | "changed">, origin: URL | string): string {
+  return `${absolute(path, origin)}?${changed}`;
+}
+
+/** The card of the whole story. */
+export function storyCard(story: Story): CardText {
+  const alt = `${ended(plainText(story, story.headline))} ${story.kicker}, ${periodText(story)}.`;
+  return {
+    path: urls.storyCard(story.id),
+    alt: marked(alt, printedCorrected(story, story.headline)),
+    changed: story.updated,
+    ...CARD_SIZE,
+  };
+}
+
+/** The card of one section. */
+export function sectionCard(story: Story, section: Pick<Section, "id" | "title" | "summary">): CardText {
+  const alt = `${ended(plainText(story, section.title))} ${story.shortTitle}, ${periodText(story)}.`;
+  const corrected = printedCorrected(story, section.title, section.summary);
+  return {
+    path: urls.sectionCard(story.id, section.id),
+    alt: marked(alt, corrected),
+    changed: story.updated,
+    ...CARD_SIZE,
+  };
+}
+
+/** The card of one figure: the value with its hedge, who counted, as of when. */
+export function figureCard(story: Story, figure: Figure): CardText {
+  const alt = `${figure.label}: ${formatAmount(figure, figure.unit)}. ${ended(counterText(figure))} ${asOfText(figure)}.`;
+  const corrected = correctedText(story, [figure.id]);
+  return {
+    path: urls.figureCard(story.id, figure.id),
+    alt: marked(alt, corrected),
+    changed: story.updated,
+    ...CARD_SIZE,
+  };
+}
+
+/**
+ * The card of one chart: its finding, then what a reader who cannot see it should know; `corrected` is its mark, as
+ * charts/standalone.ts has it. Throws an Error where the story has no such chart.
+ */
+export function chartCard(story: Story, id: string, corrected = ""): CardText {
+  const chart = story.charts[id];
+  if (!chart) throw new Error(`No chart "${id}" in "${story.id}".`);
+  const [title, description] = [chart.title, chart.description].map((text) => capitalise(plainText(story, text)));
+  const alt = `Chart: ${ended(title ?? "")} ${description ?? ""}`;
+  return { path: urls.chartCard(story.id, id), alt: marked(alt, corrected), changed: story.updated, ...CARD_SIZE };
+}
+
+/**
+ * The mark of a picture that shows these figures (CHARTER rule 13): `Corrected 3 December 2026`, the day of the latest
+ * correction since publication; "" where there was none. Updates leave no mark: nothing that was shown was wrong.
+ */
+export function correctedText(story: Story, figures: readonly string[]): string {
+  return changeLines(story, figures).find(({ kind }) => kind === "correction")?.head ?? "";
+}
+
+/** The same mark, of a picture that prints these texts of YAML files. */
+export function printedCorrected(story: Story, ...texts: string[]): string {
+  return correctedText(
+    story,
+    texts.flatMap(figuresIn).map(({ figure }) => figure),
+  );
+}
+
+function marked(alt: string, corrected: string): string {
+  return corrected === "" ? alt : `${ended(alt)} ${corrected}.`;
+}
+
+/** The text with a full stop, unless it ends a sentence already. */
+function ended(text: string): string {
+  return /[.?!…]["”’)]?$/.test(text) ? text : `${text}.`;
+}
+
+/** The mark of a chart that was corrected, as printed: `Corrected 3 December 2026`; "" where it was not. */
+export function chartCorrected(story: Story, id: string): string {
+  return correctedText(story, figuresOf(chartOf(story, id)));
+}

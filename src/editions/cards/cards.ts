@@ -1,0 +1,85 @@
+/** The share images as SVG: story, section, figure, chart. What they say is what card-text.ts says of them. */
+import { chartOf, toneOf } from "../../charts/named.ts";
+import { COLOURS, coloursOf } from "../../charts/picture/colours.ts";
+import { drawText, type Measure } from "../../charts/picture/text.ts";
+import { chartDate, fitChart } from "../../charts/picture/picture.ts";
+import { chartCorrected, correctedText, printedCorrected } from "./card-text.ts";
+import { chartWords } from "../../charts/words.ts";
+import { asOfText, counterText, periodText, plainText } from "../../language/claims.ts";
+import { formatAmount } from "../../language/amounts.ts";
+import { capitalise } from "../../language/words.ts";
+import type { Figure, Section, Story } from "../../model/story.ts";
+import type { Site } from "../../model/schema/site.ts";
+import { BOX, type CardFrame, fitted, frameCard } from "./frame.ts";
+
+const HEADLINE_SIZES = [84, 76, 68, 60, 54, 48, 42, 36, 30];
+const TEXT_SIZES = [32, 28, 25, 22];
+
+/** The card of the whole story: its headline. */
+export function drawStoryCard(story: Story, site: Site, measure: Measure): string {
+  const headline = plainText(story, story.headline);
+  const around = { kicker: story.kicker, date: periodText(story), corrected: printedCorrected(story, story.headline) };
+  return heading(headline, "", around, site, measure);
+}
+
+/** The card of one section: its title, and its summary below. */
+export function drawSectionCard(story: Story, section: Section, site: Site, measure: Measure): string {
+  const [title, summary] = [section.title, section.summary].map((text) => plainText(story, text));
+  const corrected = printedCorrected(story, section.title, section.summary);
+  const around = { kicker: story.shortTitle, date: periodText(story), corrected };
+  return heading(title ?? "", summary ?? "", around, site, measure);
+}
+
+function heading(
+  title: string,
+  below: string,
+  around: Pick<CardFrame, "kicker" | "date" | "corrected">,
+  site: Site,
+  measure: Measure,
+): string {
+  const text =
+    below === "" ? undefined : fitted(below, { ...BOX, height: 160, face: "sans", sizes: TEXT_SIZES }, measure);
+  const height = BOX.height - (text ? text.height + 28 : 0);
+  const head = fitted(title, { ...BOX, height, face: "serif", sizes: HEADLINE_SIZES.slice(text ? 2 : 0) }, measure);
+  const body =
+    drawText(head, BOX.x, BOX.y, BOX.width) +
+    (text ? drawText(text, BOX.x, BOX.y + head.height + 28, BOX.width, COLOURS.soft) : "");
+  return frameCard({ ...around, siteName: site.name, tone: COLOURS.ink }, body, measure);
+}
+
+/** The card of one figure: the value with its hedge, what it is, who counted, as of when. */
+export function drawFigureCard(story: Story, figure: Figure, site: Site, measure: Measure): string {
+  const { tone, part } = coloursOf(toneOf(story, figure));
+  const value = capitalise(formatAmount(figure, figure.unit));
+  const counter = fitted(counterText(figure), { ...BOX, height: 90, face: "sans", sizes: TEXT_SIZES }, measure);
+  const label = fitted(figure.label, { ...BOX, height: 150, face: "serif", sizes: [54, 48, 42, 36, 30, 25] }, measure);
+  const height = BOX.height - counter.height - label.height - 30;
+  const amount = fitted(value, { ...BOX, height, face: "serif", sizes: [150, 132, 116, 100, 84, 68, 54, 42] }, measure);
+  const free = (height - amount.height) / 3;
+  const top = BOX.y + free;
+  const body =
+    drawText(amount, BOX.x, top, BOX.width, part) +
+    drawText(label, BOX.x, top + amount.height + 8, BOX.width) +
+    drawText(counter, BOX.x, top + amount.height + label.height + 24, BOX.width, COLOURS.soft);
+  const corrected = correctedText(story, [figure.id]);
+  const around = { kicker: story.shortTitle, siteName: site.name, date: asOfText(figure), corrected, tone };
+  return frameCard(around, body, measure);
+}
+
+/** The card of one chart: its finding and the chart itself. Throws an Error where the chart is too high for it. */
+export function drawChartCard(story: Story, id: string, site: Site, measure: Measure): string {
+  const { title, measure: measured } = chartWords(story, chartOf(story, id));
+  const head = fitted(title, { ...BOX, height: 110, face: "serif", sizes: [46, 42, 38, 34, 30, 26] }, measure);
+  const below = fitted(measured, { ...BOX, height: 84, face: "sans", sizes: [22, 20, 18] }, measure);
+  const top = BOX.y - 52 + head.height + below.height + 18;
+  const height = BOX.y + BOX.height - top;
+  const chart = fitChart(story, id, { width: BOX.width, letter: 24, measure }, height, [24, 22, 20, 18, 16, 14]);
+  if (!chart) throw new Error(`The chart "${id}" of "${story.id}" is too high for a card. Show fewer rows in it.`);
+  const body =
+    drawText(head, BOX.x, BOX.y - 52, BOX.width) +
+    drawText(below, BOX.x, BOX.y - 52 + head.height + 4, BOX.width, COLOURS.soft) +
+    `<g transform="translate(${BOX.x} ${Math.round(top)})">${chart.body}</g>`;
+  const siteName = `${site.name} · ${story.shortTitle}`;
+  const [date, corrected] = [chartDate(story, id), chartCorrected(story, id)];
+  return frameCard({ kicker: "", siteName, date, corrected, tone: COLOURS.ink }, body, measure);
+}

@@ -1,0 +1,24 @@
+/** A chart's data as CSV: a row a drawn figure or, of reports over days, a row a report (CHARTER rules 2 and 18). */
+import { CLAIM_COLUMNS, claimCells, type ClaimRow, figureRow } from "./figures.ts";
+import { toCsv } from "./csv.ts";
+import type { Story } from "../model/story.ts";
+import { chartOf, figureOf, seriesOf } from "../charts/named.ts";
+import { figuresOf } from "../charts/sources.ts";
+
+/** The file of the chart of the id. Throws an Error where the story has no such chart. */
+export function chartCsv(story: Story, id: string): string {
+  const chart = chartOf(story, id);
+  const rows =
+    chart.kind === "steps"
+      ? chart.lines.flatMap(({ series }) => reportRows(story, series))
+      : figuresOf(chart).map((figure) => figureRow(story, figureOf(story, figure)));
+  return toCsv(CLAIM_COLUMNS, rows);
+}
+
+function reportRows(story: Story, series: string): ClaimRow[] {
+  const { label, unit, since, leavesOut } = figureOf(story, series);
+  return seriesOf(story, series).reports.map((report) => ({
+    ...{ id: series, label, claim: "report", ...claimCells(story, { ...report, source: [report.source] }, unit) },
+    ...{ "as of": report.date, time: report.time, since, "leaves out": leavesOut, note: report.note },
+  }));
+}

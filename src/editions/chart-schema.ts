@@ -1,0 +1,58 @@
+/** What the JSON file of a chart holds, for those who take it; data.ts makes it, and a test holds it to this. */
+import { z } from "zod";
+import { publishedAmount } from "./figures-schema.ts";
+import { CHART_KINDS } from "../model/schema/charts.ts";
+
+const source = z.strictObject({
+  name: z.string().describe("Who reported it, in full."),
+  publisher: z.string(),
+  carriedBy: z.string().optional().describe("The outlet whose copy was read."),
+  title: z.string(),
+  date: z.union([z.iso.date(), z.literal("undated")]),
+  url: z.url().optional(),
+  noAddress: z.string().optional().describe("Why there is no address."),
+});
+
+const report = z.strictObject({
+  ...publishedAmount,
+  time: z.string().optional().describe("The local time of the count."),
+  countedBy: z.string(),
+  source,
+  note: z.string().optional(),
+});
+
+const line = z.strictObject({
+  label: z.string(),
+  printed: z.string().optional().describe("What the day's reports say together; absent where there are none."),
+  low: z.number().optional().describe("The lowest report of the day."),
+  high: z.number().optional().describe("The highest report of the day."),
+  reports: z.array(report),
+});
+
+const figure = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  ...publishedAmount,
+  unit: z.string(),
+  countedBy: z.string(),
+  asOf: z.iso.date(),
+  leavesOut: z.string().optional(),
+  sources: z.array(source).min(1),
+});
+
+/** The whole file. */
+export const chartFile = z
+  .strictObject({
+    $schema: z.url(),
+    id: z.string(),
+    kind: z.enum(CHART_KINDS),
+    title: z.string().describe("The finding."),
+    measure: z.string().describe("What is measured."),
+    description: z.string().describe("What a reader who cannot see the chart should know."),
+    days: z
+      .array(z.strictObject({ date: z.iso.date(), words: z.string(), lines: z.array(line) }))
+      .optional()
+      .describe("Of a chart over days: each day with every report of it."),
+    figures: z.array(figure).optional().describe("Of any other chart: each drawn figure."),
+  })
+  .describe("What a chart shows: each number as a claim, with who counted, who reported and as of when.");

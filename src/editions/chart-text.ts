@@ -1,0 +1,25 @@
+/** A chart without a drawing, as Markdown: its finding, what it shows in words, its table, its sources. */
+import { escapeMarkdown } from "../parts/markdown.ts";
+import type { Story } from "../model/story.ts";
+import { chartOf } from "../charts/named.ts";
+import { sourceLine } from "../charts/sources.ts";
+import { tableOf } from "../charts/table.ts";
+import { chartWords } from "../charts/words.ts";
+
+/** Every chart of the story by its id. */
+export function chartTexts(story: Story): Record<string, string> {
+  return Object.fromEntries(Object.keys(story.charts).map((id) => [id, chartText(story, id)]));
+}
+
+/** One chart. Throws an Error where the story has none of the id. */
+export function chartText(story: Story, id: string): string {
+  const chart = chartOf(story, id);
+  const { title, measure, description } = chartWords(story, chart);
+  const { columns, rows } = tableOf(story, chart);
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const table = [columns, columns.map(() => "---"), ...rows].map(line).join("\n");
+  const words = [measure, description].map(escapeMarkdown);
+  return [`### Chart: ${escapeMarkdown(title)}`, ...words, table, escapeMarkdown(`${sourceLine(story, chart)}.`)].join(
+    "\n\n",
+  );
+}

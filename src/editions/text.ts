@@ -1,0 +1,202 @@
+/**
+ * A story as Markdown: the same words, each figure with its hedge and a link to its evidence, charts as tables, every
+ * source at the end. For low bandwidth, for archives, for machines. What an author wrote as Markdown stays as written;
+ * only the parts are replaced.
+ */
+import { mdxToMdast } from "satteri";
+import { figureSummary, printFigure } from "../language/claims.ts";
+import { dayBehind, sourceName } from "../language/sources.ts";
+import { storyChanges } from "../record/changes.ts";
+import { formatDay, formatPeriod } from "../language/dates.ts";
+import { capitalise } from "../language/words.ts";
+import { escapeMarkdown, list, quoted } from "../parts/markdown.ts";
+import type { Story } from "../model/story.ts";
+import type { Site } from "../model/schema/site.ts";
+import { fill, type Named } from "../model/placeholders.ts";
+import { absolute, uri, urls } from "../model/addresses.ts";
+
+export interface TextParts {
+  site: Site;
+  /** The origin that makes the addresses whole. */
+  origin: URL | string;
+  /** The MDX of each section, by the section's id, with or without its front matter. */
+  bodies: Readonly<Record<string, string>>;
+  /** Each chart as Markdown, by its id. */
+  charts: Readonly<Record<string, string>>;
+}
+
+interface Node {
+  type: string;
+  name?: string | null;
+  url?: string;
+  attributes?: { name?: string; value?: unknown }[];
+  children?: Node[];
+  position?: { start: { offset: number }; end: { offset: number } };
+}
+
+/** The whole story. Throws an Error where the body of a section, a part or a chart is missing. */
+export function textEdition(story: Story, parts: TextParts): string {
+  const { site, origin, bodies } = parts;
+  const period = formatPeriod(story.period.from, story.period.to);
+  const dates = [
+    `Figures as of ${formatDay(story.asOf)}`,
+    `Written ${formatDay(story.published)}`,
+    ...(story.updated > story.published ? [`Changed ${formatDay(story.updated)}`] : []),
+  ];
+  const changes = storyChanges(story);
+  return [
+    `# ${escapeMarkdown(story.headline)}`,
+    `${story.kicker}, ${period}. ${dates.join(". ")}.`,
+    `${site.publisher}, <${absolute(urls.story(story.id), origin)}>`,
+    textOf(story, story.standfirst),
+    `> ${textOf(story, story.scope)}`,
+    list(story.keyPoints.map((point) => textOf(story, point))),
+    ...story.sections.flatMap(({ id, title }) => [
+      `## ${escapeMarkdown(title)}`,
+      sectionText(story, bodies[id] ?? missing(`text of the section "${id}"`), parts),
+    ]),
+    ...(changes.length > 0
+      ? ["## Changes", list(changes.map(({ head, text }) => `${head}: ${escapeMarkdown(text)}`))]
+      : []),
+    "## Figures",
+    list(Object.values(story.figures).map((figure) => escapeMarkdown(figureSummary(story, figure)))),
+    "## Sources",
+    list(Object.keys(story.sources).map((id) => sourceText(story, id))),
+    `Published by ${site.publisher} under ${site.licence.name}, <${site.licence.url}>.`,
+    figureLinks(story, origin),
+  ].join("\n\n");
+}
+
+/** The MDX of one section as Markdown. */
+function sectionText(story: Story, mdx: string, parts: TextParts): string {
+  const tree = mdxToMdast(mdx, { position: true }) as Node;
+  const text = rendered(
+    { ...tree, children: (tree.children ?? []).filter(({ type }) => type !== "yaml") },
+    mdx,
+    story,
+    parts,
+  );
+  return text
+    .replace(/^\s*---\n.*?\n---\n/s, "")
+    .replaceAll(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** The source of a node with every part below it replaced by its text. */
+function rendered(node: Node, mdx: string, story: Story, parts: TextParts): string {
+  let text = "";
+  let at = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? mdx.length;
+  for (const child of (node.children ?? []).flatMap(replaceable)) {
+    const { start, end: after } = child.position ?? { start: { offset: at }, end: { offset: at } };
+    text += mdx.slice(at, start.offset) + partText(child, mdx, story, parts);
+    at = after.offset;
+  }
+  return text + mdx.slice(at, end);
+}
+
+/** The nearest nodes below that do not stay as they are written: parts, comments, links within the page. */
+function replaceable(node: Node): Node[] {
+  const own = node.type.startsWith("mdx") || (node.type === "link" && node.url?.startsWith("#"));
+  return own ? [node] : (node.children ?? []).flatMap(replaceable);
+}
+
+function partText(node: Node, mdx: string, story: Story, parts: TextParts): string {
+  const given = Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name ?? "", String(value)]));
+  const { id = "" } = given;
+  const inner = () => between(node, mdx, story, parts);
+  if (node.type === "link") return `[${inner()}](${absolute(urls.story(story.id), parts.origin)}${node.url ?? ""})`;
+  switch (node.name) {
+    case "Fig":
+      return figureText(story, given.by === undefined ? { figure: id } : { figure: id, by: given.by });
+    case "Chart":
+      return parts.charts[id] ?? missing(`chart "${id}"`);
+    case "Quote":
+      return quoteText(story, id, given.form === "inline");
+    case "Term":
+      return inner() || escapeMarkdown(story.terms[id]?.name ?? missing(`term "${id}"`));
+    case "Note":
+      return quoted(
+        `**${escapeMarkdown(given.title ?? "")}**\n\n${inner()
+          .replaceAll(/^[ \t]+/gm, "")
+          .trim()}`,
+      );
+    case "Heading":
+      return `### ${inner().trim()}`;
+    case "Knowns":
+      return knownsText(story);
+    case "Timeline":
+      return timelineText(story);
+    default:
+      return "";
+  }
+}
+
+/** What stands between the tags of a part, or in the brackets of a link. */
+function between(node: Node, mdx: string, story: Story, parts: TextParts): string {
+  const [first, last] = [node.children?.[0]?.position, node.children?.at(-1)?.position];
+  if (!first || !last) return "";
+  return rendered(
+    { type: "inner", children: node.children ?? [], position: { start: first.start, end: last.end } },
+    mdx,
+    story,
+    parts,
+  );
+}
+
+/** A figure as printed, with its hedge, as a link to its evidence; the address stands at the end of the text. */
+function figureText(story: Story, named: Named): string {
+  return `[${escapeMarkdown(printFigure(story, named))}][${named.figure}]`;
+}
+
+function textOf(story: Story, text: string): string {
+  return fill(escapeMarkdown(text), (named) => figureText(story, named));
+}
+
+function quoteText(story: Story, id: string, inline: boolean): string {
+  const quote = story.quotes[id] ?? missing(`quotation "${id}"`);
+  const [outlet = ""] = quote.source;
+  const words = `“${escapeMarkdown(quote.text)}”`;
+  if (inline) return `${words} (${story.sources[outlet]?.publisher ?? ""}, ${formatDay(quote.date, "day")})`;
+  const spoken = [quote.speaker, quote.role, quote.occasion, formatDay(quote.date)].filter(Boolean).join(", ");
+  const note = quote.note === undefined ? "" : ` ${quote.note}`;
+  return quoted(`${words}\n\n${escapeMarkdown(`${spoken}; reported by ${sourceName(story, outlet)}.${note}`)}`);
+}
+
+function knownsText(story: Story): string {
+  const groups = [
+    ["Known", story.knowns.known],
+    ["Not known", story.knowns.unknown],
+    ["Disputed", story.knowns.disputed],
+  ] as const;
+  const entry = ({ text, source = [] }: (typeof groups)[number][1][number]) =>
+    [textOf(story, text), ...source.map((id) => `(${escapeMarkdown(sourceName(story, id))})`)].join(" ");
+  return groups.map(([title, entries]) => `### ${title}\n\n${list(entries.map(entry))}`).join("\n\n");
+}
+
+function timelineText(story: Story): string {
+  const line = ({ date, time, when, text, source }: Story["timeline"][number]) => {
+    const day = when ?? [formatDay(date, "weekday"), time].filter(Boolean).join(", ");
+    return `**${day}**: ${textOf(story, text)} (${story.sources[source[0] ?? ""]?.publisher ?? ""})`;
+  };
+  return list(story.timeline.map(line));
+}
+
+function sourceText(story: Story, id: string): string {
+  const { title = "", url, noAddress = "" } = story.sources[id] ?? {};
+  const page =
+    url === undefined
+      ? `${escapeMarkdown(title)}. ${escapeMarkdown(noAddress)}`
+      : `${escapeMarkdown(title)}: <${uri(url)}>`;
+  const name = sourceName(story, id);
+  return `${escapeMarkdown(capitalise(name))}${dayBehind(story, id, name)}. ${page}`;
+}
+
+function figureLinks(story: Story, origin: URL | string): string {
+  const links = Object.keys(story.figures).map((id) => `[${id}]: ${absolute(urls.figure(story.id, id), origin)}\n`);
+  return links.join("");
+}
+
+function missing(what: string): never {
+  throw new Error(`The text edition has no ${what}.`);
+}

@@ -1,0 +1,118 @@
+/**
+ * The one table of how the site is to be served: which headers each address has. Every host's own configuration is
+ * printed from it, the preview server obeys it, and the tests hold real servers against it.
+ */
+import { holds, isEmbed } from "./pattern.ts";
+import { headerPolicy, PICTURE_POLICY } from "./policy.ts";
+
+/** Headers for every address that the pattern holds for. */
+export interface Rule {
+  pattern: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** For every answer. Nothing here depends on the page. */
+const EVERYWHERE = {
+  "X-Content-Type-Options": "nosniff",
+  // A year (RFC 6797). Without subdomains, which a publisher's other services may need: the site knows only itself.
+  "Strict-Transport-Security": "max-age=31536000",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  // Nothing of another origin is ever loaded; and an embed with it may stand in a page that has it as well.
+  "Cross-Origin-Embedder-Policy": "require-corp",
+};
+
+/** A file whose name is the hash of what it holds never changes under that name. */
+const FOR_EVER = { "Cache-Control": "public, max-age=31536000, immutable" };
+/** Everything else may be corrected at any moment, and the reader is to see that. An unchanged file costs a 304. */
+const ASK_EACH_TIME = { "Cache-Control": "public, max-age=0, must-revalidate" };
+
+/** What others may read, show and frame: all but the pages themselves. No answer depends on who asks. */
+const FOR_ALL = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
+const FOR_THIS_SITE = { "Cross-Origin-Resource-Policy": "same-origin" };
+
+const HTML = { "Content-Type": "text/html; charset=utf-8" };
+
+/**
+ * The type of each file. Patterns must not overlap: hosts differ in what they then do. Sources: RFC 7763 (Markdown), RFC
+ * 4180 and 7111 (CSV), RFC 4287 (Atom), jsonfeed.org 1.1, json-schema.org, the CSL-JSON and oEmbed specifications.
+ */
+const TYPES: readonly (readonly [pattern: string, type: string])[] = [
+  ["/embed.js", "text/javascript; charset=utf-8"],
+  ["/*.csv", "text/csv; charset=utf-8"],
+  ["/*.md", "text/markdown; charset=utf-8"],
+  ["/*.bib", "application/x-bibtex; charset=utf-8"],
+  ["/*.txt", "text/plain; charset=utf-8"],
+  ["/*.png", "image/png"],
+  ["/*.svg", "image/svg+xml"],
+  ["/feed.xml", "application/atom+xml; charset=utf-8"],
+  ["/corrections.xml", "application/atom+xml; charset=utf-8"],
+  ["/sitemap.xml", "application/xml; charset=utf-8"],
+  ["/sitemap-index.xml", "application/xml; charset=utf-8"],
+  ["/feed.json", "application/feed+json; charset=utf-8"],
+  ["/schemas/*.json", "application/schema+json; charset=utf-8"],
+  ["/oembed/*.json", "application/json; charset=utf-8"],
+];
+
+/** Those of a story: its folder is named, for `/schemas/figures.json` is none of it. */
+const STORY_TYPES: typeof TYPES = [
+  ["cite.json", "application/vnd.citationstyles.csl+json; charset=utf-8"],
+  ["figures.json", "application/json; charset=utf-8"],
+  ["charts/*.json", "application/json; charset=utf-8"],
+];
+
+/** The table for a site whose pages have these policies, each under the pattern of its pages. */
+export function rulesOf(policies: ReadonlyMap<string, string>): Rule[] {
+  const pages = [...policies].map(([pattern, policy]) => ({
+    pattern,
+    headers: isEmbed(pattern)
+      ? { ...HTML, ...ASK_EACH_TIME, ...FOR_ALL, ...policyHeader(headerPolicy(policy, "anyone")) }
+      : { ...HTML, ...ASK_EACH_TIME, ...FOR_THIS_SITE, ...policyHeader(headerPolicy(policy, "no one")) },
+  }));
+  const stories = [...policies.keys()].flatMap((pattern) => /^\/[^/]+\/(?=:part\/$)/.exec(pattern) ?? []);
+  const ofStories = stories.flatMap((story) => STORY_TYPES.map(([name, type]) => [story + name, type] as const));
+  const files = [...TYPES, ...ofStories].map(([pattern, type]) => ({
+    pattern,
+    headers: {
+      "Content-Type": type,
+      ...ASK_EACH_TIME,
+      ...FOR_ALL,
+      ...(type === "image/svg+xml" ? policyHeader(PICTURE_POLICY) : {}),
+    },
+  }));
+  const scripts = {
+    pattern: "/_astro/*.js",
+    headers: { "Content-Type": "text/javascript; charset=utf-8", ...FOR_EVER, ...FOR_ALL },
+  };
+  return [{ pattern: "/*", headers: EVERYWHERE }, ...pages, scripts, ...files];
+}
+
+/** Whether the headers are those of a page, be it an embed. */
+export function isPage(headers: Rule["headers"]): boolean {
+  return headers["Content-Type"]?.startsWith("text/html") ?? false;
+}
+
+/** The headers of an address of the site, without its base. */
+export function headersFor(rules: readonly Rule[], address: string): Record<string, string> {
+  return Object.assign(
+    {},
+    ...rules.filter(({ pattern }) => holds(pattern, address)).map(({ headers }) => headers),
+  ) as Record<string, string>;
+}
+
+/** Addresses that no rule names a type for, or that two rules say the same header of; each a sentence. */
+export function ruleProblems(rules: readonly Rule[], addresses: readonly string[]): string[] {
+  return addresses.flatMap((address) => {
+    const names = rules.filter(({ pattern }) => holds(pattern, address)).flatMap(({ headers }) => Object.keys(headers));
+    const twice = names.find((name, i) => names.indexOf(name) !== i);
+    if (twice !== undefined) return [`${address}: two rules say its ${twice}. Make their patterns exclude each other.`];
+    return names.includes("Content-Type")
+      ? []
+      : [`${address}: no rule says its type. Add it to src/hosting/headers.ts.`];
+  });
+}
+
+function policyHeader(policy: string) {
+  return { "Content-Security-Policy": policy };
+}

@@ -1,0 +1,37 @@
+/**
+ * Amounts to words. The one place where a number becomes text, so that prose, charts, tables, cards and feeds cannot
+ * print the same claim differently.
+ */
+import { boundOf } from "../model/hedge.ts";
+import type { Amount } from "../model/story.ts";
+import { LOCALE } from "./locale.ts";
+
+/** A number with its thousands grouped and every decimal that was claimed: `4,070`. Nothing is rounded here. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 12 }).format(value);
+}
+
+function formatRange([low, high]: [number, number], unit: string): string {
+  const joiner = high - low === 1 && Number.isInteger(low) ? " or " : " to ";
+  return withUnit(`${formatNumber(low)}${joiner}${formatNumber(high)}`, unit);
+}
+
+function withUnit(number: string, unit: string): string {
+  return unit === "per cent" ? `${number}%` : number;
+}
+
+/**
+ * A claim's amount as it is printed everywhere, its hedge first: `at least 230`, `12`, `1 or 2`, `tens of thousands`,
+ * `about 90%`. An exact number has no hedge word. The unit is printed only where it is a sign.
+ */
+export function formatAmount(amount: Amount, unit = ""): string {
+  const { hedge, value, words, between } = amount;
+  const number =
+    words ?? (between ? formatRange(between, unit) : value === undefined ? "" : withUnit(formatNumber(value), unit));
+  return boundOf(hedge) === "exact" ? number : `${hedge} ${number}`;
+}
+
+/** Two claims that print the same. */
+export function isSame(a: Amount, b: Amount): boolean {
+  return formatAmount(a) === formatAmount(b);
+}

@@ -1,0 +1,60 @@
+/** A figure's claims, and how each is printed. Whoever prints a figure asks here, so that none prints it differently. */
+import { formatDay, formatPeriod } from "./dates.ts";
+import { formatAmount } from "./amounts.ts";
+import type { Figure, Story } from "../model/story.ts";
+import { fill, type Named } from "../model/placeholders.ts";
+import { claimBy } from "../model/claims.ts";
+import { reportedBy } from "./sources.ts";
+
+/**
+ * The figure as it is printed, or another source's count of it. Throws an Error where the story has no such claim,
+ * which `check` has already refused.
+ */
+export function printFigure(story: Story, { figure: id, by }: Named): string {
+  const figure = story.figures[id];
+  const claim = figure && by !== undefined ? claimBy(figure, by) : figure;
+  if (!figure || !claim) throw new Error(`No figure "${id}"${by === undefined ? "" : ` by "${by}"`} in "${story.id}".`);
+  return formatAmount(claim, figure.unit);
+}
+
+/** A text of a YAML file as plain text, every figure printed with its hedge. */
+export function plainText(story: Story, text: string): string {
+  return fill(text, (named) => printFigure(story, named));
+}
+
+/** The days a figure covers, as printed: `10–20 May 2021`, or `20 May 2021` where it has no beginning. */
+export function periodOf({ since, asOf }: Pick<Figure, "since" | "asOf">): string {
+  return formatPeriod(since ?? asOf, asOf);
+}
+
+/** How a computed figure was made, as printed: the names of its parts and what was done with them. */
+export function formulaText(story: Story, { formula }: Figure): string {
+  if (!formula) return "";
+  const names = formula.of.map((id) => `${story.figures[id]?.label ?? id} (${printFigure(story, { figure: id })})`);
+  const joiners = { sum: " + ", difference: " − ", ratio: " ÷ ", share: " as a share of " } as const;
+  return names.join(joiners[formula.operation]);
+}
+
+/** A figure in one sentence that can stand alone: `Palestinians killed in Gaza: at least 230 (…), as of 20 May 2021.` */
+export function figureSummary(story: Story, figure: Figure): string {
+  const how = figure.formula ? "computed from other figures" : `counted by ${figure.countedBy}`;
+  return `${figure.label}: ${formatAmount(figure, figure.unit)}, ${how}; reported by ${reportedBy(story, figure.source)}; as of ${formatDay(figure.asOf)}.`;
+}
+
+/** Who counted, as a card and its text say it: `Counted by Gaza Health Ministry`. */
+export function counterText({ formula, countedBy }: Figure): string {
+  if (formula) return "Computed from other figures";
+  return countedBy === "not stated" ? "Counter not stated" : `Counted by ${countedBy}`;
+}
+
+/** The day for which a figure stands, after the one from which it is counted: `Since 10 May, as of 20 May 2021`. */
+export function asOfText({ since, asOf }: Figure): string {
+  if (since === undefined || since === asOf) return `As of ${formatDay(asOf)}`;
+  const sameYear = since.slice(0, 4) === asOf.slice(0, 4);
+  return `Since ${formatDay(since, sameYear ? "day" : "full")}, as of ${formatDay(asOf)}`;
+}
+
+/** The days that a story describes. */
+export function periodText({ period }: Story): string {
+  return formatPeriod(period.from, period.to);
+}

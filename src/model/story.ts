@@ -1,0 +1,89 @@
+/**
+ * A story after reading: every file joined, every id resolved, computed figures computed. Plain data, so that it can
+ * be stored, sent and compared; nothing in it knows a component, a drawing or an address.
+ */
+import type { ChartSpec } from "./schema/charts.ts";
+import type { Differing, Formula, HistoryEntry, Notice, SourceRecord } from "./schema/ledger.ts";
+import type { Report } from "./schema/series.ts";
+import type { Quote, StoryMeta, TimelineEvent } from "./schema/story.ts";
+import type { Hedge } from "./hedge.ts";
+
+/** A hedge with exactly one of value, words, between. */
+export interface Amount {
+  hedge: Hedge;
+  value?: number | undefined;
+  words?: string | undefined;
+  between?: [number, number] | undefined;
+}
+
+export type { Differing, HistoryEntry, Notice };
+export type Source = SourceRecord & { id: string };
+
+/**
+ * A figure, claimed or computed, in one shape. A computed one carries its formula, the sources of all its parts, the
+ * latest of their days, and their counters joined.
+ */
+export interface Figure extends Amount {
+  id: string;
+  label: string;
+  unit: string;
+  population?: string | undefined;
+  leavesOut?: string | undefined;
+  countedBy: string;
+  source: string[];
+  asOf: string;
+  asOfTime?: string | undefined;
+  since?: string | undefined;
+  partOf?: string | undefined;
+  /** Ids of the parts that add up to it. */
+  madeOf?: string[] | undefined;
+  /** Why nothing needs to name it. */
+  keep?: string | undefined;
+  /** Why it differs from the figure of the same id in another story. */
+  unlike?: string | undefined;
+  /** The day by which the claim should be looked at again. */
+  reviewBy?: string | undefined;
+  differs: Differing[];
+  history: HistoryEntry[];
+  formula?: Formula | undefined;
+}
+
+/** Dated reports of the figure of the same id, oldest first. */
+export interface Series {
+  id: string;
+  reports: Report[];
+}
+
+/** One section of the article. Its MDX body is rendered by the page, not kept here. */
+export interface Section {
+  /** The anchor and address: `human-cost` for `20-human-cost.mdx`. */
+  id: string;
+  /** The file's name without its ending, which is how the page finds the body. */
+  file: string;
+  title: string;
+  summary: string;
+  /** Ids of the figures that its text names, in the order of their first use. */
+  figures: string[];
+  /** Ids of the terms that it explains, and the names of the parts that it uses, each in the order of first use. */
+  terms: string[];
+  parts: string[];
+  /** Ids of the charts that it shows, in order. */
+  charts: string[];
+  /** How many words of running text it has. */
+  words: number;
+}
+
+export interface Story extends StoryMeta {
+  id: string;
+  sources: Record<string, Source>;
+  figures: Record<string, Figure>;
+  series: Record<string, Series>;
+  charts: Record<string, ChartSpec>;
+  quotes: Record<string, Quote>;
+  timeline: TimelineEvent[];
+  /** Changes after publication that no figure's history holds; absent is none. */
+  notices?: Notice[] | undefined;
+  /** How many words of running text all sections have together. */
+  words: number;
+  sections: Section[];
+}

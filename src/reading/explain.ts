@@ -1,0 +1,98 @@
+/**
+ * A Zod issue as two sentences for an editor: what is wrong, quoting the value, then what to write, which is the
+ * field's own description in the schema.
+ */
+import { z } from "zod";
+import { suggest } from "../model/suggest.ts";
+
+type Path = readonly PropertyKey[];
+interface Field {
+  description: string;
+  /** Names of the fields that may stand in it. */
+  keys: string[];
+  /** Values that may stand in it, where they are a closed list. */
+  values: string[];
+}
+type Json = z.core.JSONSchema.BaseSchema;
+
+/** What to write for the issue at `issue.path` of `data`, which `schema` refused. Never empty. */
+export function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): string {
+  const field = fieldAt(schema, issue.path);
+  const name = issue.path.map(String).join(".") || "this file";
+  const value = valueAt(data, issue.path);
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys
+      .map(
+        (key) =>
+          `unknown field "${key}".${suggest(
+            key,
+            field.keys.filter((known) => known !== key),
+          )}`,
+      )
+      .join(" ");
+  }
+  if (issue.code === "invalid_key") return `"${name}" is not an id. Write lower-case words joined by hyphens.`;
+  if (value === undefined) return `missing field "${name}". ${field.description}`.trim();
+  const close = field.values.length > 0 && typeof value === "string" ? suggest(value, field.values) : "";
+  const known = field.description.includes("one of:") && !close.includes("Did you mean") ? "" : close;
+  const wrong = issue.code === "custom" ? `"${name}" ${issue.message}.` : `"${name}" cannot be ${show(value)}.`;
+  return `${wrong}${known} ${field.description}`.trim();
+}
+
+function show(value: unknown): string {
+  if (value === null) return "empty";
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inside, key) => (typeof inside === "object" && inside !== null ? Reflect.get(inside, key) : undefined),
+    data,
+  );
+}
+
+const asJson = new WeakMap<z.ZodType, Json>();
+function jsonOf(schema: z.ZodType): Json {
+  const known = asJson.get(schema);
+  if (known) return known;
+  const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any", reused: "inline" });
+  asJson.set(schema, json);
+  return json;
+}
+
+/** What the schema says of the place; unions contribute the fields and values of all their members. */
+function fieldAt(schema: z.ZodType, path: Path): Field {
+  let places: Json[] = [jsonOf(schema)];
+  let description = "";
+  for (const key of path) {
+    places = places.flatMap(membersOf).flatMap((place) => inside(place, key));
+    description = places.map((place) => place.description).find(Boolean) ?? description;
+  }
+  const members = places.flatMap(membersOf);
+  return {
+    description: places.map((place) => place.description).find(Boolean) ?? description,
+    keys: [...new Set(members.flatMap((place) => Object.keys(place.properties ?? {})))],
+    values: members
+      .flatMap((place) => [...(place.enum ?? []), ...(place.const === undefined ? [] : [place.const])])
+      .map(String),
+  };
+}
+
+function membersOf(place: Json): Json[] {
+  const options = [...(place.anyOf ?? []), ...(place.oneOf ?? [])] as Json[];
+  return options.length > 0 ? options.flatMap(membersOf) : [place];
+}
+
+function inside(place: Json, key: PropertyKey): Json[] {
+  if (typeof key === "number") {
+    const item = place.prefixItems?.[key] ?? place.items;
+    return isSchema(item) ? [item] : [];
+  }
+  const child = place.properties?.[String(key)] ?? place.additionalProperties;
+  return isSchema(child) ? [child] : [];
+}
+
+function isSchema(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,77 @@
+/** The content as pages get it. The only reader of astro:content; everyone else is handed what it returns. */
+import { getCollection, getEntry, render } from "astro:content";
+import type { Story } from "../model/story.ts";
+import type { Site } from "../model/schema/site.ts";
+
+/** The site's name, publisher and so on. Throws an Error if content/site.yaml was not loaded. */
+export async function getSite(): Promise<Site> {
+  const entry = await getEntry("content", "site");
+  if (!entry) throw new Error("content/site.yaml was not loaded.");
+  return entry.data as Site;
+}
+
+/** Every story, newest first. */
+export async function getStories(): Promise<Story[]> {
+  const entries = await getCollection("content", ({ id }) => id !== "site");
+  const stories = entries.map(({ data }) => data as unknown as { order: number; story: Story });
+  return stories.sort((a, b) => a.order - b.order).map(({ story }) => story);
+}
+
+/** Static paths of one address per story: params { story: id }, props { story }. */
+export async function storyPaths() {
+  return (await getStories()).map((story) => ({ params: { story: story.id }, props: { story } }));
+}
+
+/** Static paths of one address per figure: params { story, figure }, props { story, figure }. */
+export async function figurePaths() {
+  return (await getStories()).flatMap((story) =>
+    Object.values(story.figures).map((figure) => ({
+      params: { story: story.id, figure: figure.id },
+      props: { story, figure },
+    })),
+  );
+}
+
+/** Static paths of one address per chart: params { story, chart }, props { story, id }. */
+export async function chartPaths() {
+  return (await getStories()).flatMap((story) =>
+    Object.keys(story.charts).map((id) => ({ params: { story: story.id, chart: id }, props: { story, id } })),
+  );
+}
+
+/** Static paths of one address per section: params { story, section }, props { story, section }. */
+export async function sectionPaths() {
+  return (await getStories()).flatMap((story) =>
+    story.sections.map((section) => ({ params: { story: story.id, section: section.id }, props: { story, section } })),
+  );
+}
+
+/** The MDX of every section of a story, by the section's id. Throws an Error if one was not loaded. */
+export async function getTexts(story: Story): Promise<Record<string, string>> {
+  const texts = story.sections.map(async ({ id, file }) => {
+    const entry = await getEntry("sections", `${story.id}/sections/${file}`);
+    if (entry?.body === undefined) throw new Error(`Section ${file}.mdx of "${story.id}" was not loaded.`);
+    return [id, entry.body] as const;
+  });
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/** The sections of a story, each with the component that renders its body. Throws an Error if one was not loaded. */
+export async function getBodies(story: Story) {
+  return Promise.all(
+    story.sections.map(async (section) => {
+      const entry = await getEntry("sections", `${story.id}/sections/${section.file}`);
+      if (!entry) throw new Error(`Section ${section.file}.mdx of "${story.id}" was not loaded.`);
+      const { Content } = await render(entry);
+      return { section, Content };
+    }),
+  );
+}
+
+/** A page of content/pages by its name: its front matter and the component that renders its body. */
+export async function getPage(name: string) {
+  const entry = await getEntry("pages", name);
+  if (!entry) throw new Error(`content/pages/${name}.mdx was not loaded.`);
+  const { Content } = await render(entry);
+  return { data: entry.data, Content };
+}

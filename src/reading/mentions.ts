@@ -1,0 +1,122 @@
+/** Every place in a story that names something by its id. */
+import type { Story } from "../model/story.ts";
+import { type AttributeKind, PARTS } from "../parts/parts.ts";
+import type { StoryFiles } from "./story-folder.ts";
+import { figuresIn } from "../model/placeholders.ts";
+
+export type Kind = "source" | "figure" | "chart" | "quote" | "term" | "population" | "series";
+
+export interface Mention {
+  kind: Kind;
+  id: string;
+  /** The source whose count of the figure is meant, where it is not the figure's own. */
+  by?: string | undefined;
+  file: string;
+  line: number;
+}
+
+type Path = readonly PropertyKey[];
+
+/** Mentions in no particular order; `line` is where the id, or the text that holds it, is written. */
+export function mentionsIn(story: Story, files: StoryFiles): Mention[] {
+  return [...inLedger(files), ...inTexts(story, files), ...inCharts(files), ...inSeries(files), ...inSections(files)];
+}
+
+function inLedger({ ledger }: StoryFiles): Mention[] {
+  const found: Mention[] = [];
+  const add = (kind: Kind, id: string | undefined, path: Path) => {
+    if (id !== undefined) found.push({ kind, id, file: ledger.file, line: ledger.lineOf(path) });
+  };
+  for (const [id, figure] of Object.entries(ledger.data?.figures ?? {})) {
+    const path = ["figures", id];
+    add("population", figure.population, [...path, "population"]);
+    add("figure", figure.partOf, [...path, "partOf"]);
+    figure.madeOf?.forEach((part, i) => add("figure", part, [...path, "madeOf", i]));
+    figure.source?.forEach((source) => add("source", source, [...path, "source"]));
+    figure.differs.forEach((other, i) =>
+      other.source.forEach((source) => add("source", source, [...path, "differs", i, "source"])),
+    );
+    figure.history.forEach((entry, i) =>
+      entry.source.forEach((source) => add("source", source, [...path, "history", i, "source"])),
+    );
+  }
+  return found;
+}
+
+function inTexts(story: Story, { story: meta, quotes, timeline }: StoryFiles): Mention[] {
+  const found: Mention[] = [];
+  const text = (value: string, file: { file: string; lineOf: (path: Path) => number }, path: Path) =>
+    figuresIn(value).forEach(({ figure, by }) =>
+      found.push({ kind: "figure", id: figure, by, file: file.file, line: file.lineOf(path) }),
+    );
+  const sources = (
+    ids: readonly string[] | undefined,
+    file: { file: string; lineOf: (path: Path) => number },
+    path: Path,
+  ) => ids?.forEach((id) => found.push({ kind: "source", id, file: file.file, line: file.lineOf(path) }));
+
+  for (const field of ["headline", "shortTitle", "standfirst", "description", "scope"] as const)
+    text(story[field], meta, [field]);
+  story.keyPoints.forEach((point, i) => text(point, meta, ["keyPoints", i]));
+  for (const group of ["known", "unknown", "disputed"] as const) {
+    story.knowns[group].forEach((entry, i) => {
+      text(entry.text, meta, ["knowns", group, i, "text"]);
+      sources(entry.source, meta, ["knowns", group, i, "source"]);
+    });
+  }
+  for (const [id, term] of Object.entries(story.terms)) {
+    text(term.meaning, meta, ["terms", id, "meaning"]);
+    sources(term.source, meta, ["terms", id, "source"]);
+  }
+  for (const [id, quote] of Object.entries(story.quotes)) sources(quote.source, quotes, ["quotes", id, "source"]);
+  story.timeline.forEach((event, i) => {
+    text(event.text, timeline, ["events", i, "text"]);
+    sources(event.source, timeline, ["events", i, "source"]);
+  });
+  return found;
+}
+
+function inCharts({ charts }: StoryFiles): Mention[] {
+  const found: Mention[] = [];
+  for (const [id, chart] of Object.entries(charts.data?.charts ?? {})) {
+    const add = (kind: Kind, named: string | undefined, ...path: Path) => {
+      if (named !== undefined)
+        found.push({ kind, id: named, file: charts.file, line: charts.lineOf(["charts", id, ...path]) });
+    };
+    for (const field of ["title", "measure", "description"] as const) {
+      const line = charts.lineOf(["charts", id, field]);
+      figuresIn(chart[field]).forEach(({ figure, by }) =>
+        found.push({ kind: "figure", id: figure, by, file: charts.file, line }),
+      );
+    }
+    if (chart.kind === "people") {
+      chart.groups.forEach((group, i) => {
+        add("figure", group.figure, "groups", i, "figure");
+        add("figure", group.part, "groups", i, "part");
+      });
+    } else if (chart.kind === "bars") chart.bars.forEach((bar, i) => add("figure", bar.figure, "bars", i, "figure"));
+    else if (chart.kind === "share") {
+      add("figure", chart.whole, "whole");
+      chart.parts.forEach((part, i) => add("figure", part.figure, "parts", i, "figure"));
+    } else chart.lines.forEach((line, i) => add("series", line.series, "lines", i, "series"));
+  }
+  return found;
+}
+
+function inSeries({ series }: StoryFiles): Mention[] {
+  return [...series.values()].flatMap(({ file, reports, lines }) =>
+    reports.map((report, i): Mention => ({ kind: "source", id: report.source, file, line: lines[i] ?? 1 })),
+  );
+}
+
+function inSections({ sections }: StoryFiles): Mention[] {
+  return [...sections.values()].flatMap(({ file, uses }) =>
+    uses.flatMap(({ name, given, line }) =>
+      Object.entries(PARTS[name]).flatMap(([attribute, kind]: [string, AttributeKind]): Mention[] => {
+        const id = given[attribute.replace("?", "")];
+        if (id === undefined || kind === "text" || kind === "inline" || kind === "anchor") return [];
+        return kind === "figure" ? [{ kind, id, by: given.by, file, line }] : [{ kind, id, file, line }];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,106 @@
+/** The running text of an MDX tree as paragraphs: plain words, with the place of every part that stands among them. */
+import { isPart, type PartName } from "../parts/parts.ts";
+
+/** What stands in a paragraph's text for a part that prints something of its own. */
+export const STAND_IN = "\uFFFC";
+
+/** A part inside a paragraph; `at` is the offset of its stand-in, or of the words that it wraps. */
+export interface PartPlace {
+  name: PartName;
+  given: Record<string, string>;
+  at: number;
+  /** Where the words that it wraps end; `at` + 1 for a stand-in. */
+  end: number;
+}
+
+export interface Paragraph {
+  text: string;
+  /** Pieces of the text, in order: where each begins in it and on which line of the file. */
+  pieces: { at: number; line: number }[];
+  parts: PartPlace[];
+  /** A heading, a note's title, or running text. */
+  kind: "text" | "heading" | "title";
+}
+
+interface TreeNode {
+  type: string;
+  name?: string | null;
+  value?: string;
+  title?: string | null;
+  alt?: string | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: TreeNode[];
+  position?: { start: { line: number } };
+}
+
+const INLINE = new Set(["text", "emphasis", "strong", "delete", "link", "inlineCode", "break", "mdxJsxTextElement"]);
+
+/** Every paragraph of the body, in the order of the file. */
+export function paragraphsOf(nodes: readonly TreeNode[], kind: Paragraph["kind"] = "text"): Paragraph[] {
+  const found: Paragraph[] = [];
+  let open: Paragraph | undefined;
+  for (const node of nodes) {
+    if (INLINE.has(node.type)) {
+      open ??= start(kind);
+      add(node, open);
+      continue;
+    }
+    if (node.type !== "mdxTextExpression") {
+      close(open, found);
+      open = undefined;
+    }
+    if (node.type === "code") found.push(whole(node.value ?? "", lineOf(node) + 1, kind));
+    const title = node.name === "Note" ? attributesOf(node).title : undefined;
+    if (title !== undefined) found.push(whole(title, lineOf(node), "title"));
+    found.push(...paragraphsOf(node.children ?? [], node.name === "Heading" ? "heading" : kind));
+  }
+  close(open, found);
+  return found;
+}
+
+/** The line of the file on which the character of the paragraph stands. */
+export function lineAt({ text, pieces }: Pick<Paragraph, "text" | "pieces">, offset: number): number {
+  const piece = pieces.findLast(({ at }) => at <= offset) ?? pieces[0];
+  if (!piece) return 1;
+  return piece.line + text.slice(piece.at, offset).split("\n").length - 1;
+}
+
+function add(node: TreeNode, paragraph: Paragraph): void {
+  const at = paragraph.text.length;
+  const name = node.name ?? "";
+  if (node.type === "break") paragraph.text += "\n";
+  else if (node.type === "text" || node.type === "inlineCode") {
+    paragraph.pieces.push({ at, line: lineOf(node) });
+    paragraph.text += node.value ?? "";
+  }
+  if (node.type === "mdxJsxTextElement" && isPart(name)) {
+    if (node.children?.length) node.children.forEach((child) => add(child, paragraph));
+    else {
+      paragraph.pieces.push({ at, line: lineOf(node) });
+      paragraph.text += STAND_IN;
+    }
+    paragraph.parts.push({ name, given: attributesOf(node), at, end: paragraph.text.length });
+    return;
+  }
+  if (node.title) paragraph.text += ` ${node.title}`;
+  node.children?.forEach((child) => add(child, paragraph));
+}
+
+function attributesOf(node: TreeNode): Record<string, string> {
+  const given = node.attributes?.flatMap(({ name = "", value }) =>
+    typeof value === "string" ? [[name, value] as const] : [],
+  );
+  return Object.fromEntries(given ?? []);
+}
+
+const start = (kind: Paragraph["kind"]): Paragraph => ({ text: "", pieces: [], parts: [], kind });
+const whole = (text: string, line: number, kind: Paragraph["kind"]): Paragraph => ({
+  ...start(kind),
+  text,
+  pieces: [{ at: 0, line }],
+});
+const lineOf = (node: TreeNode): number => node.position?.start.line ?? 1;
+
+function close(paragraph: Paragraph | undefined, found: Paragraph[]): void {
+  if (paragraph && paragraph.text.trim() !== "") found.push(paragraph);
+}

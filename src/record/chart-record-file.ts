@@ -1,0 +1,67 @@
+/**
+ * Recorded charts in their files: content/published/<story>/<chart>.<hash>.json. Written once and never changed; one
+ * whose content does not give its hash was edited by hand, and is refused.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type FrozenChart, freezeChart, frozenText, hashOf } from "./chart-record.ts";
+import type { Story } from "../model/story.ts";
+
+const CONTENT = "content";
+const FILE = /^([a-z0-9-]+)\.([0-9a-f]{12})\.json$/;
+
+/** A record with its address. */
+export interface KeptChart {
+  hash: string;
+  record: FrozenChart;
+}
+
+/** The folder of a story's records. */
+function folderOf(story: string, content: string): string {
+  return join(content, "published", story);
+}
+
+/** Every record of the story, in the order of its files. Throws an Error for one that is not what was recorded. */
+export function readFrozen(story: string, content = CONTENT): KeptChart[] {
+  const folder = folderOf(story, content);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const hash = FILE.exec(name)?.[2];
+      return hash === undefined ? [] : [{ hash, record: readOne(join(folder, name), hash) }];
+    });
+}
+
+function readOne(file: string, hash: string): FrozenChart {
+  const problem = `${file.replaceAll("\\", "/")}:1: not what was recorded under "${hash}". Take back the change: others show this chart in their articles.`;
+  try {
+    const record = JSON.parse(readFileSync(file, "utf8")) as FrozenChart;
+    if (hashOf(record) === hash) return record;
+  } catch {
+    // Said below, as for any other change.
+  }
+  throw new Error(problem);
+}
+
+/** The address of the chart as it stands now, if that is recorded: an address that is not could die with the next edit. */
+export function frozenHash(story: Story, chart: string, content = CONTENT): string | undefined {
+  const hash = hashOf(freezeChart(story, chart));
+  return existsSync(fileOf(story.id, chart, hash, content)) ? hash : undefined;
+}
+
+/** Records every chart of the story as it stands; gives the files that are new. */
+export function recordCharts(story: Story, content = CONTENT): string[] {
+  return Object.keys(story.charts).flatMap((chart) => {
+    const record = freezeChart(story, chart);
+    const file = fileOf(story.id, chart, hashOf(record), content);
+    if (existsSync(file)) return [];
+    mkdirSync(folderOf(story.id, content), { recursive: true });
+    writeFileSync(file, frozenText(record));
+    return [file];
+  });
+}
+
+function fileOf(story: string, chart: string, hash: string, content: string): string {
+  return join(folderOf(story, content), `${chart}.${hash}.json`);
+}

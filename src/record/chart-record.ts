@@ -1,0 +1,102 @@
+/**
+ * A chart as it was on one day, kept so that an article that embeds it shows the same numbers for ever. What is kept is
+ * the claims that it draws, not a page: the frame of the page may be mended later, the values, words and sources in it
+ * never. The hash of the record is its address, so that another value is another address.
+ */
+import { createHash } from "node:crypto";
+import type { Figure, Source, Story } from "../model/story.ts";
+import type { ChartSpec } from "../model/schema/charts.ts";
+import type { Report } from "../model/schema/series.ts";
+import { figuresIn } from "../model/placeholders.ts";
+
+/** The record: the chart as charts.yaml has it, and everything it names, as it stood. `version` is of this shape. */
+export interface FrozenChart {
+  version: 1;
+  story: string;
+  chart: string;
+  spec: ChartSpec;
+  populations: Story["populations"];
+  figures: Record<string, Figure>;
+  series: Record<string, { id: string; reports: Report[] }>;
+  sources: Record<string, Pick<Source, "publisher" | "carriedBy" | "date">>;
+}
+
+/** The chart of the story, with the figures, reports and sources that its drawing and its words name. Throws an Error where there is no such chart. */
+export function freezeChart(story: Story, id: string): FrozenChart {
+  const spec = story.charts[id];
+  if (!spec) throw new Error(`No chart "${id}" in "${story.id}".`);
+  const texts = textsIn(spec);
+  const ids = [...texts, ...texts.flatMap(figuresIn).map(({ figure }) => figure)];
+  const by = new Set(texts.flatMap(figuresIn).map((named) => named.by));
+  const figures = pick(story.figures, ids, (figure) => ({
+    ...figure,
+    reviewBy: undefined,
+    // Only what the chart can print: other counts that its words name, and changes since publication, which mark it.
+    differs: figure.differs.filter(({ source }) => source.some((each) => by.has(each))),
+    history: figure.history.filter(({ changed, date }) => (changed ?? date) >= story.published),
+  }));
+  const drawn = spec.kind === "steps" ? ids : [];
+  const series = pick(story.series, drawn, ({ id, reports }) => ({
+    id,
+    reports: reports.map(({ date, hedge, value, countedBy, source }) => ({ date, hedge, value, countedBy, source })),
+  }));
+  const named = [
+    ...Object.values(figures).flatMap(({ source, differs }) => [
+      ...source,
+      ...differs.flatMap((other) => other.source),
+    ]),
+    ...Object.values(series).flatMap(({ reports }) => reports.map(({ source }) => source)),
+  ];
+  const sources = pick(story.sources, named, ({ publisher, carriedBy, date }) => ({
+    publisher,
+    ...(carriedBy !== undefined && { carriedBy }),
+    date,
+  }));
+  return { version: 1, story: story.id, chart: id, spec, populations: story.populations, figures, series, sources };
+}
+
+/** The address of a record: the same for the same content, whatever the order in which it was written. */
+export function hashOf(record: FrozenChart): string {
+  return createHash("sha256").update(frozenText(record)).digest("hex").slice(0, 12);
+}
+
+/** The record as text, keys in order; what is written to its file. */
+export function frozenText(record: FrozenChart): string {
+  return `${JSON.stringify(record, sortKeys, 1)}\n`;
+}
+
+/** The story as it was for this chart: what the record holds stands in the place of what is there now. */
+export function thaw(story: Story, record: FrozenChart): Story {
+  const sources = Object.entries(record.sources).map(([id, kept]): [string, Source] => {
+    const now = story.sources[id] ?? { title: "", kind: "news site" as const, noAddress: "No longer kept." };
+    return [id, { ...now, carriedBy: undefined, ...kept, id }];
+  });
+  return {
+    ...story,
+    populations: record.populations,
+    figures: record.figures,
+    series: record.series,
+    sources: Object.fromEntries(sources),
+    charts: { [record.chart]: record.spec },
+    notices: [],
+  };
+}
+
+/** Every text of a specification, wherever it stands. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return value !== null && typeof value === "object" ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function pick<T, U>(all: Readonly<Record<string, T>>, ids: readonly string[], as: (one: T) => U): Record<string, U> {
+  const found = [...new Set(ids)].sort().flatMap((id): [string, U][] => {
+    const one = Object.hasOwn(all, id) ? all[id] : undefined;
+    return one === undefined ? [] : [[id, as(one)]];
+  });
+  return Object.fromEntries(found);
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

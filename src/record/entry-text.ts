@@ -1,0 +1,36 @@
+/** Entries of a history and notices as the YAML that an editor would write, to be copied out of a message. */
+import type { HistoryEntry, Notice } from "../model/story.ts";
+
+/** `{ hedge: at least, value: 230, date: 2021-05-20, source: who-2021, kind: update }`. */
+export function entryText(entry: Omit<HistoryEntry, "source"> & { source: readonly string[] }): string {
+  const { hedge, value, words, between, date, source, kind, note, changed } = entry;
+  const asked = note ?? (kind === "correction" ? "what was wrong and what is right" : undefined);
+  return flow({
+    hedge,
+    value,
+    words,
+    between,
+    date,
+    source: source.length === 1 ? source[0] : source,
+    kind,
+    changed,
+    note: asked,
+  });
+}
+
+/** `{ date: 2026-12-03, kind: correction, figure: killed, note: "what was wrong and what is right" }`. */
+export function noticeText({ date, kind, figure, quote, series }: Omit<Notice, "note">): string {
+  return `- ${flow({ date, kind, figure, quote, series, note: "what was wrong and what is right" })}`;
+}
+
+/** Values that YAML would read as something else, or whose commas would end them, stand in quotation marks. */
+function flow(fields: Record<string, unknown>): string {
+  const plain = (value: unknown): string => {
+    if (Array.isArray(value)) return `[${value.map(plain).join(", ")}]`;
+    if (typeof value === "string" && !/^[A-Za-z0-9][\w -]*$/.test(value)) return JSON.stringify(value);
+    return String(value);
+  };
+  const quoted = (key: string, value: unknown) => (key === "note" ? JSON.stringify(value) : plain(value));
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return `{ ${given.map(([key, value]) => `${key}: ${quoted(key, value)}`).join(", ")} }`;
+}

@@ -1,0 +1,37 @@
+/** The record of a published story, in its file: content/published/<story>.json. */
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Problem } from "../model/problem.ts";
+import { isProblem, readText } from "../reading/text-file.ts";
+import { type StoryRecord, storyRecordSchema } from "./story-record.ts";
+
+const FOLDER = "published";
+
+/** The record's file, under the content folder. */
+export function recordFile(content: string, story: string): string {
+  return join(content, FOLDER, `${story}.json`);
+}
+
+/** The record of the story; neither record nor problem where it was never published. */
+export async function readRecord(
+  content: string,
+  story: string,
+): Promise<{ record?: StoryRecord; problems: Problem[] }> {
+  const path = recordFile(content, story);
+  if (!existsSync(path)) return { problems: [] };
+  const read = await readText(path);
+  if (isProblem(read)) return { problems: [read] };
+  try {
+    return { record: storyRecordSchema.parse(JSON.parse(read.text)), problems: [] };
+  } catch {
+    const message = "not a record of a published story. Take back the change, or run: npm run record";
+    return { problems: [{ file: read.file, line: 1, message }] };
+  }
+}
+
+/** The names of all stories that have a record. */
+export async function recordedStories(content: string): Promise<string[]> {
+  const names = await readdir(join(content, FOLDER)).catch(() => []);
+  return names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length));
+}

@@ -1,0 +1,93 @@
+/**
+ * What a story said when it was last published, in the fewest words: the claim of each figure, its history, the words
+ * of each quotation, the rows of each series. `check` holds the story against it, so that nothing changes in silence.
+ */
+import { z } from "zod";
+import { formatAmount } from "../language/amounts.ts";
+import type { Figure, HistoryEntry, Story } from "../model/story.ts";
+import { formulaSchema, historySchema, noticeSchema } from "../model/schema/ledger.ts";
+import { amount } from "../model/schema/pieces.ts";
+import type { Report } from "../model/schema/series.ts";
+import { amountOf } from "../model/amount.ts";
+
+const recordedFigure = z.strictObject({
+  ...amount,
+  unit: z.string(),
+  countedBy: z.string(),
+  asOf: z.string(),
+  source: z.array(z.string()),
+  formula: formulaSchema.optional(),
+  history: z.array(historySchema).default([]),
+});
+
+export const storyRecordSchema = z.strictObject({
+  story: z.string(),
+  published: z.string(),
+  updated: z.string(),
+  figures: z.record(z.string(), recordedFigure),
+  quotes: z.record(z.string(), z.string()),
+  series: z.record(z.string(), z.array(z.string())),
+  notices: z.array(noticeSchema),
+});
+
+export type RecordedFigure = z.infer<typeof recordedFigure>;
+export type StoryRecord = z.infer<typeof storyRecordSchema>;
+
+/** The record of the story as it stands. */
+export function recordStory(story: Story): StoryRecord {
+  const { id, published, updated, figures, quotes, series, notices = [] } = story;
+  const map = <T, R>(all: Record<string, T>, of: (one: T) => R) =>
+    Object.fromEntries(
+      Object.keys(all)
+        .sort()
+        .map((key) => [key, of(all[key] as T)]),
+    );
+  return {
+    story: id,
+    published,
+    updated,
+    figures: map(figures, figureRecord),
+    quotes: map(quotes, ({ text }) => text),
+    series: map(series, ({ id: name, reports }) => reports.map((report) => rowText(report, figures[name]?.unit))),
+    notices,
+  };
+}
+
+function figureRecord(figure: Figure): RecordedFigure {
+  const { unit, countedBy, asOf, source, formula, history } = figure;
+  return { ...amountOf(figure), unit, countedBy, asOf, source, ...(formula && { formula }), history };
+}
+
+/** A row of a series as recorded: `2021-05-10 18:00, at least 150, Israeli military, ap-2021-05-10`. */
+export function rowText({ date, time, hedge, value, countedBy, source }: Report, unit = ""): string {
+  const day = time === undefined ? date : `${date} ${time}`;
+  return [day, formatAmount({ hedge, value }, unit), countedBy, source].join(", ");
+}
+
+/** The same for the same entry, whatever the order of its fields. */
+export function entryKey(entry: HistoryEntry): string {
+  const { date, source, kind, note, changed } = entry;
+  return JSON.stringify([amountOf(entry), date, source, kind, note ?? "", changed ?? ""]);
+}
+
+/** The record as a file: ids in order, a line a figure, so that a difference between two is read as what changed. */
+export function storyRecordText(record: StoryRecord): string {
+  const { story, published, updated, figures, quotes, series, notices } = record;
+  const line = (value: unknown) => JSON.stringify(value);
+  const block = (entries: readonly string[], [open, close] = ["{", "}"], indent = "    ") =>
+    entries.length === 0
+      ? open + close
+      : `${open}\n${entries.map((entry) => indent + entry).join(",\n")}\n${indent.slice(2)}${close}`;
+  const named = (all: Record<string, unknown>) => Object.entries(all).map(([key, one]) => `${line(key)}: ${line(one)}`);
+  const rows = Object.entries(series).map(
+    ([key, texts]) => `${line(key)}: ${block(texts.map(line), ["[", "]"], "      ")}`,
+  );
+  const fields = [
+    ...named({ story, published, updated }),
+    `"figures": ${block(named(figures))}`,
+    `"quotes": ${block(named(quotes))}`,
+    `"series": ${block(rows)}`,
+    `"notices": ${block(notices.map(line), ["[", "]"])}`,
+  ];
+  return `${block(fields, undefined, "  ")}\n`;
+}

@@ -1,0 +1,26 @@
+/** Every rule over one story or page. */
+import type { Problem } from "../model/problem.ts";
+import type { ParsedPage } from "../reading/pages.ts";
+import { inMdx } from "../reading/passages/mdx.ts";
+import { passagesIn } from "../reading/passages/story.ts";
+import { STORY_RULES, TEXT_RULES } from "./list.ts";
+import type { StoryContext } from "./rule.ts";
+import { judgeTexts } from "./text/judge.ts";
+import type { Vocabulary } from "./text/vocabulary.ts";
+
+const NAMES = TEXT_RULES.map(({ name }) => name);
+const ON_PAGES = TEXT_RULES.filter(({ onPages }) => onPages);
+
+/** All that is wrong in a story whose files were each read; its texts are judged only where the words to look for are known. */
+export function checkStory(context: StoryContext, vocabulary?: Vocabulary): Problem[] {
+  const { story, files } = context;
+  const found = STORY_RULES.flatMap((rule) => rule.find(context));
+  if (!vocabulary) return found;
+  const parsed = [files.story, files.ledger, files.charts, files.quotes, files.timeline, ...files.sections.values()];
+  return [...found, ...judgeTexts(TEXT_RULES, NAMES, passagesIn(story, files), parsed, { vocabulary, story })];
+}
+
+/** All that is wrong in the texts of a page of the site. */
+export function checkPage(page: ParsedPage, vocabulary: Vocabulary): Problem[] {
+  return judgeTexts(ON_PAGES, NAMES, inMdx(page), [page], { vocabulary });
+}

@@ -1,0 +1,109 @@
+/**
+ * All content, read and judged: the one place where reading, the record and the rules meet. Build, check, the server for
+ * writing and the tests all ask here, so that they refuse the same content with the same words. Knows no Astro.
+ */
+import { join } from "node:path";
+import type { Problem } from "../model/problem.ts";
+import type { Redirect } from "../model/redirect.ts";
+import type { Site } from "../model/schema/site.ts";
+import type { Story } from "../model/story.ts";
+import { readLanguage } from "../reading/language.ts";
+import { readPages } from "../reading/pages.ts";
+import { readRedirects } from "../reading/redirects.ts";
+import { readSite } from "../reading/site.ts";
+import { readStoryFolder, type StoryFiles, storyNames } from "../reading/story-folder.ts";
+import { nameOf } from "../reading/text-file.ts";
+import { readRecord, recordedStories } from "../record/story-record-file.ts";
+import { checkPage, checkStory } from "./check-story.ts";
+import { SITE_RULES } from "./list.ts";
+import { type Vocabulary, vocabularyOf } from "./text/vocabulary.ts";
+
+/** How many stories are read at a time: more are no faster, and each takes memory while it is read. */
+const AT_ONCE = 8;
+
+export interface Content {
+  /** Absent where site.yaml is wrong. */
+  site?: Site;
+  /** Newest first; those that could be joined, even if something in them is wrong. */
+  stories: Story[];
+  /** Where everything in a story stands, by the story's id. */
+  files: Map<string, StoryFiles>;
+  /** Names of the stories that have a record of what was published. */
+  recorded: string[];
+  /** Where published addresses went. */
+  redirects: Redirect[];
+  problems: Problem[];
+}
+
+/** A story as read and judged; absent where a file of it could not be read at all. */
+export interface CheckedStory {
+  story?: Story;
+  /** Where everything in the story stands; there where the story is. */
+  files?: StoryFiles;
+  problems: Problem[];
+}
+
+/** Reads and judges everything under `folder`. Publish only when `problems` is empty. */
+export async function checkContent(folder: string): Promise<Content> {
+  const site = await readSite(folder);
+  const language = site.site ? await readLanguage(folder, site.site.language) : { problems: [] };
+  const vocabulary = language.words && vocabularyOf(language.words);
+  const [names, recorded] = await Promise.all([storyNames(folder), recordedStories(folder)]);
+  const [checked, pages, redirects] = await Promise.all([
+    checkStories(folder, names, vocabulary),
+    readPages(folder),
+    readRedirects(folder),
+  ]);
+  const stories = checked.flatMap(({ story }) => story ?? []).sort(newestFirst);
+  const files = new Map(checked.flatMap(({ story, files }) => (story && files ? [[story.id, files] as const] : [])));
+  const context = { folder, names, stories, files, recorded, ...pages, ...redirects };
+  return {
+    ...(site.site ? { site: site.site } : {}),
+    stories,
+    files,
+    recorded,
+    redirects: redirects.redirects,
+    problems: [
+      ...[site, language, pages, redirects, ...checked].flatMap(({ problems }) => problems),
+      ...(names.length > 0 ? [] : [noStories(folder)]),
+      ...(vocabulary ? pages.pages.flatMap((page) => checkPage(page, vocabulary)) : []),
+      ...SITE_RULES.flatMap((rule) => rule.find(context)),
+    ],
+  };
+}
+
+/** Reads and judges one story of the content folder, against its record where it was published. */
+export async function checkStoryFolder(
+  content: string,
+  name: string,
+  vocabulary: Vocabulary | undefined,
+): Promise<CheckedStory> {
+  const { record, problems } = await readRecord(content, name);
+  const read = await readStoryFolder(join(content, "stories", name));
+  if (!read.story || !read.files) return { problems: [...problems, ...read.problems] };
+  const { story, files } = read;
+  const found = checkStory({ story, files, record }, vocabulary);
+  for (const parsed of [files.story, files.ledger, files.charts, files.quotes, files.timeline]) parsed.letGo?.();
+  return { story, files, problems: [...problems, ...read.problems, ...found] };
+}
+
+async function checkStories(
+  content: string,
+  names: readonly string[],
+  vocabulary: Vocabulary | undefined,
+): Promise<CheckedStory[]> {
+  const checked: CheckedStory[] = [];
+  for (let i = 0; i < names.length; i += AT_ONCE) {
+    const some = names.slice(i, i + AT_ONCE);
+    checked.push(...(await Promise.all(some.map((name) => checkStoryFolder(content, name, vocabulary)))));
+  }
+  return checked;
+}
+
+function newestFirst(a: Story, b: Story): number {
+  return a.published < b.published ? 1 : a.published > b.published ? -1 : a.id < b.id ? -1 : 1;
+}
+
+function noStories(content: string): Problem {
+  return { file: nameOf(join(content, "stories")), line: 1, message: "no stories. Write at least one." };
+}

@@ -1,0 +1,53 @@
+/** Every rule there is, a line each. All of them run, so that an editor sees everything at once; their order says nothing. */
+import type { SiteRule, StoryRule, TextRule } from "./rule.ts";
+import { across } from "./site/across.ts";
+import { lostStories } from "./site/lost-stories.ts";
+import { pageParts } from "./site/page-parts.ts";
+import { redirects } from "./site/redirects.ts";
+import { charts } from "./story/charts.ts";
+import { claims } from "./story/claims.ts";
+import { days } from "./story/days.ts";
+import { figures } from "./story/figures.ts";
+import { likeness } from "./story/likeness.ts";
+import { notices } from "./story/notices.ts";
+import { period } from "./story/period.ts";
+import { record } from "./story/record.ts";
+import { references } from "./story/references.ts";
+import { reports } from "./story/reports.ts";
+import { sections } from "./story/sections.ts";
+import { series } from "./story/series.ts";
+import { totals } from "./story/totals.ts";
+import { unusedFigures } from "./story/unused-figures.ts";
+import { correction } from "./text/correction.ts";
+import { hedge } from "./text/hedge.ts";
+import { label } from "./text/label.ts";
+import { name } from "./text/name.ts";
+import { number } from "./text/number.ts";
+import { quotation } from "./text/quotation.ts";
+import { time } from "./text/time.ts";
+import { toll } from "./text/toll.ts";
+import { weekday } from "./text/weekday.ts";
+
+/** Rules over a whole story: what no single file can say of itself. */
+export const STORY_RULES: readonly StoryRule[] = [
+  references,
+  unusedFigures,
+  likeness,
+  figures,
+  totals,
+  claims,
+  series,
+  reports,
+  charts,
+  days,
+  period,
+  sections,
+  notices,
+  record,
+];
+
+/** Rules over one text. */
+export const TEXT_RULES: readonly TextRule[] = [number, time, weekday, toll, label, name, correction, quotation, hedge];
+
+/** Rules over all content together. */
+export const SITE_RULES: readonly SiteRule[] = [across, pageParts, redirects, lostStories];

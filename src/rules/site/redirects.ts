@@ -1,0 +1,32 @@
+/** Redirects by themselves: addresses that every host writes alike, one step each. Against the built site: record/redirects.ts. */
+import type { Problem } from "../../model/problem.ts";
+import { isAnchor, pageOf, type Redirect } from "../../model/redirect.ts";
+import type { SiteContext, SiteRule } from "../rule.ts";
+
+/** Redirects of what is no address, to themselves, in two steps, and of anchors to other pages. */
+export const redirects = { name: "redirects", charter: [], find } satisfies SiteRule;
+
+function find({ redirects: all }: Pick<SiteContext, "redirects">): Problem[] {
+  return all.flatMap((redirect) => problemsOf(redirect, all));
+}
+
+/** Folders and a file of plain letters, and a fragment of them: what every host writes alike. */
+const ADDRESS = /^\/(?:[\w.~-]+\/)*[\w.~-]*(?:#[\w-]+)?$/;
+
+function problemsOf(redirect: Redirect, all: readonly Redirect[]): Problem[] {
+  const { from, to, file, line } = redirect;
+  const problem = (message: string) => [{ file, line, message }];
+  const wrong = [from, to].find((address) => !ADDRESS.test(address) || /\/\.+(\/|$)/.test(address));
+  if (wrong !== undefined) {
+    return problem(
+      `"${wrong}" is no address of this site. Write it from its first slash on, without its origin: /about/`,
+    );
+  }
+  if (from === to) return problem(`"${from}" leads to itself. Write where it is now.`);
+  const next = all.find((other) => other.from === to);
+  if (next) return problem(`"${to}" leads on to ${next.to}. Write that, so that one step is enough.`);
+  if (isAnchor(from) && pageOf(from) !== pageOf(to)) {
+    return problem(`"${from}" is a place on a page, which no host hears of. Let it lead to a place on the same page.`);
+  }
+  return [];
+}

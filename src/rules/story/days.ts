@@ -1,0 +1,77 @@
+/** Days: nothing is known before it happened, and every list of days goes forwards. */
+import type { StoryContext, StoryRule } from "../rule.ts";
+import type { Problem } from "../../model/problem.ts";
+
+/** As-of after publication, periods that end before they begin, histories and timelines out of order. */
+export const days: StoryRule = { name: "days", charter: [6], find };
+
+function find({ story, files: { story: meta, ledger, timeline } }: StoryContext): Problem[] {
+  const problems: Problem[] = [];
+  const fail = (
+    { file, lineOf }: typeof meta | typeof ledger | typeof timeline,
+    path: PropertyKey[],
+    message: string,
+  ) => problems.push({ file, line: lineOf(path), message });
+  const { published, updated, period } = story;
+  if (updated < published)
+    fail(meta, ["updated"], `updated ${updated} is before published ${published}. Write the day of the last change.`);
+  if (period.to < period.from)
+    fail(
+      meta,
+      ["period"],
+      `the period ends on ${period.to}, before it begins on ${period.from}. Write its days in order.`,
+    );
+  if (story.asOf > updated)
+    fail(
+      meta,
+      ["asOf"],
+      `as of ${story.asOf} is after the story was updated, ${updated}. Write the day of the figures.`,
+    );
+
+  for (const [id, figure] of Object.entries(story.figures)) {
+    if (figure.asOf > updated)
+      fail(
+        ledger,
+        ["figures", id, "asOf"],
+        `as of ${figure.asOf} is after the story was updated, ${updated}. Correct one of them.`,
+      );
+    if (figure.since !== undefined && figure.since > figure.asOf)
+      fail(
+        ledger,
+        ["figures", id, "since"],
+        `counted since ${figure.since}, but as of ${figure.asOf}. Correct one of them.`,
+      );
+    figure.differs.forEach((other, i) => {
+      if (other.asOf !== undefined && other.asOf > updated)
+        fail(
+          ledger,
+          ["figures", id, "differs", i, "asOf"],
+          `as of ${other.asOf} is after the story was updated, ${updated}. Correct one of them.`,
+        );
+    });
+    figure.history.forEach((entry, i) => {
+      const before = figure.history[i - 1];
+      const path = ["figures", id, "history", i, "date"];
+      if (before && entry.date < before.date)
+        fail(ledger, path, `${entry.date} comes after ${before.date}. Write the history oldest first.`);
+      if (entry.kind === "update" && entry.date > figure.asOf)
+        fail(
+          ledger,
+          path,
+          `${entry.date} is after the figure's own day, ${figure.asOf}. History holds earlier values only.`,
+        );
+    });
+  }
+  story.timeline.forEach((event, i) => {
+    if (event.date > updated)
+      fail(
+        timeline,
+        ["events", i, "date"],
+        `${event.date} is after the story was updated, ${updated}. Correct one of them.`,
+      );
+    const before = story.timeline[i - 1];
+    if (before && event.date < before.date)
+      fail(timeline, ["events", i, "date"], `${event.date} comes after ${before.date}. Write events oldest first.`);
+  });
+  return problems;
+}

@@ -1,0 +1,78 @@
+/** Days of claims: within what the story describes, and not later than the page that reports them. */
+import type { StoryContext, StoryRule } from "../rule.ts";
+import type { Story } from "../../model/story.ts";
+import type { Problem } from "../../model/problem.ts";
+
+/** Claims, reports and events outside the story's period, and claims that all their sources were too early to make. */
+export const period: StoryRule = { name: "period", charter: [6], find };
+
+function find({ story, files: { ledger, series, timeline, quotes } }: StoryContext): Problem[] {
+  const problems: Problem[] = [];
+  const fail = (file: { file: string }, line: number, message: string) =>
+    problems.push({ file: file.file, line, message });
+  const { from, to, settledBy = to } = story.period;
+  const inPeriod = (date: string, file: { file: string }, line: () => number) => {
+    if (date > story.updated) return; // another rule's to tell
+    if (date < from)
+      fail(file, line(), `${date} is before the story's period, which begins on ${from}. Correct one of them.`);
+    else if (date > settledBy)
+      fail(
+        file,
+        line(),
+        `${date} is after the story's period, which ends on ${to}. Correct one of them, or write in story.yaml until when it was settled: settledBy: ${date}`,
+      );
+  };
+  const early = (
+    sources: readonly string[],
+    date: string,
+    file: { file: string },
+    line: () => number,
+    note: string,
+  ) => {
+    const source = date > story.updated ? undefined : tooEarly(story, sources, date);
+    if (source)
+      fail(
+        file,
+        line(),
+        `"${source.id}" is of ${source.date}, before ${date}, which it is to report. Correct one of them${note}.`,
+      );
+  };
+
+  for (const [id, figure] of Object.entries(story.figures)) {
+    if (figure.formula) continue; // its days are those of its parts
+    const line =
+      (...path: PropertyKey[]) =>
+      () =>
+        ledger.lineOf(["figures", id, ...path]);
+    inPeriod(figure.asOf, ledger, line("asOf"));
+    early(figure.source, figure.asOf, ledger, line("source"), "");
+    figure.differs.forEach((other, i) => {
+      if (other.asOf !== undefined) inPeriod(other.asOf, ledger, line("differs", i, "asOf"));
+      if (other.why === undefined)
+        early(other.source, other.asOf ?? figure.asOf, ledger, line("differs", i, "source"), ", or say why");
+    });
+    figure.history.forEach((entry, i) => early(entry.source, entry.date, ledger, line("history", i, "source"), ""));
+  }
+  for (const file of series.values())
+    file.reports.forEach((report, i) => {
+      const line = () => file.lines[i] ?? 1;
+      inPeriod(report.date, file, line);
+      if (report.note === undefined) early([report.source], report.date, file, line, ", or say why in the row's note");
+    });
+  story.timeline.forEach((event, i) => {
+    inPeriod(event.date, timeline, () => timeline.lineOf(["events", i, "date"]));
+    early(event.source, event.date, timeline, () => timeline.lineOf(["events", i, "source"]), "");
+  });
+  for (const [id, quote] of Object.entries(story.quotes)) {
+    inPeriod(quote.date, quotes, () => quotes.lineOf(["quotes", id, "date"]));
+    early(quote.source, quote.date, quotes, () => quotes.lineOf(["quotes", id, "source"]), "");
+  }
+  return problems;
+}
+
+/** The latest of the sources, where all were published before the day; undated ones may be of any day. */
+function tooEarly(story: Story, ids: readonly string[], day: string) {
+  const sources = ids.flatMap((id) => (Object.hasOwn(story.sources, id) ? (story.sources[id] ?? []) : []));
+  if (sources.length < ids.length || sources.some(({ date }) => date === "undated" || date >= day)) return undefined;
+  return sources.sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+}

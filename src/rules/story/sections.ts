@@ -1,0 +1,41 @@
+/** Sections: ids that make good addresses, and each part that may stand only once. */
+import type { StoryContext, StoryRule } from "../rule.ts";
+import type { Problem } from "../../model/problem.ts";
+import { isId } from "../../model/placeholders.ts";
+
+/** Names that a story's addresses use for something else (DESIGN "Addresses"). */
+const RESERVED = new Set(["figures", "charts", "sources", "embed", "index"]);
+
+/** Ids used twice or reserved, and charts or timelines that stand twice on one page. */
+export const sections: StoryRule = { name: "sections", charter: [], find };
+
+function find({ files: { sections } }: StoryContext): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, string>();
+  const once = (key: string, place: { file: string; line: number }, what: string) => {
+    const before = seen.get(key);
+    if (before) problems.push({ ...place, message: `${what} already stands in ${before}. Show it once.` });
+    else seen.set(key, place.file.split("/").slice(-2).join("/"));
+  };
+  for (const [name, { file, uses }] of sections) {
+    const id = name.slice(3, -4);
+    if (RESERVED.has(id))
+      problems.push({
+        file,
+        line: 1,
+        message: `"${id}" is the name of another page of the story. Choose another id for the section.`,
+      });
+    once(`section ${id}`, { file, line: 1 }, `the section "${id}"`);
+    for (const { name: part, given, line } of uses) {
+      const named = given.id ?? "";
+      if (part === "Chart") once(`chart ${named}`, { file, line }, `the chart "${named}"`);
+      if (part === "Heading") {
+        if (!isId(named))
+          problems.push({ file, line, message: `"${named}" is not an id. Write lower-case words joined by hyphens.` });
+        once(`section ${named}`, { file, line }, `the anchor "${named}"`);
+      }
+      if (part === "Timeline" || part === "Knowns") once(part, { file, line }, `<${part} />`);
+    }
+  }
+  return problems;
+}

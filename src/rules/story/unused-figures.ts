@@ -1,0 +1,30 @@
+/** Figures that nobody names: a claim stays only if the story uses it or says why it keeps it. */
+import type { StoryContext, StoryRule } from "../rule.ts";
+import type { Problem } from "../../model/problem.ts";
+import { mentionsIn } from "../../reading/mentions.ts";
+
+/**
+ * A figure is used where a text, a chart, a formula or a drawn series names it, or a used whole is made of it. That it
+ * is a part of another is not a use, and neither is the list of figures, which prints them all.
+ */
+export const unusedFigures: StoryRule = { name: "unused-figures", charter: [], find };
+
+function find({ story, files }: StoryContext): Problem[] {
+  const { ledger, sections } = files;
+  // What a file that could not be read uses is not known.
+  if ([...sections.values()].some(({ problems }) => problems.length > 0)) return [];
+  const mentions = mentionsIn(story, files).filter(({ file }) => file !== ledger.file);
+  const used = new Set(mentions.filter(({ kind }) => kind === "figure" || kind === "series").map(({ id }) => id));
+  const figures = Object.values(story.figures);
+  for (const { formula, madeOf } of figures) [...(formula?.of ?? []), ...(madeOf ?? [])].forEach((id) => used.add(id));
+  return figures.flatMap(({ id, keep }): Problem[] => {
+    const at = (field: PropertyKey[], message: string) => [
+      { file: ledger.file, line: ledger.lineOf(["figures", id, ...field]), message },
+    ];
+    if (!used.has(id) && keep === undefined)
+      return at([], `figure "${id}" is not used. Use it, remove it, or say why it stays: keep: the reason`);
+    if (used.has(id) && keep !== undefined)
+      return at(["keep"], `figure "${id}" is used, so that "keep" says nothing. Remove the field.`);
+    return [];
+  });
+}

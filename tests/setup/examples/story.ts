@@ -1,0 +1,162 @@
+/** A small story with invented numbers, one chart of each kind. Each test changes what it is about. */
+import type { Figure, HistoryEntry, Story } from "../../../src/model/story.ts";
+import type { ChartSpec } from "../../../src/model/schema/charts.ts";
+import type { Report } from "../../../src/model/schema/series.ts";
+
+/** A figure of people, exactly 10 unless `claim` says otherwise. */
+export function figure(id: string, claim: Partial<Figure> = {}): Figure {
+  const amount = claim.words !== undefined || claim.between !== undefined ? {} : { value: 10 };
+  return {
+    id,
+    label: `Label of ${id}`,
+    hedge: "exactly",
+    ...amount,
+    unit: "people",
+    countedBy: "Office of Counts",
+    source: ["daily"],
+    asOf: "2001-02-03",
+    differs: [],
+    history: [],
+    ...claim,
+  };
+}
+
+/** A report of that day, by the Daily unless `more` says otherwise. */
+export function report(date: string, value: number, more: Partial<Report> = {}): Report {
+  return { date, hedge: "exactly", value, countedBy: "Office of Counts", source: "daily", ...more };
+}
+
+const words = {
+  title: "A finding about {north-killed}",
+  measure: "What is measured.",
+  description: "{north-killed} are drawn.",
+};
+
+const charts: Record<string, ChartSpec> = {
+  people: {
+    kind: "people",
+    ...words,
+    each: 1,
+    partName: "child",
+    restName: "adult",
+    groups: [
+      { figure: "north-killed", part: "north-children", label: "North", note: "Note on the north" },
+      { figure: "south-killed", label: "South" },
+    ],
+  },
+  bars: {
+    kind: "bars",
+    ...words,
+    bars: [
+      { figure: "north-killed", label: "North" },
+      { figure: "displaced", label: "Displaced" },
+      { figure: "south-killed", label: "South", note: "No count was made" },
+    ],
+  },
+  share: {
+    kind: "share",
+    ...words,
+    whole: "north-killed",
+    parts: [{ figure: "north-children", label: "Children" }],
+    restLabel: "Adults",
+  },
+  steps: {
+    kind: "steps",
+    ...words,
+    from: "2001-02-01",
+    to: "2001-02-04",
+    lines: [
+      { series: "north-killed", label: "North" },
+      { series: "south-killed", label: "South" },
+    ],
+    marks: [{ date: "2001-02-03", text: "A bridge fell" }],
+  },
+};
+
+/** The story. Tests take what they need and put back nothing, since each gets its own. */
+export function exampleStory(): Story {
+  const figures = [
+    figure("north-killed", { hedge: "at least", value: 30, population: "north" }),
+    figure("north-children", { between: [7, 9], partOf: "north-killed", population: "north" }),
+    figure("south-killed", { words: "dozens", population: "south" }),
+    figure("displaced", { hedge: "about", between: [40, 60] }),
+  ];
+  return {
+    id: "example",
+    headline: "Headline",
+    shortTitle: "Example",
+    standfirst: "Standfirst.",
+    description: "Description.",
+    kicker: "Explainer",
+    period: { from: "2001-02-01", to: "2001-02-04" },
+    asOf: "2001-02-03",
+    published: "2001-03-01",
+    updated: "2001-03-01",
+    scope: "Scope.",
+    keyPoints: ["Point."],
+    tags: ["example"],
+    populations: { north: { label: "North", tone: "clay" }, south: { label: "South", tone: "slate" } },
+    terms: {},
+    knowns: { known: [], unknown: [], disputed: [] },
+    sources: {
+      daily: {
+        id: "daily",
+        publisher: "The Daily",
+        title: "A page",
+        url: "https://example.org/daily",
+        date: "2001-02-03",
+        kind: "newspaper",
+      },
+      wire: {
+        id: "wire",
+        publisher: "The Wire",
+        carriedBy: "The Echo",
+        title: "Another page",
+        noAddress: "Printed only.",
+        date: "undated",
+        kind: "news agency",
+      },
+    },
+    figures: Object.fromEntries(figures.map((each) => [each.id, each])),
+    series: {
+      "north-killed": {
+        id: "north-killed",
+        reports: [
+          report("2001-02-01", 5),
+          report("2001-02-02", 12, { hedge: "at least", time: "18:00" }),
+          report("2001-02-02", 20, { source: "wire" }),
+          report("2001-02-04", 30, { hedge: "at least" }),
+          report("2001-02-04", 30, { source: "wire" }),
+        ],
+      },
+      "south-killed": { id: "south-killed", reports: [report("2001-02-02", 2)] },
+    },
+    charts,
+    quotes: {},
+    timeline: [],
+    words: 0,
+    sections: [],
+  };
+}
+
+/** The chart of the kind, typed as such. */
+export function specOf<K extends ChartSpec["kind"]>(story: Story, kind: K): Extract<ChartSpec, { kind: K }> {
+  return story.charts[kind] as Extract<ChartSpec, { kind: K }>;
+}
+
+/** The story, changed, with a correction of a figure on 5 March 2001, after publication, unless `change` says otherwise. */
+export function corrected(story: Story, id: string, change: Partial<HistoryEntry> = {}): Story {
+  const changed = story.figures[id];
+  if (!changed) throw new Error(`No figure "${id}".`);
+  const entry: HistoryEntry = {
+    date: "2001-03-05",
+    kind: "correction",
+    hedge: "exactly",
+    value: 1,
+    source: ["daily"],
+    note: "It was misread.",
+    ...change,
+  };
+  changed.history = [...changed.history, entry];
+  return story;
+}

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type BarRow, barLengths, barRows } from "../../../../src/charts/bars/rows.ts";
+import { exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
+
+const row = (extent?: [number, number]): BarRow => ({
+  label: "",
+  printed: "",
+  tone: "tone-none",
+  unit: "people",
+  open: false,
+  ...(extent && { extent }),
+});
+
+test("a bar is as long as its value, in per cent of the longest", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 1e6 }), { minLength: 1, maxLength: 8 }), (values) => {
+      const longest = Math.max(...values);
+      const lengths = barLengths(values.map((value) => row([value, value])));
+      lengths.forEach((length, i) => {
+        expect(Math.abs((length?.most ?? NaN) - (100 * (values[i] ?? NaN)) / longest)).toBeLessThanOrEqual(0.0501);
+        expect(length?.sure).toBe(length?.most);
+      });
+    }),
+  );
+});
+
+test("a bar of nothing has no length", () => {
+  expect(barLengths([row([0, 0])])).toEqual([{ sure: 0, most: 0 }]);
+});
+
+test("words are never a length", () => {
+  const rows = barRows(exampleStory(), specOf(exampleStory(), "bars"));
+  expect(rows[2]).toMatchObject({ printed: "dozens", note: "No count was made" });
+  expect(barLengths(rows)[2]).toBeUndefined();
+});
+
+test("a range is solid to its lower end and reaches to its upper", () => {
+  expect(barLengths(barRows(exampleStory(), specOf(exampleStory(), "bars"))).slice(0, 2)).toEqual([
+    { sure: 50, most: 50 },
+    { sure: 66.7, most: 100 },
+  ]);
+});
+
+test("a floor is open, and a ceiling is sure of nothing", () => {
+  const story = exampleStory();
+  Object.assign(story.figures, { displaced: figure("displaced", { hedge: "up to", value: 40 }) });
+  const [floor, ceiling] = barRows(story, specOf(story, "bars"));
+  expect(floor).toMatchObject({ open: true, extent: [30, 30] });
+  expect(ceiling).toMatchObject({ open: false, extent: [0, 40] });
+});
+
+test("per cents are drawn of a hundred, not of the longest", () => {
+  expect(barLengths([{ ...row([40, 40]), unit: "per cent" }])).toEqual([{ sure: 40, most: 40 }]);
+});

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { countMarks, peopleMarks, peopleRows } from "../../../../src/charts/people/rows.ts";
+import { exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
+
+const marksIn = (d: string) => (d.match(/h0|z/g) ?? []).length;
+
+/** Where each mark of a path is, moves added up. */
+function places(d: string): string[] {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([Mm])(-?[\d.]+) ?(-?[\d.]+)/g)].map(
+    ([, , dx, dy]) => `${(x += Number(dx))},${(y += Number(dy))}`,
+  );
+}
+
+test("there are exactly as many marks as the count, part and rest together", () => {
+  fc.assert(
+    fc.property(fc.nat(400), fc.nat(400), fc.nat(400), fc.integer({ min: 1, max: 60 }), (low, more, rest, perRow) => {
+      const counts = countMarks(
+        figure("all", { value: low + more + rest }),
+        figure("part", { between: [low, low + more] }),
+        1,
+      );
+      const marks = peopleMarks(counts, perRow);
+      expect([marksIn(marks.part), marksIn(marks.between), marksIn(marks.rest)]).toEqual([low, more, rest]);
+    }),
+  );
+});
+
+test("no two marks are in one place, and all are inside the box", () => {
+  fc.assert(
+    fc.property(fc.nat(120), fc.nat(120), fc.integer({ min: 1, max: 60 }), (part, rest, perRow) => {
+      const marks = peopleMarks({ part, between: 0, rest }, perRow);
+      const all = [...places(marks.part), ...places(marks.rest)];
+      expect(new Set(all).size).toBe(part + rest);
+      for (const [x = 0, y = 0] of all.map((place) => place.split(",").map(Number))) {
+        expect(x > 0 && x < marks.width && y > 0 && y < marks.height).toBe(true);
+      }
+    }),
+  );
+});
+
+test("a range of a part is solid to its lower end and outlined to its upper", () => {
+  expect(countMarks(figure("all", { value: 12 }), figure("part", { between: [1, 2] }), 1)).toEqual({
+    part: 1,
+    between: 1,
+    rest: 10,
+  });
+});
+
+test("a figure in words has no marks, and is printed", () => {
+  const [, south] = peopleRows(exampleStory(), specOf(exampleStory(), "people"));
+  expect(south).toEqual({ label: "South", printed: "dozens", tone: "tone-slate" });
+});
+
+test("a hedge is part of what is printed", () => {
+  const [north] = peopleRows(exampleStory(), specOf(exampleStory(), "people"));
+  expect([north?.printed, north?.part?.printed]).toEqual(["at least 30", "7 to 9"]);
+});
+
+test("where a mark is several people, a few people are still one mark", () => {
+  expect(countMarks(figure("all", { value: 1000 }), figure("part", { value: 2 }), 10)).toEqual({
+    part: 1,
+    between: 0,
+    rest: 99,
+  });
+});
+
+test("what cannot be drawn as marks is refused with the reason", () => {
+  expect(() => countMarks(figure("all", { between: [1, 2] }), undefined, 1)).toThrow('"all" is not a single number');
+  expect(() => countMarks(figure("all"), figure("part", { words: "some" }), 1)).toThrow(
+    '"part" was given only in words',
+  );
+  expect(() => countMarks(figure("all"), figure("part", { value: 11 }), 1)).toThrow('"part" is more than "all"');
+});

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { NARROW, WIDE, layOut } from "../../../../src/charts/steps/plot.ts";
+import { bandPath, dotPath, drawSteps, stepPath } from "../../../../src/charts/steps/geometry.ts";
+import { type StepsLine, dayCount, stepsRows } from "../../../../src/charts/steps/rows.ts";
+import { exampleStory, report, specOf } from "../../../setup/examples/story.ts";
+
+/** The points of a path, its moves added up; `h0` and `z` add none. */
+function points(d: string): [number, number][] {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([Mmlhv])(-?[\d.]+) ?(-?[\d.]+)?/g)].flatMap(([, letter = "", first, second]) => {
+    const [a, b] = [Number(first), Number(second ?? 0)];
+    if (letter === "h" && a === 0) return [];
+    if (letter === "v") y += a;
+    else [x, y] = [x + a, y + b];
+    return [[x, y] as [number, number]];
+  });
+}
+
+/** Days with none to three reports each, at least one day with some. */
+const anyLine = fc
+  .array(fc.array(fc.nat(5000), { maxLength: 3 }), { minLength: 1, maxLength: 20 })
+  .filter((days) => days.some((values) => values.length > 0))
+  .map((days): StepsLine => ({
+    label: "Line",
+    tone: "tone-clay",
+    unit: "people",
+    days: days.map((values) =>
+      dayCount(
+        values.map((value) => report("2001-02-01", value)),
+        "people",
+      ),
+    ),
+  }));
+
+function plotOf(line: StepsLine) {
+  const days = line.days.map((_, i) => `2001-02-${String(i + 1).padStart(2, "0")}`);
+  return layOut({ days, lines: [line] }, [["Line"]], WIDE);
+}
+const near = (values: number[]) => new Set(values.map(Math.round));
+
+test("steps never interpolate: every height drawn is a day's highest report, every turn is at a day's edge", () => {
+  fc.assert(
+    fc.property(anyLine, (line) => {
+      const plot = plotOf(line);
+      const heights = near(line.days.flatMap((day) => (day ? [plot.y(day.high)] : [])));
+      const drawn = points(stepPath(line, plot));
+      expect(drawn.filter(([, y]) => !heights.has(y))).toEqual([]);
+      expect(drawn.filter(([x]) => !plot.edges.includes(x))).toEqual([]);
+      expect(near(drawn.map(([, y]) => y))).toEqual(heights);
+    }),
+  );
+});
+
+test("every piece of a step line is level or upright", () => {
+  fc.assert(
+    fc.property(anyLine, (line) => {
+      expect(stepPath(line, plotOf(line))).toMatch(/^M[\d.]+ [\d.]+([hv]-?[\d.]+)*$/);
+    }),
+  );
+});
+
+test("a line begins with the first day reported and ends with the last", () => {
+  fc.assert(
+    fc.property(anyLine, (line) => {
+      const { edges, ...plot } = plotOf(line);
+      const drawn = points(stepPath(line, { ...plot, edges }));
+      expect(drawn[0]?.[0]).toBe(edges[line.days.findIndex(Boolean)]);
+      expect(drawn.at(-1)?.[0]).toBe(edges[line.days.findLastIndex(Boolean) + 1]);
+    }),
+  );
+});
+
+test("a band is drawn on days whose reports differ, and on no other", () => {
+  fc.assert(
+    fc.property(anyLine, (line) => {
+      const plot = plotOf(line);
+      const starts = [...bandPath(line, plot).matchAll(/m/gi)].length;
+      expect(starts).toBe(line.days.filter((day) => day && day.low < day.high).length);
+    }),
+  );
+});
+
+test("a band reaches from the lowest to the highest report of its day", () => {
+  const line: StepsLine = {
+    label: "Line",
+    tone: "",
+    unit: "people",
+    days: [dayCount([report("", 20), report("", 50), report("", 40)], "people")],
+  };
+  const plot = plotOf(line);
+  const band = points(bandPath(line, plot));
+  expect(near(band.map(([, y]) => y))).toEqual(near([plot.y(20), plot.y(50)]));
+  expect(near(band.map(([x]) => x))).toEqual(new Set(plot.edges));
+});
+
+test("where a line is held over days without a report, there is a point for each day that has one, else none", () => {
+  fc.assert(
+    fc.property(anyLine, (line) => {
+      const reported = line.days.flatMap((day, i) => (day ? [i] : []));
+      const held = (reported.at(-1) ?? 0) - (reported[0] ?? 0) >= reported.length;
+      expect(dotPath(line, plotOf(line)).match(/h0/g) ?? []).toHaveLength(held ? reported.length : 0);
+    }),
+  );
+});
+
+test("heights are counted from zero", () => {
+  fc.assert(
+    fc.property(anyLine, (line) => {
+      const { y } = plotOf(line);
+      expect(y.domain()[0]).toBe(0);
+    }),
+  );
+});
+
+const rows = () => stepsRows(exampleStory(), specOf(exampleStory(), "steps"));
+
+test("every day is labelled in the wide drawing, and the month with the first", () => {
+  expect(drawSteps(rows(), [], WIDE).xTicks.map(({ text }) => text)).toEqual(["1 Feb", "2", "3", "4"]);
+});
+
+test("days are left out where their numbers would touch, never the first", () => {
+  const days = Array.from({ length: 31 }, (_, i) => `2001-01-${String(i + 1).padStart(2, "0")}`);
+  const long = { days: [...days, "2001-02-01", "2001-02-02"], lines: [] };
+  expect(drawSteps(long, [], NARROW).xTicks.map(({ text }) => text)).toEqual([
+    "1 Jan",
+    "6",
+    "11",
+    "16",
+    "21",
+    "26",
+    "31",
+  ]);
+});
+
+test("thousands are grouped on the axis", () => {
+  const line: StepsLine = { label: "", tone: "", unit: "rockets", days: [dayCount([report("", 4360)], "rockets")] };
+  expect(drawSteps({ days: ["2001-02-01"], lines: [line] }, [], WIDE).yTicks.at(-1)?.text).toBe("5,000");
+});
+
+test("the same rows give the same drawing, in short numbers", () => {
+  const drawing = JSON.stringify(drawSteps(rows(), specOf(exampleStory(), "steps").marks, WIDE));
+  expect(drawing).toBe(JSON.stringify(drawSteps(rows(), specOf(exampleStory(), "steps").marks, WIDE)));
+  expect(drawing).not.toMatch(/\d\.\d\d/);
+});
+
+test("the last day's printed count stands at the end of the line", () => {
+  expect(drawSteps(rows(), [], WIDE).labels.map(({ rows: texts }) => texts)).toEqual([
+    ["North", "at least 30", "by 4 Feb"],
+    ["South", "2", "by 2 Feb"],
+  ]);
+});

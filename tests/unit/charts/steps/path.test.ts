@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { pathWriter } from "../../../../src/charts/steps/path.ts";
+
+test("moves are relative, level and upright ones short, and lines of no length are left out", () => {
+  const path = pathWriter();
+  path.moveTo(10, 20);
+  path.lineTo(15, 20);
+  path.lineTo(15, 12.5);
+  path.lineTo(15, 12.5);
+  path.lineTo(16, 10);
+  path.closePath();
+  path.point(1, 2);
+  expect(path.toString()).toBe("M10 20h5v-7l1-3zm-15-8h0");
+});
+
+test("rounding does not add up", () => {
+  const path = pathWriter();
+  path.moveTo(0, 0);
+  for (let i = 1; i <= 100; i++) path.lineTo(i * 0.16, 0);
+  const end = [...path.toString().matchAll(/h([\d.]+)/g)].reduce((sum, [, step]) => sum + Number(step), 0);
+  expect(end).toBeCloseTo(16, 5);
+});
+
+test("a level line stays level, wherever it lies between two units", () => {
+  const path = pathWriter();
+  path.moveTo(0, 51.499999999999994);
+  path.lineTo(10, 51.499999999999994);
+  path.moveTo(0, 51.4);
+  path.lineTo(10, 51.4);
+  expect(path.toString()).not.toContain("l");
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { dayCount, lastReported, stepsRows } from "../../../../src/charts/steps/rows.ts";
+import { exampleStory, report, specOf } from "../../../setup/examples/story.ts";
+
+const rows = () => stepsRows(exampleStory(), specOf(exampleStory(), "steps"));
+
+test("every day of the chart is there, and a day without a report has no count", () => {
+  expect(rows().days).toEqual(["2001-02-01", "2001-02-02", "2001-02-03", "2001-02-04"]);
+  expect(rows().lines.map(({ days }) => days.map((day) => day?.printed))).toEqual([
+    ["5", "at least 12 to 20", undefined, "at least 30"],
+    [undefined, "2", undefined, undefined],
+  ]);
+});
+
+test("a day keeps its lowest, its highest and every report", () => {
+  const day = dayCount([report("2001-02-01", 9), report("2001-02-01", 4), report("2001-02-01", 6)], "people");
+  expect(day).toMatchObject({ low: 4, high: 9, ends: ["4", "9"], printed: "4 to 9" });
+  expect(day?.reports.map(({ value }) => value)).toEqual([9, 4, 6]);
+});
+
+test("of two reports of one value the hedged wording is printed, since it claims less", () => {
+  const exact = report("2001-02-01", 30);
+  const floor = report("2001-02-01", 30, { hedge: "at least" });
+  expect(dayCount([exact, floor], "people")?.printed).toBe("at least 30");
+  expect(dayCount([floor, exact], "people")?.printed).toBe("at least 30");
+});
+
+test("a line's colour is its population's", () => {
+  expect(rows().lines.map(({ tone }) => tone)).toEqual(["tone-clay", "tone-slate"]);
+});
+
+test("the last day reported is found, and missed where there is none", () => {
+  expect(rows().lines.map(lastReported)).toEqual([3, 1]);
+  expect(lastReported({ label: "", tone: "", unit: "", days: [undefined] })).toBe(-1);
+});
+
+test("an unknown series is named", () => {
+  const chart = { ...specOf(exampleStory(), "steps"), lines: [{ series: "nowhere", label: "" }] };
+  expect(() => stepsRows(exampleStory(), chart)).toThrow('No figure "nowhere" in "example".');
+});

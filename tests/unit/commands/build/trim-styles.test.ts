@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { trimStyles } from "../../../../src/commands/build/trim-styles.ts";
+
+/** What becomes of a style in a page with an element of the class "used". */
+function trimmed(css: string, { body = "<p class=used>Rain", script = "" } = {}): string {
+  const [html = ""] = trimStyles([`<style>${css}</style>${body}`], [script]);
+  return /<style>([^]*)<\/style>/.exec(html)?.[1] ?? "no style";
+}
+
+test("a rule for a class that nobody has goes, and one for a class that somebody has stays", () => {
+  expect(trimmed(".used{top:0}.gone{top:1px}")).toBe(".used{top:0}");
+});
+
+test.each(["class=used", 'class="a used"', "class='used b'", 'id=x class="used"', "\n class=used"])(
+  "%j is seen however it is written",
+  (attribute) => {
+    expect(trimmed(".used{top:0}", { body: `<p ${attribute}>Rain` })).toBe(".used{top:0}");
+  },
+);
+
+test("a class that only another page of the group has stays on every page of it", () => {
+  const style = "<style>.one{top:0}.two{top:1px}.three{top:2px}</style>";
+  const [first = "", second = ""] = trimStyles([`${style}<p class=one>`, `${style}<p class=two>`], []);
+  expect(first).toBe("<style>.one{top:0}.two{top:1px}</style><p class=one>");
+  expect(second).toBe("<style>.one{top:0}.two{top:1px}</style><p class=two>");
+});
+
+test("a page without a style is not changed by a byte", () => {
+  const html = '<!DOCTYPE html>\n<p class="gone  x">.gone{top:0} and &amp;';
+  expect(trimStyles([html, "<style>.gone{top:0}</style>"], [])[0]).toBe(html);
+});
+
+test.each([
+  ['classList.add("given")', "in double quotes"],
+  ["el.className='a given b'", "in single quotes"],
+  ["el.innerHTML=`<b class=given>`", "in a template"],
+  ["html=`<b class=${on?`given`:``}>`", "in a template inside a template"],
+  ['html=`<b class="x ${on?"given":""}">`', "in a string inside a template"],
+])("a class that a script names stays: %s, %s", (script) => {
+  expect(trimmed(".given{top:0}.gone{top:0}", { script })).toBe(".given{top:0}");
+});
+
+test("what a script calls its own things keeps no rule", () => {
+  expect(trimmed(".used{top:0}.gone{top:0}", { script: "const gone=1;f(gone.length)" })).toBe(".used{top:0}");
+});
+
+test("inside conditions and layers the same holds", () => {
+  for (const group of ["@media print", "@layer a", "@container (width>3px)", "@supports (top:0)"]) {
+    const css = trimmed(`${group}{.used{top:0}.gone{top:1px}}`);
+    expect([group, css.includes(".used{top:0}"), css.includes("gone")]).toEqual([group, true, false]);
+  }
+});
+
+test("nested rules go with what they are for, and alone where only they are for nobody", () => {
+  expect(trimmed(".gone{top:0;.used{top:1px}&:hover{top:2px}}p{top:3px}")).toBe("p{top:3px}");
+  expect(trimmed(".used{top:0;.gone &{top:1px}&.used{top:2px}}")).toBe(".used{top:0;&.used{top:2px}}");
+  expect(trimmed(".used .gone{top:0}.used>.gone p{top:0}p{top:3px}")).toBe("p{top:3px}");
+});
+
+test.each([
+  ".used:not(.gone){top:0}",
+  ":not(.gone){top:0}",
+  ":is(.used,.gone){top:0}",
+  ":where(.used,.gone) p{top:0}",
+  ".used:has(.used,.gone){top:0}",
+  ".used:not(:has(.gone)){top:0}",
+  ".used:not(.gone .used){top:0}",
+  ":nth-child(2 of :not(.gone)){top:0}",
+  ".used{&:not(.gone){top:0}}",
+  ".gone,p{top:0}",
+])("%s still holds for somebody, and stays", (css) => {
+  const rules = trimmed(`${css}.gone{bottom:0}`);
+  expect(rules).toContain("top:0");
+  expect(rules).not.toContain("bottom");
+  // What it holds for is not made narrower either: nothing is taken from a list, nor from what is excluded.
+  expect(rules.match(/:not\(|:is\(|:where\(|:has\(/g)).toEqual(css.match(/:not\(|:is\(|:where\(|:has\(/g));
+});
+
+test("elements, attributes and what has no class are none of its business", () => {
+  const css = "p{top:0}[class~=gone]{top:0}[href]{top:0}a:hover{top:0}::marker{top:0}*{top:0}";
+  const rules = trimmed(css);
+  for (const selector of ["p", "[class~=gone]", "[href]", "a:hover", "::marker", "*"])
+    expect(rules).toContain(selector);
+});
+
+test("a place or a motion that is called as an unused class is stays", () => {
+  expect(trimmed(".gone{top:0}#gone{top:1px}")).toContain("#gone{top:1px}");
+  expect(trimmed(".gone{top:0}@keyframes gone{to{top:1px}}p{animation:gone 1s}")).toContain("@keyframes gone");
+  expect(trimmed(".gone{top:0}@counter-style gone{symbols:a}ol{list-style:gone}")).toContain("@counter-style gone");
+  // But not for a name that only begins alike.
+  expect(trimmed(".gone{top:0}#gone-by{top:1px}")).toBe("#gone-by{top:1px}");
+});
+
+test("what looks like a class in a text or a number is none", () => {
+  const css = trimmed('p:after{content:".gone"}p{margin:.5em;background:url(a.gone)}');
+  expect(css).toContain('content:".gone"');
+  expect(css).toContain("url(a.gone)");
+});

@@ -1,0 +1,186 @@
+import { Resvg } from "@resvg/resvg-js";
+import { expect, test } from "vitest";
+import { drawChartCard, drawFigureCard, drawSectionCard, drawStoryCard } from "../../../../src/editions/cards/cards.ts";
+import { FONT_FILES, measure } from "../../../../src/editions/pictures/fonts.ts";
+import type { Section, Story } from "../../../../src/model/story.ts";
+import { corrected, exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
+import { exampleSite } from "../../../setup/examples/card-site.ts";
+
+/** A story whose charts, too, are only this test's. */
+const ownStory = () => structuredClone(exampleStory());
+
+/** The texts of a card, a row after the other; throws where the card is no SVG that can be drawn. */
+function rowsOf(svg: string): string[] {
+  new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [...FONT_FILES] } });
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text);
+}
+
+/** The lowest baseline of the texts above the line at the foot. */
+const lowest = (svg: string) =>
+  Math.max(...[...svg.matchAll(/<text x="[^"]*" y="([^"]*)"/g)].map(([, y]) => Number(y)).filter((y) => y !== 588));
+
+const section: Section = {
+  id: "toll",
+  file: "10-toll",
+  title: "The toll",
+  summary: "Who was counted, and by whom.",
+  figures: [],
+  terms: [],
+  parts: [],
+  charts: [],
+  words: 0,
+};
+const figureCard = (claim: Parameters<typeof figure>[1], story: Story = ownStory()) =>
+  drawFigureCard(story, figure("one", claim), exampleSite, measure);
+
+test("a story's card has its kicker, headline, period and the site's name", () => {
+  const rows = rowsOf(drawStoryCard(ownStory(), exampleSite, measure));
+  expect(rows).toEqual(["Explainer", "Headline", "The Example", "1–4 February 2001"]);
+});
+
+test("a section's card has the story's name, its title and its summary", () => {
+  const rows = rowsOf(drawSectionCard(ownStory(), section, exampleSite, measure));
+  expect(rows).toEqual(["Example", "The toll", "Who was counted, and by whom.", "The Example", "1–4 February 2001"]);
+});
+
+test("a figure's card has the value with its hedge, the label, who counted, as of when and the site's name", () => {
+  const rows = rowsOf(figureCard({ hedge: "at least", value: 230, since: "2001-02-01" }));
+  expect(rows).toEqual([
+    "Example",
+    "At least 230",
+    "Label of one",
+    "Counted by Office of Counts",
+    "The Example",
+    "Since 1 February, as of 3 February 2001",
+  ]);
+});
+
+test("a figure in words has its words on the card", () => {
+  expect(rowsOf(figureCard({ words: "tens of thousands" })).join(" ")).toContain("Tens of thousands");
+});
+
+test("an Arabic label ends at the right margin", () => {
+  expect(figureCard({ label: "فلسطينيون قتلوا في غزة" })).toMatch(
+    /x="1128"[^>]*text-anchor="end">فلسطينيون قتلوا في غزة</,
+  );
+});
+
+test("a label and a counter of many words stay above the foot, whole", () => {
+  const [label, countedBy] = [
+    "People of all ages who were counted ".repeat(4).trim(),
+    "An office with a name ".repeat(6).trim(),
+  ];
+  const svg = figureCard({ label, countedBy, hedge: "an estimated", between: [12_345_678, 23_456_789] });
+  expect(lowest(svg)).toBeLessThan(540);
+  expect(rowsOf(svg).join(" ")).toContain(label);
+  expect(rowsOf(svg).join(" ")).toContain(countedBy);
+});
+
+test("a headline of two hundred letters still fits", () => {
+  const story = ownStory();
+  story.headline = "A headline that goes on for longer than it should ".repeat(4).trim();
+  const svg = drawStoryCard(story, exampleSite, measure);
+  expect(lowest(svg)).toBeLessThan(540);
+  expect(rowsOf(svg).join(" ")).toContain(story.headline);
+});
+
+test("a headline that fits in no size is refused, with its length and what to do", () => {
+  const story = ownStory();
+  story.headline = "word ".repeat(400).trim();
+  expect(() => drawStoryCard(story, exampleSite, measure)).toThrow(
+    /Too long for its card, at 1999 letters: "word .*…"\. Shorten it\./,
+  );
+});
+
+test("a chart's card has the finding, the chart with its axis and labels, and its day", () => {
+  const svg = drawChartCard(ownStory(), "steps", exampleSite, measure);
+  const rows = rowsOf(svg);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      "A finding about at least 30",
+      "What is measured.",
+      "0",
+      "1 Feb",
+      "North",
+      "As of 4 February 2001",
+    ]),
+  );
+  expect(svg).toContain("<path");
+});
+
+test("a chart of too many rows is refused, with its name", () => {
+  const story = ownStory();
+  specOf(story, "bars").bars = Array.from({ length: 40 }, () => ({ figure: "displaced" }));
+  expect(() => drawChartCard(story, "bars", exampleSite, measure)).toThrow(
+    'The chart "bars" of "example" is too high for a card. Show fewer rows in it.',
+  );
+});
+
+test("what an editor writes cannot break a card", () => {
+  const story = ownStory();
+  story.headline = 'Q&A: <b>"quoted"</b> </svg>';
+  expect(rowsOf(drawStoryCard(story, exampleSite, measure)).join(" ")).toContain(
+    "Q&amp;A: &lt;b&gt;&quot;quoted&quot;",
+  );
+});
+
+/** The four cards of a story whose headline, section, figure and chart print the one figure, by kind. */
+function cardsOf(story: Story): Record<string, string> {
+  story.headline = "A headline with {north-killed}";
+  const one = story.figures["north-killed"];
+  if (!one) throw new Error("unreachable");
+  return {
+    story: drawStoryCard(story, exampleSite, measure),
+    section: drawSectionCard(story, { ...section, summary: "A summary with {north-killed}." }, exampleSite, measure),
+    figure: drawFigureCard(story, one, exampleSite, measure),
+    chart: drawChartCard(story, "people", exampleSite, measure),
+  };
+}
+const KINDS = ["story", "section", "figure", "chart"];
+
+test.each(KINDS)("the card of a %s that shows a corrected figure says so, last, with the day", (kind) => {
+  const rows = rowsOf(cardsOf(corrected(ownStory(), "north-killed"))[kind] ?? "");
+  expect(rows.at(-1)).toBe("Corrected 5 March 2001");
+  expect(rows.join(" ").match(/Corrected/g)).toHaveLength(1);
+});
+
+test.each(KINDS)(
+  "the card of a %s is the same to the byte where another figure was corrected, or this one updated",
+  (kind) => {
+    const plain = cardsOf(ownStory())[kind];
+    expect(cardsOf(corrected(ownStory(), "displaced"))[kind]).toBe(plain);
+    expect(cardsOf(corrected(ownStory(), "north-killed", { kind: "update" }))[kind]).toBe(plain);
+    expect(cardsOf(corrected(ownStory(), "north-killed", { date: "2001-02-28" }))[kind], "before publication").toBe(
+      plain,
+    );
+  },
+);
+
+test.each(KINDS)("on the card of a %s the mark stands clear of the longest texts, and inside the picture", (kind) => {
+  const story = corrected(ownStory(), "north-killed", { date: "2001-09-30" });
+  story.shortTitle = "A short title that is not as short as it should be";
+  Object.assign(story.figures["north-killed"] ?? {}, {
+    label: "People of all ages who were counted ".repeat(4).trim(),
+    countedBy: "An office with a name ".repeat(6).trim(),
+    since: "2000-09-30",
+  });
+  const svg = cardsOf(story)[kind] ?? "";
+  const marked = ink(svg, /Corrected 30 September 2001/);
+  const date = ink(svg, kind === "figure" ? /Since 30/ : kind === "chart" ? /As of/ : /–4 February/);
+  const name = ink(svg, /^The Example/);
+  expect(marked.top).toBeGreaterThan(Math.max(date.bottom, name.bottom));
+  expect(date.top, "below the line at the foot").toBeGreaterThan(542);
+  expect(marked.bottom).toBeLessThan(615);
+  expect(marked.left).toBeGreaterThan(72);
+  expect(marked.right).toBeLessThan(1130);
+});
+
+/** Where the rasteriser puts the ink of the one text of that pattern. */
+function ink(svg: string, pattern: RegExp) {
+  const found = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].filter(([, text = ""]) => pattern.test(text));
+  expect(found).toHaveLength(1);
+  const alone = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${found[0]?.[0] ?? ""}</svg>`;
+  const box = new Resvg(alone, { font: { loadSystemFonts: false, fontFiles: [...FONT_FILES] } }).getBBox();
+  if (!box) throw new Error(`Nothing is drawn of ${String(pattern)}.`);
+  return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
+}

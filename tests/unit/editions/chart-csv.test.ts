@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { chartCsv } from "../../../src/editions/chart-csv.ts";
+import { readCsv } from "../../setup/csv.ts";
+import { ashby } from "../../setup/examples/ashby.ts";
+
+const { story } = await ashby();
+const rows = (id: string) => readCsv(chartCsv(story, id));
+
+test("a chart over days has a row a report, with the day that it describes", () => {
+  const reports = story.series.rescued?.reports ?? [];
+  expect(rows("rescues-by-day").map((row) => [row.claim, row["as of"], Number(row.value)])).toEqual(
+    reports.map(({ date, value }) => ["report", date, value]),
+  );
+});
+
+test("any other chart has a row a drawn figure, in the order in which they are drawn", () => {
+  expect(rows("people").map(({ id, printed }) => [id, printed])).toEqual([
+    ["rescued", "at least 40"],
+    ["rescued-brent", "5"],
+    ["rescued-children", "6 or 7"],
+    ["missing", "dozens"],
+  ]);
+});

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { articleData, breadcrumbs, dataScript, sourcesData } from "../../../src/editions/structured-data.ts";
+import { ashby } from "../../setup/examples/ashby.ts";
+import { TEST_SITE } from "../../setup/examples/site.ts";
+
+const { story } = await ashby();
+const context = { site: TEST_SITE, origin: "https://news.example" };
+
+test("no text can end the script element, and the text comes back as it was", () => {
+  const text = fc.oneof(fc.string(), fc.constantFrom("</script>", "<!--", "<script>", "]]>"));
+  fc.assert(
+    fc.property(text, (name) => {
+      const script = dataScript([{ "@type": "CreativeWork", name }]);
+      expect(script).not.toContain("<");
+      expect(JSON.parse(script)).toMatchObject({ name });
+    }),
+  );
+});
+
+test("one statement stands alone, several in a graph", () => {
+  const work = { "@type": "CreativeWork", name: "a" } as const;
+  expect(JSON.parse(dataScript([work]))).toEqual({ "@context": "https://schema.org", ...work });
+  expect(JSON.parse(dataScript([work, work]))).toEqual({ "@context": "https://schema.org", "@graph": [work, work] });
+});
+
+test("the article carries each correction with its day, and no update", () => {
+  const notices = [
+    { date: "2020-03-08", kind: "correction" as const, note: "A name was wrong." },
+    { date: "2020-03-09", kind: "update" as const, note: "A boat came back." },
+  ];
+  expect(articleData(context, { ...story, notices })).toMatchObject({
+    datePublished: "2020-03-06",
+    dateModified: "2020-03-07",
+    correction: [{ "@type": "CorrectionComment", text: "A name was wrong.", datePublished: "2020-03-08" }],
+  });
+  expect(articleData(context, story)).not.toHaveProperty("correction");
+});
+
+test("the article is based on the list that the page of sources states", () => {
+  const list = sourcesData(context, story) as unknown as { "@id": string; hasPart: object[] };
+  expect(articleData(context, story)).toMatchObject({ isBasedOn: { "@id": list["@id"] } });
+  expect(list.hasPart).toHaveLength(Object.keys(story.sources).length);
+});
+
+test("an undated source, or one without an address, is given none", () => {
+  const { hasPart } = sourcesData(context, story) as unknown as { hasPart: Record<string, unknown>[] };
+  const pilots = hasPart.find(({ name }) => name === "A note on the swell");
+  expect(Object.keys(pilots ?? {})).toEqual(["@type", "name", "publisher"]);
+});
+
+test("breadcrumbs begin with the site and are numbered", () => {
+  const { itemListElement } = breadcrumbs(context, ["Storm", "/ashby-storm/"]) as unknown as {
+    itemListElement: object[];
+  };
+  expect(itemListElement).toEqual([
+    { "@type": "ListItem", position: 1, name: "The Try", item: "https://news.example/" },
+    { "@type": "ListItem", position: 2, name: "Storm", item: "https://news.example/ashby-storm/" },
+  ]);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { headersFor, ruleProblems, rulesOf } from "../../../src/hosting/headers.ts";
+import { files, pages, policies, rules } from "../../setup/examples/hosted-site.ts";
+
+const of = (address: string) => headersFor(rules, address);
+
+test("every address has one type, and no header twice", () => {
+  expect(ruleProblems(rules, [...pages, ...files])).toEqual([]);
+});
+
+test("a file of a kind that the table does not know is told", () => {
+  expect(ruleProblems(rules, ["/storm/film.mp4"])).toEqual([
+    "/storm/film.mp4: no rule says its type. Add it to src/hosting/headers.ts.",
+  ]);
+});
+
+test("two rules for one header are told", () => {
+  const twice = [...rules, { pattern: "/feed.*", headers: { "Content-Type": "text/xml" } }];
+  expect(ruleProblems(twice, ["/feed.xml"])[0]).toContain("/feed.xml: two rules say its Content-Type");
+});
+
+test("every answer has what guards it", () => {
+  for (const address of [...pages, ...files, "/nowhere"]) {
+    expect(of(address)).toMatchObject({
+      "X-Content-Type-Options": "nosniff",
+      "Strict-Transport-Security": "max-age=31536000",
+      "Referrer-Policy": "no-referrer",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Embedder-Policy": "require-corp",
+    });
+    expect(of(address)["Permissions-Policy"]).toContain("geolocation=()");
+  }
+});
+
+test("only embeds may be framed, by anyone", () => {
+  const framed = pages.filter((page) => of(page)["Content-Security-Policy"]?.endsWith("frame-ancestors *"));
+  expect(framed).toEqual(pages.filter((page) => page.includes("/embed/")));
+  const others = pages.filter((page) => of(page)["Content-Security-Policy"]?.endsWith("frame-ancestors 'none'"));
+  expect([...framed, ...others].sort()).toEqual([...pages].sort());
+});
+
+test("a page has the policy of its own pattern", () => {
+  expect(of("/storm/damage/")["Content-Security-Policy"]).toContain("'sha256-/storm/:part/'");
+});
+
+test("files and embeds may be read from anywhere, pages may not", () => {
+  for (const address of [...files, "/storm/charts/dead/embed/"]) {
+    expect(of(address)).toMatchObject({
+      "Access-Control-Allow-Origin": "*",
+      "Cross-Origin-Resource-Policy": "cross-origin",
+    });
+  }
+  expect(of("/storm/")["Access-Control-Allow-Origin"]).toBeUndefined();
+  expect(of("/storm/")["Cross-Origin-Resource-Policy"]).toBe("same-origin");
+});
+
+test("what is named by its hash is kept for a year, all else is asked for each time", () => {
+  const kept = [...pages, ...files].filter((address) => of(address)["Cache-Control"]?.includes("immutable"));
+  expect(kept).toEqual(files.filter((file) => file.startsWith("/_astro/")));
+  expect(of("/_astro/N0yvZd4n.js")["Cache-Control"]).toBe("public, max-age=31536000, immutable");
+  expect(of("/storm/")["Cache-Control"]).toBe("public, max-age=0, must-revalidate");
+});
+
+test.each([
+  ["/storm/", "text/html; charset=utf-8"],
+  ["/storm/index.md", "text/markdown; charset=utf-8"],
+  ["/storm/figures.csv", "text/csv; charset=utf-8"],
+  ["/storm/figures.json", "application/json; charset=utf-8"],
+  ["/storm/charts/dead.json", "application/json; charset=utf-8"],
+  ["/storm/cite.json", "application/vnd.citationstyles.csl+json; charset=utf-8"],
+  ["/storm/cite.bib", "application/x-bibtex; charset=utf-8"],
+  ["/schemas/figures.json", "application/schema+json; charset=utf-8"],
+  ["/feed.xml", "application/atom+xml; charset=utf-8"],
+  ["/feed.json", "application/feed+json; charset=utf-8"],
+  ["/storm/charts/dead.svg", "image/svg+xml"],
+  ["/storm/charts/dead.png", "image/png"],
+])("%s is %s", (address, type) => {
+  expect(of(address)["Content-Type"]).toBe(type);
+});
+
+test("a second story's files are known by its pages", () => {
+  const two = rulesOf(new Map([...policies, ["/flood/:part/", "default-src 'none'"]]));
+  expect(ruleProblems(two, ["/flood/figures.json", "/flood/cite.json", "/flood/charts/dead.json"])).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { formatDay, formatPeriod } from "../../../src/language/dates.ts";
+import { daysBetween } from "../../../src/model/days.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+const time = fc.integer({ min: Date.UTC(1900, 0, 1) / DAY, max: Date.UTC(2100, 0, 1) / DAY }).map((days) => days * DAY);
+
+afterEach(() => void vi.unstubAllEnvs());
+
+describe("formatDay", () => {
+  test("prints the year only where asked for, and a weekday always with its date", () => {
+    expect(formatDay("2021-05-20")).toBe("20 May 2021");
+    expect(formatDay("2021-05-20", "full")).toBe("20 May 2021");
+    expect(formatDay("2021-05-20", "day")).toBe("20 May");
+    expect(formatDay("2021-05-20", "weekday")).toBe("Thursday 20 May");
+    expect(formatDay("2021-12-03", "short")).toBe("3 Dec");
+  });
+
+  test("prints the very day, month and year that are written, for any day", () => {
+    const months = Array.from({ length: 12 }, (_, month) => formatDay(iso(Date.UTC(2021, month, 1)), "day").slice(2));
+    expect(new Set(months).size).toBe(12);
+    fc.assert(
+      fc.property(time.map(iso), (day) => {
+        const [year = "", month = "", date = ""] = day.split("-");
+        expect(formatDay(day)).toBe(`${Number(date)} ${months[Number(month) - 1] ?? ""} ${year}`);
+      }),
+    );
+  });
+
+  test("weekdays follow one another", () => {
+    const week = daysBetween("2024-02-26", "2024-03-03").map((day) => formatDay(day, "weekday"));
+    expect(week.map((day) => day.split(" ")[0])).toEqual([
+      "Monday",
+      "Tuesday",
+      "Wednesday",
+      "Thursday",
+      "Friday",
+      "Saturday",
+      "Sunday",
+    ]);
+  });
+});
+
+describe("formatPeriod", () => {
+  test("says nothing twice", () => {
+    expect(formatPeriod("2021-05-10", "2021-05-21")).toBe("10–21 May 2021");
+    expect(formatPeriod("2021-05-28", "2021-06-03")).toBe("28 May – 3 June 2021");
+    expect(formatPeriod("2020-12-30", "2021-01-02")).toBe("30 December 2020 – 2 January 2021");
+    expect(formatPeriod("2021-05-20", "2021-05-20")).toBe("20 May 2021");
+  });
+
+  test("the same month of two years is not one month", () => {
+    expect(formatPeriod("2020-05-10", "2021-05-21")).toBe("10 May 2020 – 21 May 2021");
+  });
+
+  test("begins with the first day and ends with the whole last one", () => {
+    fc.assert(
+      fc.property(time, fc.integer({ min: 1, max: 800 }), (from, days) => {
+        const [first, last] = [iso(from), iso(from + days * DAY)];
+        const [begins, ends] = formatPeriod(first, last).split("–");
+        expect(formatDay(first).startsWith((begins ?? "").trim())).toBe(true);
+        expect(formatDay(last)).toBe((ends ?? "").trim());
+      }),
+    );
+  });
+});
+
+describe("daysBetween", () => {
+  test("a leap year has 29 February, and the years around it have not", () => {
+    expect(daysBetween("2020-02-28", "2020-03-01")).toEqual(["2020-02-28", "2020-02-29", "2020-03-01"]);
+    expect(daysBetween("2021-02-28", "2021-03-01")).toEqual(["2021-02-28", "2021-03-01"]);
+    expect(daysBetween("1900-02-28", "1900-03-01")).toHaveLength(2);
+    expect(daysBetween("2000-02-28", "2000-03-01")).toHaveLength(3);
+  });
+
+  test("holds both ends and every day between them, one day apart", () => {
+    fc.assert(
+      fc.property(time, fc.integer({ min: 0, max: 500 }), (from, days) => {
+        const expected = Array.from({ length: days + 1 }, (_, i) => iso(from + i * DAY));
+        expect(daysBetween(iso(from), iso(from + days * DAY))).toEqual(expected);
+      }),
+    );
+  });
+
+  test("is empty where the last day is before the first", () => {
+    expect(daysBetween("2021-05-21", "2021-05-20")).toEqual([]);
+  });
+});
+
+// Far east, far west, half hours, and a zone whose clocks change within the days below.
+test.each(["UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kolkata", "Europe/London"])(
+  "no day moves in %s",
+  (zone) => {
+    vi.stubEnv("TZ", zone);
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone.replace("Calcutta", "Kolkata")).toBe(zone);
+    expect(formatDay("2021-05-20", "weekday")).toBe("Thursday 20 May");
+    expect(formatPeriod("2020-12-31", "2021-01-01")).toBe("31 December 2020 – 1 January 2021");
+    expect(daysBetween("2021-03-27", "2021-03-29")).toEqual(["2021-03-27", "2021-03-28", "2021-03-29"]);
+    expect(daysBetween("2021-10-30", "2021-11-01")).toEqual(["2021-10-30", "2021-10-31", "2021-11-01"]);
+  },
+);

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { computeAmount, computeFigure } from "../../../src/model/compute.ts";
+import { boundOf, HEDGES } from "../../../src/model/hedge.ts";
+import type { Amount, Figure } from "../../../src/model/story.ts";
+import { figureSchema, OPERATIONS, type Operation } from "../../../src/model/schema/ledger.ts";
+
+const compute = (operation: Operation, ...amounts: Amount[]) =>
+  computeAmount({ operation, of: amounts.map((_, i) => `part-${i}`) }, amounts);
+const exactly = (value: number): Amount => ({ hedge: "exactly", value });
+
+const operation = fc.constantFrom(...OPERATIONS);
+const amount = fc.record({ hedge: fc.constantFrom(...HEDGES), value: fc.integer({ min: 1, max: 1_000_000 }) });
+
+/** The result as a fraction of whole numbers, so that nothing is rounded. */
+function truth(operation: Operation, a: number, b: number): [numerator: bigint, denominator: bigint] {
+  const [first, second] = [BigInt(a), BigInt(b)];
+  if (operation === "sum") return [first + second, 1n];
+  if (operation === "difference") return [first - second, 1n];
+  return [operation === "share" ? 100n * first : first, second];
+}
+
+describe("computeAmount", () => {
+  test("does what the formula says", () => {
+    expect(compute("sum", exactly(1), exactly(2), exactly(3))).toEqual(exactly(6));
+    expect(compute("difference", exactly(10), exactly(2), exactly(3))).toEqual(exactly(5));
+    expect(compute("ratio", exactly(40), exactly(5))).toEqual(exactly(8));
+    expect(compute("share", exactly(65), exactly(260))).toEqual(exactly(25));
+  });
+
+  test("a floor is never above the true result, a ceiling never below, and both within one of it", () => {
+    fc.assert(
+      fc.property(operation, amount, amount, (how, a, b) => {
+        const { hedge, value = NaN } = compute(how, a, b);
+        const [numerator, denominator] = truth(how, a.value, b.value);
+        const off = BigInt(value) * denominator - numerator;
+        const bound = boundOf(hedge);
+        if (bound === "floor") expect(off <= 0n && -off < denominator).toBe(true);
+        else if (bound === "ceiling") expect(off >= 0n && off < denominator).toBe(true);
+        else if (bound === "near") expect(2n * off <= denominator && -2n * off <= denominator).toBe(true);
+        else expect(off).toBe(0n);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("is exact only where all parts are and nothing was rounded, and loses nothing then", () => {
+    fc.assert(
+      fc.property(operation, amount, amount, (how, a, b) => {
+        const [numerator, denominator] = truth(how, a.value, b.value);
+        const whole = numerator % denominator === 0n;
+        const given = a.hedge === "exactly" && b.hedge === "exactly";
+        expect(compute(how, a, b).hedge === "exactly").toBe(given && whole);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("a whole number of times is exact however large", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 1, max: 10_000 }), (times, second) => {
+        expect(compute("ratio", exactly(times * second), exactly(second))).toEqual(exactly(times));
+      }),
+    );
+  });
+
+  test("exact parts that do not divide evenly make an about", () => {
+    expect(compute("ratio", exactly(10), exactly(3))).toEqual({ hedge: "about", value: 3 });
+    expect(compute("share", exactly(2), exactly(3))).toEqual({ hedge: "about", value: 67 });
+  });
+
+  test("a larger second part makes less of the result, so its bound turns round", () => {
+    const floor: Amount = { hedge: "at least", value: 7 };
+    const ceiling: Amount = { hedge: "up to", value: 7 };
+    expect(compute("ratio", floor, exactly(2))).toEqual({ hedge: "at least", value: 3 });
+    expect(compute("ratio", exactly(15), floor)).toEqual({ hedge: "at most", value: 3 });
+    expect(compute("share", ceiling, floor)).toEqual({ hedge: "at most", value: 100 });
+    expect(compute("difference", floor, ceiling)).toEqual({ hedge: "at least", value: 0 });
+    expect(compute("difference", exactly(10), exactly(1), floor)).toEqual({ hedge: "at most", value: 2 });
+    expect(compute("sum", floor, floor, exactly(1))).toEqual({ hedge: "at least", value: 15 });
+  });
+
+  test("a floor beside a ceiling leaves only an about", () => {
+    expect(compute("sum", { hedge: "at least", value: 1 }, { hedge: "fewer than", value: 2 }).hedge).toBe("about");
+    expect(compute("ratio", { hedge: "over", value: 8 }, { hedge: "more than", value: 2 }).hedge).toBe("about");
+  });
+
+  test("a sum does not depend on the order of its parts", () => {
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 2, maxLength: 5 }), (parts) => {
+        expect(compute("sum", ...[...parts].reverse())).toEqual(compute("sum", ...parts));
+      }),
+    );
+  });
+
+  test("refuses words and ranges, and names the part", () => {
+    const words: Amount = { hedge: "exactly", words: "dozens" };
+    const range: Amount = { hedge: "exactly", between: [1, 2] };
+    for (const how of OPERATIONS) {
+      expect(() => compute(how, exactly(1), words)).toThrow('"part-1" is not a single number');
+      expect(() => compute(how, range, exactly(1))).toThrow('"part-0" is not a single number');
+    }
+  });
+
+  test("refuses to divide by zero, and names the zero; a zero may be divided", () => {
+    for (const how of ["ratio", "share"] as const) {
+      expect(() => compute(how, exactly(1), exactly(0))).toThrow('"part-1" is zero');
+      expect(() => compute(how, exactly(0), exactly(0))).toThrow('"part-1" is zero');
+      expect(compute(how, exactly(0), exactly(5))).toEqual(exactly(0));
+    }
+  });
+
+  test("a ratio and a share are of two figures, a sum and a difference of any number", () => {
+    const three = [exactly(9), exactly(3), exactly(1)];
+    expect(() => compute("ratio", ...three)).toThrow("a ratio is of two figures");
+    expect(() => compute("share", ...three)).toThrow("a share is of two figures");
+    expect(compute("sum", ...three).value).toBe(13);
+    expect(compute("difference", ...three).value).toBe(5);
+  });
+});
+
+describe("computeFigure", () => {
+  const part = (id: string, value: number, more: Partial<Figure> = {}): Figure => ({
+    ...{ id, label: id, unit: "people", hedge: "exactly", value, countedBy: "A", source: ["a"], asOf: "2020-03-01" },
+    ...{ differs: [], history: [], ...more },
+  });
+  const formula = { operation: "sum", of: ["x", "y"] } as const;
+  const written = figureSchema.parse({ label: "All", unit: "people", formula: { ...formula, of: ["x", "y"] } });
+  const made = (...parts: Figure[]) => computeFigure("all", written, { ...formula, of: ["x", "y"] }, parts);
+
+  test("carries its own words, its amount and its formula", () => {
+    const figure = made(part("x", 1), part("y", 2));
+    expect(figure).toMatchObject({ id: "all", label: "All", unit: "people", hedge: "exactly", value: 3, formula });
+    expect([figure.words, figure.between]).toEqual([undefined, undefined]);
+  });
+
+  test("carries each source and each counter of its parts once, in their order", () => {
+    const figure = made(
+      part("x", 1, { source: ["b", "a"], countedBy: "B" }),
+      part("y", 2, { source: ["a", "c"], countedBy: "A" }),
+      part("z", 2, { source: ["b"], countedBy: "B" }),
+    );
+    expect(figure.source).toEqual(["b", "a", "c"]);
+    expect(figure.countedBy).toBe("B; A");
+  });
+
+  test("stands as of the latest day of its parts, wherever that part stands", () => {
+    const days = ["2020-03-09", "2020-03-10", "2020-02-28"].map((asOf) => part("x", 1, { asOf }));
+    expect(made(...days).asOf).toBe("2020-03-10");
+    expect(made(...days.reverse()).asOf).toBe("2020-03-10");
+  });
+});

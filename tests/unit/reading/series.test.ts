@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { parseSeries } from "../../../src/reading/series.ts";
+
+const HEAD = "date,time,hedge,value,countedBy,source,note";
+const parse = (...rows: string[]) => parseSeries({ file: "series/a.csv", text: `${[HEAD, ...rows].join("\n")}\n` });
+const told = (...rows: string[]) => parse(...rows).problems.map(({ line, message }) => `${line}: ${message}`);
+
+describe("reports", () => {
+  test("are the rows in their order, with empty cells absent and values as numbers", () => {
+    expect(
+      parse("2020-03-01,08:00,exactly,4,Coastguard,bulletin,", "2020-02-01,,at least,4070,not stated,gazette,A note"),
+    ).toEqual({
+      file: "series/a.csv",
+      reports: [
+        { date: "2020-03-01", time: "08:00", hedge: "exactly", value: 4, countedBy: "Coastguard", source: "bulletin" },
+        {
+          date: "2020-02-01",
+          hedge: "at least",
+          value: 4070,
+          countedBy: "not stated",
+          source: "gazette",
+          note: "A note",
+        },
+      ],
+      lines: [2, 3],
+      problems: [],
+    });
+  });
+
+  test("a quoted cell may hold commas, quotation marks and line ends", () => {
+    const { reports, problems } = parse('2020-03-01,,about,4,"Coastguard, Ashby",bulletin,"""Four"",', 'or five"');
+    expect(problems).toEqual([]);
+    expect(reports).toMatchObject([{ countedBy: "Coastguard, Ashby", note: '"Four",\nor five' }]);
+  });
+
+  test("spaces around cells and around the head do not matter", () => {
+    const text = `${HEAD}  \n 2020-03-01 , , about , 4 , A , b , \n`;
+    expect(parseSeries({ file: "a.csv", text }).reports).toEqual([
+      { date: "2020-03-01", hedge: "about", value: 4, countedBy: "A", source: "b" },
+    ]);
+  });
+
+  test("zero and decimals are values", () => {
+    expect(parse("2020-03-01,,about,0,A,b,", "2020-03-02,,about,2.5,A,b,").reports.map(({ value }) => value)).toEqual([
+      0, 2.5,
+    ]);
+  });
+});
+
+describe("lines", () => {
+  test("empty lines are passed over and counted", () => {
+    expect(parse("2020-03-01,,about,4,A,b,", "", "", "2020-03-02,,about,5,A,b,").lines).toEqual([2, 5]);
+  });
+
+  test("the row after one that spans three lines has its own line", () => {
+    const rows = [
+      '2020-03-01,,about,4,A,b,"one',
+      "two",
+      'three"',
+      "2020-03-02,,about,5,A,b,",
+      "2020-03-03,,about,x,A,b,",
+    ];
+    expect(parse(...rows).lines[1]).toBe(5);
+    expect(told(...rows)).toEqual([expect.stringMatching(/^6: "value" cannot be "x"/)]);
+  });
+
+  test("a row that is wrong is left out, and the others keep their lines", () => {
+    const { lines, reports } = parse("2020-03-01,,abut,4,A,b,", "2020-03-02,,about,5,A,b,");
+    expect([lines, reports.map(({ date }) => date)]).toEqual([[3], ["2020-03-02"]]);
+  });
+});
+
+describe("what is refused", () => {
+  test.each(["date,value", "", HEAD.toUpperCase(), `${HEAD},more`, HEAD.replaceAll(",", ";")])(
+    "the columns %j, with those to write",
+    (head) => {
+      const { problems, reports } = parseSeries({ file: "a.csv", text: `${head}\n2020-03-01,,about,4,A,b,\n` });
+      expect(problems).toEqual([{ file: "a.csv", line: 1, message: `columns are "${head}". Write exactly: ${HEAD}` }]);
+      expect(reports).toEqual([]);
+    },
+  );
+
+  test("a row with too few or too many cells", () => {
+    expect(told("2020-03-01,,about,4,A,b", "2020-03-01,,about,4,A,b,c,d")).toEqual([
+      `2: 6 cells instead of 7. Columns are ${HEAD}; quote a cell that holds a comma.`,
+      `3: 8 cells instead of 7. Columns are ${HEAD}; quote a cell that holds a comma.`,
+    ]);
+  });
+
+  test.each(['"4,070"', "4.070.1", "-4", "4e3", "about 4", "٤", "0x10", "4.", ".5", "Infinity"])(
+    "the value %s",
+    (value) => {
+      expect(told(`2020-03-01,,about,${value},A,b,`)).toEqual([
+        `2: "value" cannot be "${value.replaceAll('"', "")}". Write digits 0 to 9 only, without grouping: 4070.`,
+      ]);
+    },
+  );
+
+  test("each cell that is missing or wrong, by its column", () => {
+    expect(told("2020-03-01,25:00,,,,B b,").map((problem) => problem.split(".")[0])).toEqual([
+      '2: "time" cannot be "25:00"',
+      '2: missing field "hedge"',
+      '2: missing field "value"',
+      '2: missing field "countedBy"',
+      '2: "source" cannot be "B b"',
+    ]);
+  });
+
+  test("a day that does not exist", () => {
+    expect(told("2021-02-29,,about,4,A,b,")).toEqual([
+      expect.stringMatching(/^2: "date" is not a day of the calendar\./),
+    ]);
+    expect(told("2020-02-29,,about,4,A,b,")).toEqual([]);
+  });
+
+  test("a quotation mark that is never closed, or closed before the cell ends", () => {
+    expect(told('2020-03-01,,about,4,A,b,"open')).toEqual([expect.stringContaining("not a CSV row: Quote Not Closed")]);
+    expect(told("2020-03-01,,about,4,A,b,", '2020-03-02,,about,4,A,b,"a" b')).toEqual([
+      expect.stringMatching(/^3: not a CSV row: Invalid Closing Quote/),
+    ]);
+  });
+
+  test("a file without rows", () => {
+    expect([told(), told("", "")]).toEqual([
+      ["1: no rows. Write a row for each report, or delete the file."],
+      ["1: no rows. Write a row for each report, or delete the file."],
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { recordStory, storyRecordText } from "../../../src/record/story-record.ts";
+import { lostStories, readRecord, recordFile } from "../../../src/record/story-record-file.ts";
+import { ashby } from "../../setup/examples/ashby.ts";
+
+const { story } = await ashby();
+const content = await mkdtemp(join(tmpdir(), "records-"));
+afterAll(() => rm(content, { recursive: true }));
+const messages = ({ problems }: { problems: { message: string }[] }) => problems.map(({ message }) => message);
+
+test("a story without a record has neither record nor problem", async () => {
+  expect(await readRecord(content, "ashby-storm")).toEqual({ problems: [] });
+  expect(await lostStories(content, [])).toEqual([]);
+});
+
+test("a record is read back", async () => {
+  await mkdir(join(content, "published"));
+  await writeFile(recordFile(content, "ashby-storm"), storyRecordText(recordStory(story)));
+  expect(await readRecord(content, "ashby-storm")).toEqual({ record: recordStory(story), problems: [] });
+});
+
+test.each(["{", "[]", '{ "story": "ashby-storm" }'])("a record that reads %s is refused", async (text) => {
+  await writeFile(recordFile(content, "spoilt"), text);
+  expect(messages(await readRecord(content, "spoilt"))).toEqual([
+    "not a record of a published story. Take back the change, or run: npm run record",
+  ]);
+});
+
+test("a published story whose folder is gone is refused", async () => {
+  const lost = await lostStories(content, ["ashby-storm"]);
+  expect(lost.map(({ file }) => file.endsWith("published/spoilt.json"))).toEqual([true]);
+  expect(messages({ problems: lost })[0]).toContain('the story "spoilt" was published and is gone.');
+});

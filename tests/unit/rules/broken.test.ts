@@ -1,0 +1,72 @@
+/**
+ * Every folder of fixtures/broken is one wrong edit of the fixture story, with the exact lines an editor then reads.
+ * `case.json`: edits (file, then find + replace, rename, remove, content or base64) and the problems expected.
+ */
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { formatProblem, sortProblems } from "../../../src/model/problem.ts";
+import { readLanguage } from "../../../src/reading/language.ts";
+import { readStoryFolder } from "../../../src/reading/story-folder.ts";
+import { nameOf } from "../../../src/reading/text-file.ts";
+
+interface Edit {
+  file: string;
+  find?: string;
+  replace?: string;
+  rename?: string;
+  remove?: boolean;
+  content?: string;
+  base64?: string;
+}
+
+const STORY = "tests/fixtures/stories/ashby-storm";
+const BROKEN = "tests/fixtures/broken";
+const { language } = await readLanguage("content", "en");
+const scratch = await mkdtemp(join(tmpdir(), "broken-"));
+afterAll(() => rm(scratch, { recursive: true }));
+
+async function apply(folder: string, edit: Edit): Promise<void> {
+  const path = join(folder, edit.file);
+  if (edit.remove) return rm(path);
+  if (edit.rename !== undefined) return rename(path, join(folder, edit.rename));
+  if (edit.base64 !== undefined) return writeFile(path, Buffer.from(edit.base64, "base64"));
+  if (edit.content !== undefined) return writeFile(path, edit.content);
+  const text = await readFile(path, "utf8");
+  const { find = "", replace = "" } = edit;
+  if (!text.includes(find)) throw new Error(`${edit.file} does not hold "${find}".`);
+  return writeFile(
+    path,
+    text.replace(find, () => replace),
+  );
+}
+
+/** The problems of the fixture story after the edits, as an editor reads them, relative to the story's folder. */
+async function problemsAfter(name: string, edits: readonly Edit[]): Promise<string[]> {
+  const folder = join(scratch, name, "ashby-storm");
+  await cp(STORY, folder, { recursive: true });
+  for (const edit of edits) await apply(folder, edit);
+  const { problems } = await readStoryFolder(folder, undefined, language);
+  return sortProblems(problems)
+    .map(formatProblem)
+    .map((line) => line.replace(`${nameOf(folder)}/`, ""));
+}
+
+describe("a wrong edit is refused with its place, what is wrong and what to write", async () => {
+  for (const name of await readdir(BROKEN)) {
+    it(name.replaceAll("-", " "), async () => {
+      const { edits, problems } = JSON.parse(await readFile(join(BROKEN, name, "case.json"), "utf8")) as {
+        edits: Edit[];
+        problems: string[];
+      };
+      const found = await problemsAfter(name, edits);
+      expect(found).toEqual(problems);
+      expect(problems).not.toEqual([]);
+    });
+  }
+});
+
+it("the fixture story itself has no problems", async () => {
+  expect(await problemsAfter("none", [])).toEqual([]);
+});

@@ -1,0 +1,125 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { checkContent } from "../../../src/rules/content.ts";
+import { nameOf } from "../../../src/reading/text-file.ts";
+import { copyAshby, type Edit, lines } from "../../setup/examples/ashby.ts";
+
+const scratch = await mkdtemp(join(tmpdir(), "content-"));
+afterAll(() => rm(scratch, { recursive: true }));
+
+const SITE = `name: Sourced
+tagline: News
+description: A site.
+publisher: Nobody
+contact: { label: us@news.example, url: "mailto:us@news.example" }
+licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
+language: en-GB
+`;
+const PAGE = "---\ntitle: About\ndescription: About us.\n---\n\nWords.\n";
+
+let content = "";
+let number = 0;
+const write = (file: string, text: string) => writeFile(join(content, file), text);
+const story = (id: string, ...edits: Edit[]) => copyAshby(join(content, "stories"), id, ...edits);
+const told = async () =>
+  lines((await checkContent(content)).problems).map((line) => line.replace(`${nameOf(content)}/`, ""));
+
+beforeEach(async () => {
+  content = join(scratch, String(number++));
+  await mkdir(join(content, "stories"), { recursive: true });
+  await mkdir(join(content, "pages"));
+  await write("site.yaml", SITE);
+  await cp("content/language", join(content, "language"), { recursive: true });
+});
+
+test("a site and one story are read without problems", async () => {
+  await story("ashby-storm");
+  await write("pages/about.mdx", PAGE);
+  const { site, stories, problems } = await checkContent(content);
+  expect(problems).toEqual([]);
+  expect(site).toMatchObject({ name: "Sourced", language: "en-GB", contact: { url: "mailto:us@news.example" } });
+  expect(stories.map(({ id }) => id)).toEqual(["ashby-storm"]);
+});
+
+describe("the order of stories", () => {
+  test("is newest first, whatever their names", async () => {
+    await story("b", ["story.yaml", "published: 2020-03-06", "published: 2020-03-05"]);
+    await story("c", ["story.yaml", "published: 2020-03-06", "published: 2020-03-07"]);
+    await story("a");
+    expect((await checkContent(content)).stories.map(({ id }) => id)).toEqual(["c", "a", "b"]);
+  });
+
+  test("of one day is that of their names", async () => {
+    await story("b");
+    await story("a");
+    await story("c");
+    expect((await checkContent(content)).stories.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+  });
+
+  test("goes by publication, not by the last update", async () => {
+    await story(
+      "a",
+      ["story.yaml", "published: 2020-03-06", "published: 2020-03-05"],
+      ["story.yaml", "updated: 2020-03-07", "updated: 2021-01-01"],
+    );
+    await story("b");
+    expect((await checkContent(content)).stories.map(({ id }) => id)).toEqual(["b", "a"]);
+  });
+});
+
+describe("what is wrong", () => {
+  test("in the site, in each story and in a page is told together", async () => {
+    await write("site.yaml", SITE.replace("language: en-GB", "language: English"));
+    await write("pages/about.mdx", PAGE.replace("title:", "titel:"));
+    await story("a", ["timeline.yaml", "{rescued}", "{rescud}"]);
+    await story("b", ["quotes.yaml", "speaker", "speeker"]);
+    expect((await told()).map((line) => line.split(" ")[0])).toEqual([
+      "pages/about.mdx:2:",
+      "pages/about.mdx:2:",
+      "site.yaml:7:",
+      "stories/a/timeline.yaml:9:",
+      "stories/b/quotes.yaml:3:",
+      "stories/b/quotes.yaml:5:",
+    ]);
+  });
+
+  test("one story does not keep another from being read", async () => {
+    await story("a");
+    await mkdir(join(content, "stories/b"));
+    const { stories, problems } = await checkContent(content);
+    expect(stories.map(({ id }) => id)).toEqual(["a"]);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  test("a missing site.yaml leaves the stories read", async () => {
+    await story("a");
+    await rm(join(content, "site.yaml"));
+    const { site, stories } = await checkContent(content);
+    expect([site, stories.length]).toEqual([undefined, 1]);
+    expect(await told()).toEqual([expect.stringMatching(/^site\.yaml:1: missing file\./)]);
+  });
+
+  test("no stories at all, whether their folder is empty or missing", async () => {
+    expect(await told()).toEqual(["stories:1: no stories. Write at least one."]);
+    await rm(join(content, "stories"), { recursive: true });
+    expect(await told()).toEqual(["stories:1: no stories. Write at least one."]);
+  });
+
+  test("a part of a story in a page, with its line; headings and notes may stand there", async () => {
+    await story("a");
+    await write(
+      "pages/about.mdx",
+      `${PAGE}\n<Heading id="a">A</Heading>\n\n<Note title="b">Words.</Note>\n\n<Chart id="rescues" />\n`,
+    );
+    expect(await told()).toEqual(["pages/about.mdx:12: <Chart> belongs to a story. Pages have none; remove it."]);
+  });
+});
+
+test("files beside the stories and beside the pages are passed over", async () => {
+  await story("a");
+  await write("stories/notes.txt", "Notes.");
+  await write("pages/notes.txt", "Notes.");
+  expect(await told()).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { figures as rule } from "../../../../src/rules/story/figures.ts";
+import { ashby, type Edit, lines } from "../../../setup/examples/ashby.ts";
+
+const problems = async (...edits: Edit[]) => {
+  const { story, files } = await ashby(...edits);
+  return lines(rule.find({ story, files }));
+};
+
+describe("per cent", () => {
+  test("may be 100, and not more", async () => {
+    expect(await problems(["ledger.yaml", "value: 90\n", "value: 100\n"])).toEqual([]);
+    expect(await problems(["ledger.yaml", "value: 90\n", "value: 100.5\n"])).toEqual([
+      "ledger.yaml:102: 100.5 per cent is more than the whole. Write a share of 0 to 100.",
+    ]);
+  });
+
+  test("may have decimals", async () => {
+    expect(await problems(["ledger.yaml", "value: 90\n", "value: 90.5\n"])).toEqual([]);
+  });
+
+  test("both ends of a range are looked at", async () => {
+    expect(await problems(["ledger.yaml", "value: 90\n", "between: [90, 100]\n"])).toEqual([]);
+    expect(await problems(["ledger.yaml", "value: 90\n", "between: [101, 102]\n"])).toEqual([
+      "ledger.yaml:102: 101 per cent is more than the whole. Write a share of 0 to 100.",
+      "ledger.yaml:102: 102 per cent is more than the whole. Write a share of 0 to 100.",
+    ]);
+  });
+
+  test("other units may go beyond 100", async () => {
+    expect(await problems(["ledger.yaml", "value: 20\n    unit: boats", "value: 120\n    unit: boats"])).toEqual([]);
+  });
+});
+
+describe("people have no halves", () => {
+  test("in a value and in a range", async () => {
+    expect(await problems(["ledger.yaml", "value: 5\n", "value: 5.5\n"])).toEqual([
+      "ledger.yaml:58: 5.5 people is not a whole number. Write the count itself.",
+    ]);
+    expect(await problems(["ledger.yaml", "between: [6, 7]", "between: [6, 6.5]"])).toEqual([
+      "ledger.yaml:47: 6.5 people is not a whole number. Write the count itself.",
+    ]);
+  });
+
+  test("in another source's count and in an earlier value", async () => {
+    expect(
+      await problems(
+        ["ledger.yaml", "value: 43", "value: 43.5"],
+        ["ledger.yaml", "value: 30, date", "value: 29.5, date"],
+      ),
+    ).toEqual([
+      "ledger.yaml:37: 43.5 people is not a whole number. Write the count itself.",
+      "ledger.yaml:43: 29.5 people is not a whole number. Write the count itself.",
+    ]);
+  });
+
+  test("what is not counted one by one may have them", async () => {
+    expect(
+      await problems(
+        ["ledger.yaml", "    unit: boats", "    unit: tonnes"],
+        ["ledger.yaml", "value: 8\n", "value: 8.5\n"],
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("a part and its whole", () => {
+  test("may be equal", async () => {
+    expect(await problems(["ledger.yaml", "value: 8\n", "value: 20\n"])).toEqual([]);
+    expect(await problems(["ledger.yaml", "between: [6, 7]", "between: [6, 40]"])).toEqual([]);
+  });
+
+  test("the part may not be larger, and both are said as they are printed", async () => {
+    expect(await problems(["ledger.yaml", "value: 8\n", "value: 21\n"])).toEqual([
+      'ledger.yaml:98: "boats-sunk" (21) is larger than "boats-lost" (more than 20), of which it is a part. Correct one of them.',
+    ]);
+  });
+
+  test("of ranges the upper ends are compared", async () => {
+    expect(await problems(["ledger.yaml", "between: [6, 7]", "between: [6, 41]"])).toHaveLength(1);
+    expect(await problems(["ledger.yaml", "    value: 20\n", "    between: [7, 9]\n"])).toEqual([]);
+    expect(await problems(["ledger.yaml", "    value: 20\n", "    between: [6, 7]\n"])).toHaveLength(1);
+  });
+
+  test("words are not compared", async () => {
+    expect(await problems(["ledger.yaml", "value: 8\n", "words: dozens\n"])).toEqual([]);
+    expect(await problems(["ledger.yaml", "    value: 20\n", "    words: a few\n"])).toEqual([]);
+  });
+
+  test("have one unit", async () => {
+    expect(await problems(["ledger.yaml", "value: 8\n    unit: boats", "value: 8\n    unit: ships"])).toEqual([
+      'ledger.yaml:98: "boats-sunk" counts ships and "boats-lost" boats. A part has the unit of its whole.',
+    ]);
+  });
+
+  test("an unknown whole is another rule's to tell", async () => {
+    expect(await problems(["ledger.yaml", "partOf: boats-lost", "partOf: boats"])).toEqual([]);
+  });
+});
