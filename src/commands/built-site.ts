@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { addressesOf, addressOf } from "../hosting/addresses.ts";
 import { policyIn } from "../hosting/page-code.ts";
 import { patternOf } from "../hosting/pattern.ts";
-import { placesIn } from "../hosting/anchors.ts";
+import { anchorsIn } from "../hosting/anchors.ts";
 
 /** Every file of a site, by its path with forward slashes, in order. */
 export function filesIn(folder: string): string[] {
@@ -31,7 +31,7 @@ export function linkable(folder: string): Set<string> {
   const files = filesIn(folder);
   const places = files
     .filter((file) => file.endsWith(".html") && file !== "404.html")
-    .flatMap((file) => placesIn(readFileSync(join(folder, file), "utf8")).map((id) => `${addressOf(file)}#${id}`));
+    .flatMap((file) => anchorsIn(readFileSync(join(folder, file), "utf8")).map((id) => `${addressOf(file)}#${id}`));
   return new Set([...addressesOf(files), ...places]);
 }
 

@@ -1,7 +1,7 @@
 /** `npm run preview`: serves dist as it is, on `--port` or the first free port from 4321 on. */
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Rule, rulesOf } from "../hosting/headers.ts";
+import { type HeaderRule, headerRules } from "../hosting/headers.ts";
 import { baseProblem, policiesOf } from "./built-site.ts";
 import { listen } from "./serve.ts";
 import { settings } from "./settings.ts";
@@ -19,11 +19,11 @@ const port = await listen("dist", base, Number(values.port), freshRules("dist"))
 console.log(`http://localhost:${port}${base}`);
 
 /** The rules of the site in the folder, read again after each build. */
-function freshRules(folder: string): () => readonly Rule[] {
-  let read = { at: 0, rules: [] as readonly Rule[] };
+function freshRules(folder: string): () => readonly HeaderRule[] {
+  let read = { at: 0, rules: [] as readonly HeaderRule[] };
   return () => {
     const at = statSync(`${folder}/_headers`, { throwIfNoEntry: false })?.mtimeMs ?? read.at;
-    if (at !== read.at) read = { at, rules: rulesOf(policiesOf(folder)) };
+    if (at !== read.at) read = { at, rules: headerRules(policiesOf(folder)) };
     return read.rules;
   };
 }

@@ -1,33 +1,30 @@
 /**
- * `npm run record`: writes down what each story says as it is published, content/published/<story>.json. Refuses while
- * anything is wrong, so that a change is told of before it is recorded. The same content gives the same files.
+ * `npm run record`: records a publication under content/published/: what each story says, each chart for its fixed embed,
+ * and, out of the site that it builds, every address and anchor that links may from now on lead to. Stops at the first
+ * that is refused. Commit what it writes.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { ContentError } from "../model/problem.ts";
 import { checkContent } from "../rules/content.ts";
-import { recordStory, storyRecordText } from "../record/story-record.ts";
-import { recordFile } from "../record/story-record-file.ts";
 import { optionsOf } from "./command-line.ts";
+import { addresses } from "./record/addresses.ts";
+import { charts } from "./record/charts.ts";
+import { stories } from "./record/stories.ts";
 
 const CONTENT = "content";
+const RECORDS = { stories, charts, addresses } as const;
 
-optionsOf({
-  usage: "npm run record",
-  does: "Records what each story says as it is published; later, check refuses what changes in silence.",
-  options: {},
+const { options } = optionsOf({
+  usage: "npm run record -- [options]",
+  does: "Records what is published; later, check and build refuse what changes in silence or is no longer there.",
+  options: { only: { takes: Object.keys(RECORDS), does: "one of the three records, not all" } },
 });
 
-const { stories, problems } = await checkContent(CONTENT);
-if (problems.length > 0) {
-  console.error(`${new ContentError(problems).message}\nThe content has problems; nothing was recorded.`);
+const content = await checkContent(CONTENT);
+if (content.problems.length > 0) {
+  console.error(`${new ContentError(content.problems).message}\nThe content has problems; nothing was recorded.`);
   process.exit(1);
 }
-for (const story of stories) {
-  const file = recordFile(CONTENT, story.id);
-  const text = storyRecordText(recordStory(story));
-  const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  console.log(`${file}: ${before === undefined ? "first record" : before === text ? "as it was" : "renewed"}.`);
+for (const [name, record] of Object.entries(RECORDS)) {
+  if (options.only !== undefined && options.only !== name) continue;
+  for (const line of record(CONTENT, content.stories)) console.log(line);
 }

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { headersFor, type Rule } from "../hosting/headers.ts";
+import { headersFor, type HeaderRule } from "../hosting/headers.ts";
 
 /** Files that stand for others, or are for other hosts, or are hidden: sirv shows those too while it looks at the disk. */
 const UNPUBLISHED = /\/\.|(?:\.(?:br|gz)|\/_headers|\/_redirects)$/;
@@ -15,7 +15,7 @@ const UNPUBLISHED = /\/\.|(?:\.(?:br|gz)|\/_headers|\/_redirects)$/;
  * What answers requests for the files of `folder` under `base` (a path with a slash at both ends). `rules` is asked each
  * time, for a site may be built anew while it is served.
  */
-export function handler(folder: string, base: string, rules: () => readonly Rule[] = () => []) {
+export function handler(folder: string, base: string, rules: () => readonly HeaderRule[] = () => []) {
   const setHeaders = (response: ServerResponse, address: string) => {
     for (const [name, value] of Object.entries(headersFor(rules(), address))) response.setHeader(name, value);
   };
@@ -51,7 +51,7 @@ export async function listen(
   folder: string,
   base: string,
   port: number,
-  rules?: () => readonly Rule[],
+  rules?: () => readonly HeaderRule[],
 ): Promise<number> {
   const server = createServer(handler(folder, base, rules));
   for (let candidate = port; candidate < port + 100; candidate++) {

@@ -3,7 +3,7 @@ import { parse } from "parse5";
 import { attribute, childrenOf, type Element, type Node } from "./elements.ts";
 
 /** The ids that a link may name: not those of what is opened by a button, nor those inside a drawing. */
-export function placesIn(html: string): string[] {
+export function anchorsIn(html: string): string[] {
   return placed(parse(html)).map(({ id }) => id);
 }
 
@@ -16,7 +16,7 @@ const HOLDS_TEXT = new Set(
  * The page with the old name of a place put where the new one is. Throws one sentence if the page has no such place, or
  * none that can hold another.
  */
-export function withOldPlace(html: string, old: string, now: string): string {
+export function withOldAnchor(html: string, old: string, now: string): string {
   const place = placed(parse(html, { sourceCodeLocationInfo: true })).find(({ id }) => id === now);
   const end = place?.element.sourceCodeLocation?.startTag?.endOffset;
   if (place === undefined || end === undefined) throw new Error(`the page has no place #${now}`);

@@ -3,11 +3,11 @@ import type { Server } from "./nginx.ts";
 import { expressionOf, under } from "./pattern.ts";
 import { toldToHosts } from "./redirects.ts";
 import { type Redirect } from "../model/redirect.ts";
-import { headersFor, type Rule } from "./headers.ts";
+import { headersFor, type HeaderRule } from "./headers.ts";
 
 /** A site block for a Caddyfile. `listen` is the site's address as Caddy writes it: `example.org`, `:8080`. */
 export function caddyFile(
-  rules: readonly Rule[],
+  rules: readonly HeaderRule[],
   redirects: readonly Redirect[],
   base: string,
   { listen, root }: Server,
@@ -54,7 +54,7 @@ ${Object.entries(headersFor(rules, "/404.html"))
 `;
 }
 
-function headerLines(name: string, pattern: string, headers: Rule["headers"]): string {
+function headerLines(name: string, pattern: string, headers: HeaderRule["headers"]): string {
   const lines = Object.entries(headers).map(([header, value]) => `\theader @${name} ${header} ${quote(value)}`);
   return `\t@${name} path_regexp "^${expressionOf(pattern)}$"\n${lines.join("\n")}\n`;
 }

@@ -3,7 +3,7 @@
  * kind of address. Sources: the AWS CLI reference (cloudfront create-response-headers-policy) and CloudFront's quotas.
  */
 import { isEmbed, under } from "./pattern.ts";
-import { isPage, type Rule } from "./headers.ts";
+import { isPage, type HeaderRule } from "./headers.ts";
 
 /** What of the table S3 keeps with each file. */
 export const WITH_FILE = ["Content-Type", "Cache-Control"];
@@ -16,13 +16,13 @@ export interface HeadersPolicy {
 }
 
 /** The policies of the table: CloudFront has fewer patterns than the table, so that rules of a kind share one. */
-export function headersPolicies(rules: readonly Rule[], base: string): HeadersPolicy[] {
+export function headersPolicies(rules: readonly HeaderRule[], base: string): HeadersPolicy[] {
   const [everywhere, ...others] = rules;
   const pages = others.filter(({ pattern, headers }) => isPage(headers) && !isEmbed(pattern));
   const embeds = others.filter(({ pattern }) => isEmbed(pattern));
   const pictures = others.filter(({ headers }) => headers["Content-Type"] === "image/svg+xml");
   const files = others.filter(({ headers }) => !isPage(headers) && headers["Content-Security-Policy"] === undefined);
-  const policy = (name: string, paths: readonly string[], group: readonly Rule[]) => ({
+  const policy = (name: string, paths: readonly string[], group: readonly HeaderRule[]) => ({
     name,
     paths: paths.map((path) => under(base, path)),
     headers: { ...everywhere?.headers, ...joined(group) },
@@ -42,7 +42,7 @@ export function headersPolicies(rules: readonly Rule[], base: string): HeadersPo
 const FILES = ["/_astro/*", "/*.csv", "/*.json", "/*.xml", "/*.png", "/*.md", "/*.bib", "/*.txt", "/embed.js"];
 
 /** The headers of rules that share a policy: one policy allows what any of them needs. */
-function joined(rules: readonly Rule[]): Record<string, string> {
+function joined(rules: readonly HeaderRule[]): Record<string, string> {
   const all = Object.fromEntries(rules.flatMap(({ headers }) => Object.entries(headers)));
   const policies = rules.flatMap(({ headers }) => headers["Content-Security-Policy"] ?? []);
   if (policies.length > 0) all["Content-Security-Policy"] = joinPolicies(policies);

@@ -7,10 +7,10 @@ import { cloudFrontFunction, FUNCTION_LIMIT } from "./cloudfront-function.ts";
 import { headersPolicies, placesOf, policyConfig, WITH_FILE } from "./cloudfront-policies.ts";
 import { under } from "./pattern.ts";
 import type { Redirect } from "../model/redirect.ts";
-import { isPage, type Rule } from "./headers.ts";
+import { isPage, type HeaderRule } from "./headers.ts";
 
 /** The script. It takes BUCKET from the environment; the distribution is pointed at what it makes by hand, once. */
-export function cloudFrontScript(rules: readonly Rule[], redirects: readonly Redirect[], base: string): string {
+export function cloudFrontScript(rules: readonly HeaderRule[], redirects: readonly Redirect[], base: string): string {
   const [, ...others] = rules;
   return `#!/usr/bin/env bash
 # The site under ${base} on S3 and CloudFront. Printed by a command of the project; do not edit.
@@ -87,7 +87,7 @@ function nameOf(base: string, part: string): string {
   return `sourced${base.replaceAll(/[^A-Za-z0-9]+/g, "-")}${part}`;
 }
 
-function policyCommands(rules: readonly Rule[], base: string): string {
+function policyCommands(rules: readonly HeaderRule[], base: string): string {
   return headersPolicies(rules, base)
     .map((policy) => {
       const name = nameOf(base, policy.name);
@@ -98,16 +98,16 @@ function policyCommands(rules: readonly Rule[], base: string): string {
 }
 
 /** Copies the files of each type with that type; pages come last, for what they lead to is to be there by then. */
-function uploads(rules: readonly Rule[], base: string): string {
+function uploads(rules: readonly HeaderRule[], base: string): string {
   const byType = Map.groupBy(rules, ({ headers }) => WITH_FILE.map((name) => headers[name]).join("|"));
-  const last = ([rule]: readonly Rule[]) => (isPage(rule?.headers ?? {}) ? 1 : 0);
+  const last = ([rule]: readonly HeaderRule[]) => (isPage(rule?.headers ?? {}) ? 1 : 0);
   return [...byType.values()]
     .sort((a, b) => last(a) - last(b))
     .map((group) => uploadCommand(group, base))
     .join("\n");
 }
 
-function uploadCommand(group: readonly Rule[], base: string): string {
+function uploadCommand(group: readonly HeaderRule[], base: string): string {
   const { "Content-Type": type = "", "Cache-Control": life = "" } = group[0]?.headers ?? {};
   const files = [...new Set(group.map(({ pattern }) => fileOf(pattern)))];
   return (

@@ -6,13 +6,13 @@
 import { under } from "./pattern.ts";
 import { toldToHosts } from "./redirects.ts";
 import { type Redirect } from "../model/redirect.ts";
-import type { Rule } from "./headers.ts";
+import type { HeaderRule } from "./headers.ts";
 
 /** Cloudflare's limits: rules in the file, and characters in a line. */
 export const CLOUDFLARE = { rules: 100, line: 2000 };
 
 /** The text of `_headers`, for a site under `base`. */
-export function headersFile(rules: readonly Rule[], base: string): string {
+export function headersFile(rules: readonly HeaderRule[], base: string): string {
   const blocks = rules.map(({ pattern, headers }) =>
     [under(base, pattern), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
   );
@@ -27,7 +27,7 @@ export function redirectsFile(redirects: readonly Redirect[], base: string): str
 }
 
 /** What Cloudflare would cut off or ignore; each a sentence. */
-export function cloudflareProblems(rules: readonly Rule[], base: string): string[] {
+export function cloudflareProblems(rules: readonly HeaderRule[], base: string): string[] {
   const long = headersFile(rules, base)
     .split("\n")
     .filter((line) => line.length > CLOUDFLARE.line);

@@ -6,7 +6,7 @@ import { holds, isEmbed } from "./pattern.ts";
 import { headerPolicy, PICTURE_POLICY } from "./policy.ts";
 
 /** Headers for every address that the pattern holds for. */
-export interface Rule {
+export interface HeaderRule {
   pattern: string;
   headers: Readonly<Record<string, string>>;
 }
@@ -63,7 +63,7 @@ const STORY_TYPES: typeof TYPES = [
 ];
 
 /** The table for a site whose pages have these policies, each under the pattern of its pages. */
-export function rulesOf(policies: ReadonlyMap<string, string>): Rule[] {
+export function headerRules(policies: ReadonlyMap<string, string>): HeaderRule[] {
   const pages = [...policies].map(([pattern, policy]) => ({
     pattern,
     headers: isEmbed(pattern)
@@ -89,12 +89,12 @@ export function rulesOf(policies: ReadonlyMap<string, string>): Rule[] {
 }
 
 /** Whether the headers are those of a page, be it an embed. */
-export function isPage(headers: Rule["headers"]): boolean {
+export function isPage(headers: HeaderRule["headers"]): boolean {
   return headers["Content-Type"]?.startsWith("text/html") ?? false;
 }
 
 /** The headers of an address of the site, without its base. */
-export function headersFor(rules: readonly Rule[], address: string): Record<string, string> {
+export function headersFor(rules: readonly HeaderRule[], address: string): Record<string, string> {
   return Object.assign(
     {},
     ...rules.filter(({ pattern }) => holds(pattern, address)).map(({ headers }) => headers),
@@ -102,7 +102,7 @@ export function headersFor(rules: readonly Rule[], address: string): Record<stri
 }
 
 /** Addresses that no rule names a type for, or that two rules say the same header of; each a sentence. */
-export function ruleProblems(rules: readonly Rule[], addresses: readonly string[]): string[] {
+export function ruleProblems(rules: readonly HeaderRule[], addresses: readonly string[]): string[] {
   return addresses.flatMap((address) => {
     const names = rules.filter(({ pattern }) => holds(pattern, address)).flatMap(({ headers }) => Object.keys(headers));
     const twice = names.find((name, i) => names.indexOf(name) !== i);

@@ -5,7 +5,7 @@
 import { expressionOf, under } from "./pattern.ts";
 import { spellingsOf, toldToHosts } from "./redirects.ts";
 import { type Redirect } from "../model/redirect.ts";
-import { isPage, type Rule } from "./headers.ts";
+import { isPage, type HeaderRule } from "./headers.ts";
 
 /** What a publisher's server decides. */
 export interface Server {
@@ -17,7 +17,7 @@ export interface Server {
 
 /** A file for nginx's `http` block (conf.d/, sites-enabled/): maps of what each address has, and a server. */
 export function nginxFile(
-  rules: readonly Rule[],
+  rules: readonly HeaderRule[],
   redirects: readonly Redirect[],
   base: string,
   { listen, root }: Server,
@@ -104,7 +104,7 @@ ${others
 }
 
 /** One header's values by address. What nginx calls $uri is the file by then, so a page is also its index.html. */
-function map(name: string, rules: readonly Rule[], base: string): string {
+function map(name: string, rules: readonly HeaderRule[], base: string): string {
   const lines = rules
     .filter(({ headers }) => headers[name] !== undefined)
     .map(

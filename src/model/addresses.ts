@@ -37,7 +37,7 @@ export const urls = {
   sectionCard: (story: string, section: string) => `${BASE}cards/${story}/${section}.png`,
   figureCard: (story: string, figure: string) => `${BASE}cards/${story}/figures/${figure}.png`,
   chartCard: (story: string, chart: string) => `${BASE}cards/${story}/charts/${chart}.png`,
-  /** The bare chart, as it stands now or, with a hash, as it was recorded under it (see frozen.ts). */
+  /** The bare chart, as it stands now or, with a hash, as it was recorded under it (record/chart-record.ts). */
   embed: (story: string, chart: string, hash?: string) =>
     at(story, "charts", chart, "embed", ...(hash === undefined ? [] : [hash])),
   chartPicture: (story: string, chart: string, format: "svg" | "png") => `${at(story, "charts")}${chart}.${format}`,

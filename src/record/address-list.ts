@@ -6,6 +6,9 @@ import type { Problem } from "../model/problem.ts";
 import type { Redirect } from "../model/redirect.ts";
 import { suggest } from "../model/suggest.ts";
 
+/** The list of what has been published. */
+export const ADDRESS_LIST = "content/published/addresses.txt";
+
 /** What was published and is neither there nor led on, each with its line in the list. */
 export function lostAddresses(
   list: { file: string; text: string },

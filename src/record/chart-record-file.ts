@@ -4,16 +4,16 @@
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type FrozenChart, freezeChart, frozenText, hashOf } from "./chart-record.ts";
+import { type ChartRecord, recordChart, chartRecordText, recordHash } from "./chart-record.ts";
 import type { Story } from "../model/story.ts";
 
 const CONTENT = "content";
 const FILE = /^([a-z0-9-]+)\.([0-9a-f]{12})\.json$/;
 
 /** A record with its address. */
-export interface KeptChart {
+export interface KeptRecord {
   hash: string;
-  record: FrozenChart;
+  record: ChartRecord;
 }
 
 /** The folder of a story's records. */
@@ -22,7 +22,7 @@ function folderOf(story: string, content: string): string {
 }
 
 /** Every record of the story, in the order of its files. Throws an Error for one that is not what was recorded. */
-export function readFrozen(story: string, content = CONTENT): KeptChart[] {
+export function readChartRecords(story: string, content = CONTENT): KeptRecord[] {
   const folder = folderOf(story, content);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -33,11 +33,11 @@ export function readFrozen(story: string, content = CONTENT): KeptChart[] {
     });
 }
 
-function readOne(file: string, hash: string): FrozenChart {
+function readOne(file: string, hash: string): ChartRecord {
   const problem = `${file.replaceAll("\\", "/")}:1: not what was recorded under "${hash}". Take back the change: others show this chart in their articles.`;
   try {
-    const record = JSON.parse(readFileSync(file, "utf8")) as FrozenChart;
-    if (hashOf(record) === hash) return record;
+    const record = JSON.parse(readFileSync(file, "utf8")) as ChartRecord;
+    if (recordHash(record) === hash) return record;
   } catch {
     // Said below, as for any other change.
   }
@@ -45,19 +45,19 @@ function readOne(file: string, hash: string): FrozenChart {
 }
 
 /** The address of the chart as it stands now, if that is recorded: an address that is not could die with the next edit. */
-export function frozenHash(story: Story, chart: string, content = CONTENT): string | undefined {
-  const hash = hashOf(freezeChart(story, chart));
+export function keptHash(story: Story, chart: string, content = CONTENT): string | undefined {
+  const hash = recordHash(recordChart(story, chart));
   return existsSync(fileOf(story.id, chart, hash, content)) ? hash : undefined;
 }
 
 /** Records every chart of the story as it stands; gives the files that are new. */
-export function recordCharts(story: Story, content = CONTENT): string[] {
+export function writeChartRecords(story: Story, content = CONTENT): string[] {
   return Object.keys(story.charts).flatMap((chart) => {
-    const record = freezeChart(story, chart);
-    const file = fileOf(story.id, chart, hashOf(record), content);
+    const record = recordChart(story, chart);
+    const file = fileOf(story.id, chart, recordHash(record), content);
     if (existsSync(file)) return [];
     mkdirSync(folderOf(story.id, content), { recursive: true });
-    writeFileSync(file, frozenText(record));
+    writeFileSync(file, chartRecordText(record));
     return [file];
   });
 }

@@ -10,7 +10,7 @@ import type { Report } from "../model/schema/series.ts";
 import { figuresIn } from "../model/placeholders.ts";
 
 /** The record: the chart as charts.yaml has it, and everything it names, as it stood. `version` is of this shape. */
-export interface FrozenChart {
+export interface ChartRecord {
   version: 1;
   story: string;
   chart: string;
@@ -22,7 +22,7 @@ export interface FrozenChart {
 }
 
 /** The chart of the story, with the figures, reports and sources that its drawing and its words name. Throws an Error where there is no such chart. */
-export function freezeChart(story: Story, id: string): FrozenChart {
+export function recordChart(story: Story, id: string): ChartRecord {
   const spec = story.charts[id];
   if (!spec) throw new Error(`No chart "${id}" in "${story.id}".`);
   const texts = textsIn(spec);
@@ -56,17 +56,17 @@ export function freezeChart(story: Story, id: string): FrozenChart {
 }
 
 /** The address of a record: the same for the same content, whatever the order in which it was written. */
-export function hashOf(record: FrozenChart): string {
-  return createHash("sha256").update(frozenText(record)).digest("hex").slice(0, 12);
+export function recordHash(record: ChartRecord): string {
+  return createHash("sha256").update(chartRecordText(record)).digest("hex").slice(0, 12);
 }
 
 /** The record as text, keys in order; what is written to its file. */
-export function frozenText(record: FrozenChart): string {
+export function chartRecordText(record: ChartRecord): string {
   return `${JSON.stringify(record, sortKeys, 1)}\n`;
 }
 
 /** The story as it was for this chart: what the record holds stands in the place of what is there now. */
-export function thaw(story: Story, record: FrozenChart): Story {
+export function storyAsRecorded(story: Story, record: ChartRecord): Story {
   const sources = Object.entries(record.sources).map(([id, kept]): [string, Source] => {
     const now = story.sources[id] ?? { title: "", kind: "news site" as const, noAddress: "No longer kept." };
     return [id, { ...now, carriedBy: undefined, ...kept, id }];

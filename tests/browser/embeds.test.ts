@@ -3,8 +3,7 @@ import { expect, type Frame, type Page, test } from "@playwright/test";
 import { embedHeight, WIDE_FRAME } from "../../src/editions/embed-height.ts";
 import { chartWords } from "../../src/charts/words.ts";
 import { embedCode, embedScript } from "../../src/editions/embed-code.ts";
-import { readFrozen } from "../../src/record/chart-record-file.ts";
-import { thaw } from "../../src/record/chart-record.ts";
+import { storyAsRecorded } from "../../src/record/chart-record.ts";
 import { type Host, startHost } from "../setup/in-browser/host.ts";
 import { must } from "../setup/in-browser/must.ts";
 import { stories } from "../setup/in-browser/pages.ts";
@@ -12,9 +11,9 @@ import { stories } from "../setup/in-browser/pages.ts";
 const WIDTHS = [320, 480, 720];
 const charts = stories.flatMap((story) => [
   ...Object.keys(story.charts).map((id) => ({ name: id, story, id, hash: undefined as string | undefined })),
-  ...readFrozen(story.id).map(({ hash, record }) => ({
+  ...readChartRecords(story.id).map(({ hash, record }) => ({
     name: `${record.chart} as recorded under ${hash}`,
-    story: thaw(story, record),
+    story: storyAsRecorded(story, record),
     id: record.chart,
     hash,
   })),

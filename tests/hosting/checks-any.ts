@@ -1,7 +1,7 @@
 /** What any server of files must do with the site, be it the simplest. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ADDRESS_LIST } from "../../src/commands/build/finish.ts";
+import { ADDRESS_LIST } from "../../src/record/address-list.ts";
 import { policyIn } from "../../src/hosting/page-code.ts";
 import { ask } from "../setup/hosting/ask.ts";
 import type { Served } from "../setup/hosting/served.ts";

@@ -5,25 +5,22 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { addressOf } from "../../hosting/addresses.ts";
-import { lostAddresses } from "../../record/address-list.ts";
+import { lostAddresses, ADDRESS_LIST } from "../../record/address-list.ts";
 import { headersFile, redirectsFile } from "../../hosting/headers-file.ts";
 import { needsOf, withPolicy } from "../../hosting/page-code.ts";
 import { patternOf, under } from "../../hosting/pattern.ts";
-import { withOldPlace } from "../../hosting/anchors.ts";
+import { withOldAnchor } from "../../hosting/anchors.ts";
 import { policyOf } from "../../hosting/policy.ts";
 import { movedPage, toldToHosts } from "../../hosting/redirects.ts";
 import { redirectProblems } from "../../record/redirects.ts";
 import { isAnchor, pageOf, type Redirect } from "../../model/redirect.ts";
-import { headersFor, type Rule, rulesOf, ruleProblems } from "../../hosting/headers.ts";
+import { headersFor, ruleProblems, type HeaderRule, headerRules } from "../../hosting/headers.ts";
 import { ContentError } from "../../model/problem.ts";
 import { filesIn, linkable, policiesOf } from "../built-site.ts";
 import { compressFiles } from "./compress.ts";
 import { minifyHtml } from "./minify.ts";
 import type { Settings } from "../settings.ts";
 import { trimStyles } from "./trim-styles.ts";
-
-/** The list of what has been published. */
-export const ADDRESS_LIST = "content/published/addresses.txt";
 
 /** Finishes the site in `folder`; gives the number of its pages. Throws a ContentError for what an editor can mend. */
 export async function finishSite(
@@ -68,7 +65,7 @@ function writeRedirects(
     if (isAnchor(from)) {
       const [, old = ""] = from.split("#");
       const [, now = ""] = to.split("#");
-      const changed = saying(`${source}:${line}`, () => withOldPlace(readFileSync(file, "utf8"), old, now));
+      const changed = saying(`${source}:${line}`, () => withOldAnchor(readFileSync(file, "utf8"), old, now));
       writeFileSync(file, changed);
     } else if (from.endsWith("/")) {
       mkdirSync(dirname(file), { recursive: true });
@@ -108,7 +105,7 @@ function securePages(folder: string, base: string): void {
 }
 
 /** For hosts that know no redirects: a file that moved is at its old address as well, where it is of the same type there. */
-function copyMovedFiles(folder: string, rules: readonly Rule[], redirects: readonly Redirect[]): void {
+function copyMovedFiles(folder: string, rules: readonly HeaderRule[], redirects: readonly Redirect[]): void {
   const typeOf = (address: string) => headersFor(rules, address)["Content-Type"];
   for (const { from, to } of toldToHosts(redirects)) {
     if ([from, to].some((address) => address.endsWith("/")) || typeOf(from) !== typeOf(to)) continue;
@@ -128,7 +125,7 @@ function saying<T>(file: string, give: () => T): T {
 
 function writeHostFiles(folder: string, base: string, redirects: readonly Redirect[]): void {
   const files = filesIn(folder);
-  const rules = rulesOf(policiesOf(folder));
+  const rules = headerRules(policiesOf(folder));
   const problems = ruleProblems(rules, files.map(addressOf));
   if (problems.length > 0) throw new Error(problems.join("\n"));
   copyMovedFiles(folder, rules, redirects);

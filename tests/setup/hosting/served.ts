@@ -5,7 +5,7 @@ import { filesIn, policiesOf } from "../../../src/commands/built-site.ts";
 import { addressesOf, addressOf } from "../../../src/hosting/addresses.ts";
 import { toldToHosts } from "../../../src/hosting/redirects.ts";
 import { readRedirects } from "../../../src/reading/redirects.ts";
-import { headersFor, rulesOf } from "../../../src/hosting/headers.ts";
+import { headersFor, headerRules } from "../../../src/hosting/headers.ts";
 import { type Answer, ask } from "./ask.ts";
 import { type Kind, type Server, start } from "./servers.ts";
 import type { BuiltProject } from "./sites.ts";
@@ -31,7 +31,7 @@ export class Served {
   private constructor(server: Server, dist: string) {
     this.#server = server;
     this.#dist = dist;
-    this.#rules = rulesOf(policiesOf(dist));
+    this.#rules = headerRules(policiesOf(dist));
     const files = filesIn(dist);
     const addresses = new Set(addressesOf(files));
     for (const { from } of moved) addresses.delete(from);

@@ -33,8 +33,12 @@ test("a review that is due warns and changes no status; what was not recorded as
 });
 
 test("once recorded, a change in silence is refused: status 1, at its line, in each format", async () => {
-  expect((await scratch.run("record")).out).toBe("content/published/ashby-storm.json: first record.\n");
-  expect((await scratch.run("record")).out).toBe("content/published/ashby-storm.json: as it was.\n");
+  expect((await scratch.run("record", "--only", "stories")).out).toBe(
+    "content/published/ashby-storm.json: first record.\n",
+  );
+  expect((await scratch.run("record", "--only", "stories")).out).toBe(
+    "content/published/ashby-storm.json: as it was.\n",
+  );
   await scratch.edit(`${STORY}/ledger.yaml`, "value: 5\n", "value: 6\n");
   const text = await scratch.run("check");
   expect(text.err).toMatch(
@@ -47,7 +51,7 @@ test("once recorded, a change in silence is refused: status 1, at its line, in e
 
 test("nothing is recorded while anything is wrong", async () => {
   const before = await scratch.read("content/published/ashby-storm.json");
-  const { status, err } = await scratch.run("record");
+  const { status, err } = await scratch.run("record", "--only", "stories");
   expect([status, err.includes("nothing was recorded")]).toEqual([1, true]);
   expect(await scratch.read("content/published/ashby-storm.json")).toBe(before);
 });

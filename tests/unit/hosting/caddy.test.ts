@@ -1,7 +1,7 @@
 /** Caddy's configuration as text; tests/hosting puts it to a running server. */
 import { expect, test } from "vitest";
 import { caddyFile } from "../../../src/hosting/caddy.ts";
-import { headersFor, rulesOf } from "../../../src/hosting/headers.ts";
+import { headersFor, headerRules } from "../../../src/hosting/headers.ts";
 import { commandOf, runOn, unfinishedLines } from "../../setup/hosting/config-text.ts";
 import { BASES, files, moreRedirects, pages, policies, rules } from "../../setup/examples/hosted-site.ts";
 
@@ -77,7 +77,7 @@ const ODD = ['/srv/my "www"', "C:\\srv\\www", '\\"a" b\\', "/srv/`www`"];
 test.skipIf(caddy === undefined)("quotes and backslashes in a value are what Caddy reads them as", () => {
   for (const root of ODD) {
     const policy = `default-src ${root}`;
-    const odd = rulesOf(new Map([...policies, ["/odd/", policy]]));
+    const odd = headerRules(new Map([...policies, ["/odd/", policy]]));
     const { out } = run("adapt", caddyFile(odd, [], "/", { ...SERVER, root }));
     expect(JSON.parse(/"root":("(?:[^"\\]|\\.)*")/.exec(out)?.[1] ?? '""')).toBe(root);
     expect([root, out.includes(`[${JSON.stringify(`${policy};frame-ancestors 'none'`)}]`)]).toEqual([root, true]);

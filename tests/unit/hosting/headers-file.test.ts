@@ -1,9 +1,8 @@
 /** What Netlify and Cloudflare make of `_headers` and `_redirects`, each read as its own documentation says. */
 import { expect, test } from "vitest";
 import { cloudflareProblems, headersFile, redirectsFile } from "../../../src/hosting/headers-file.ts";
-import { headersFor } from "../../../src/hosting/headers.ts";
+import { headersFor, headerRules } from "../../../src/hosting/headers.ts";
 import { files, pages, policies, redirects, rules } from "../../setup/examples/hosted-site.ts";
-import { rulesOf } from "../../../src/hosting/headers.ts";
 
 type Headers = Record<string, string>;
 type Blocks = { path: string; headers: [string, string][] }[];
@@ -81,9 +80,9 @@ test("what Cloudflare would not read is told", () => {
     ...policies,
     ...Array.from({ length: 100 }, (_, i) => [`/page-${i}/`, "default-src 'none'"] as const),
   ]);
-  expect(cloudflareProblems(rulesOf(many), BASE)[0]).toMatch(/_headers has \d+ rules, and Cloudflare reads 100/);
+  expect(cloudflareProblems(headerRules(many), BASE)[0]).toMatch(/_headers has \d+ rules, and Cloudflare reads 100/);
   const long = new Map([["/", `style-src ${"x".repeat(2000)}`]]);
-  expect(cloudflareProblems(rulesOf(long), BASE)[0]).toMatch(
+  expect(cloudflareProblems(headerRules(long), BASE)[0]).toMatch(
     /a line of _headers has \d+ characters, and Cloudflare reads 2000/,
   );
 });

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { ADDRESS_LIST } from "../../../../src/commands/build/finish.ts";
+import { ADDRESS_LIST } from "../../../../src/record/address-list.ts";
 import { ContentError } from "../../../../src/model/problem.ts";
 import { MadeUpSite, page, redirect, REDIRECTS } from "../../../setup/examples/built-site.ts";
 
