@@ -3,7 +3,7 @@
  * it, and the day's reports are read out below. Every such chart on the page follows the chosen day.
  */
 import { bisectRight } from "d3-array";
-import type { ChartData, DayData } from "./data.ts";
+import type { DayData } from "./data.ts";
 import { readout } from "./readout.ts";
 
 /** The chosen day, as ISO text, or undefined when none is; sent over the document from one chart to all. */
@@ -158,7 +158,7 @@ function daysFrom(first: string, count: number): string[] {
 async function load(address: string): Promise<DayData[]> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} for ${address}`);
-  return ((await answer.json()) as ChartData).days ?? [];
+  return ((await answer.json()) as { days?: DayData[] }).days ?? [];
 }
 
 customElements.define("story-chart", StoryChart);

@@ -2,7 +2,7 @@
 import { plainText } from "../language/claims.ts";
 import { capitalise } from "../language/words.ts";
 import type { Story } from "../model/story.ts";
-import type { ChartSpec } from "../model/schema/charts.ts";
+import type { ChartSpec } from "../model/story.ts";
 
 /** A chart's words with every figure printed. */
 export interface ChartWords {

@@ -1,7 +1,7 @@
 /** JSON Schemas of the content's YAML files, from the Zod schemas that they are read by. Writes no files. */
 import { z } from "zod";
 import { redirectsSchema } from "../reading/redirects.ts";
-import { chartsSchema } from "../model/schema/charts.ts";
+import { chartsSchema } from "../charts/kinds.ts";
 import { languageSchema } from "../model/schema/language.ts";
 import { ledgerSchema } from "../model/schema/ledger.ts";
 import { siteSchema } from "../model/schema/site.ts";

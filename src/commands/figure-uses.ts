@@ -3,7 +3,8 @@ import { figuresOnPage } from "../parts/on-page.ts";
 import { mentionsIn } from "../reading/mentions.ts";
 import type { Figure, Story } from "../model/story.ts";
 import type { StoryFiles } from "../reading/story-folder.ts";
-import type { ChartSpec } from "../model/schema/charts.ts";
+import { figuresOf } from "../charts/drawn.ts";
+import type { ChartSpec } from "../model/story.ts";
 import { figuresIn } from "../model/placeholders.ts";
 import { urls } from "../model/addresses.ts";
 
@@ -56,9 +57,5 @@ function followersOf(story: Story, id: string): string[] {
 /** Every figure that a chart draws or prints in its words. */
 function chartIds(chart: ChartSpec): string[] {
   const words = [chart.title, chart.measure, chart.description].flatMap(figuresIn).map(({ figure }) => figure);
-  if (chart.kind === "people")
-    return [...words, ...chart.groups.flatMap(({ figure, part = figure }) => [figure, part])];
-  if (chart.kind === "bars") return [...words, ...chart.bars.map(({ figure }) => figure)];
-  if (chart.kind === "share") return [...words, chart.whole, ...chart.parts.map(({ figure }) => figure)];
-  return [...words, ...chart.lines.map(({ series }) => series)];
+  return [...words, ...figuresOf(chart)];
 }

@@ -3,15 +3,16 @@ import { CLAIM_COLUMNS, claimCells, type ClaimRow, figureRow } from "./figures.t
 import { toCsv } from "./csv.ts";
 import type { Story } from "../model/story.ts";
 import { chartOf, figureOf, seriesOf } from "../charts/named.ts";
-import { figuresOf } from "../charts/sources.ts";
+import { kindOf } from "../charts/kinds.ts";
 
 /** The file of the chart of the id. Throws an Error where the story has no such chart. */
 export function chartCsv(story: Story, id: string): string {
   const chart = chartOf(story, id);
-  const rows =
-    chart.kind === "steps"
-      ? chart.lines.flatMap(({ series }) => reportRows(story, series))
-      : figuresOf(chart).map((figure) => figureRow(story, figureOf(story, figure)));
+  const rows = kindOf(chart)
+    .names(chart)
+    .flatMap(({ draws, id: name }) =>
+      draws === "series" ? reportRows(story, name) : [figureRow(story, figureOf(story, name))],
+    );
   return toCsv(CLAIM_COLUMNS, rows);
 }
 

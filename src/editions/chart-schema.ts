@@ -1,7 +1,7 @@
 /** What the JSON file of a chart holds, for those who take it; data.ts makes it, and a test holds it to this. */
 import { z } from "zod";
 import { publishedAmount } from "./figures-schema.ts";
-import { CHART_KINDS } from "../model/schema/charts.ts";
+import { KIND_NAMES } from "../charts/kinds.ts";
 
 const source = z.strictObject({
   name: z.string().describe("Who reported it, in full."),
@@ -45,7 +45,7 @@ export const chartFile = z
   .strictObject({
     $schema: z.url(),
     id: z.string(),
-    kind: z.enum(CHART_KINDS),
+    kind: z.enum(KIND_NAMES),
     title: z.string().describe("The finding."),
     measure: z.string().describe("What is measured."),
     description: z.string().describe("What a reader who cannot see the chart should know."),

@@ -2,8 +2,8 @@
 import { escapeMarkdown } from "../parts/markdown.ts";
 import type { Story } from "../model/story.ts";
 import { chartOf } from "../charts/named.ts";
-import { sourceLine } from "../charts/sources.ts";
-import { tableOf } from "../charts/table.ts";
+import { sourceLine } from "../charts/drawn.ts";
+import { kindOf } from "../charts/kinds.ts";
 import { chartWords } from "../charts/words.ts";
 
 /** Every chart of the story by its id. */
@@ -15,7 +15,7 @@ export function chartTexts(story: Story): Record<string, string> {
 export function chartText(story: Story, id: string): string {
   const chart = chartOf(story, id);
   const { title, measure, description } = chartWords(story, chart);
-  const { columns, rows } = tableOf(story, chart);
+  const { columns, rows } = kindOf(chart).table(story, chart);
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   const table = [columns, columns.map(() => "---"), ...rows].map(line).join("\n");
   const words = [measure, description].map(escapeMarkdown);

@@ -2,7 +2,6 @@
  * A story after reading: every file joined, every id resolved, computed figures computed. Plain data, so that it can
  * be stored, sent and compared; nothing in it knows a component, a drawing or an address.
  */
-import type { ChartSpec } from "./schema/charts.ts";
 import type { Differing, Formula, HistoryEntry, Notice, SourceRecord } from "./schema/ledger.ts";
 import type { Report } from "./schema/series.ts";
 import type { Quote, StoryMeta, TimelineEvent } from "./schema/story.ts";
@@ -46,6 +45,18 @@ export interface Figure extends Amount {
   differs: Differing[];
   history: HistoryEntry[];
   formula?: Formula | undefined;
+}
+
+/**
+ * A chart as charts.yaml has it: its kind and its words. What its kind adds only the folder of the kind reads
+ * (charts/<kind>/spec.ts).
+ */
+export interface ChartSpec {
+  kind: string;
+  /** Texts that may hold a figure as {its-id}. */
+  title: string;
+  measure: string;
+  description: string;
 }
 
 /** Dated reports of the figure of the same id, oldest first. */

@@ -2,6 +2,7 @@
 import type { Story } from "../model/story.ts";
 import { type AttributeKind, PARTS } from "../parts/parts.ts";
 import type { StoryFiles } from "./story-folder.ts";
+import { kindOf } from "../charts/kinds.ts";
 import { figuresIn } from "../model/placeholders.ts";
 
 export type Kind = "source" | "figure" | "chart" | "quote" | "term" | "population" | "series";
@@ -79,26 +80,14 @@ function inTexts(story: Story, { story: meta, quotes, timeline }: StoryFiles): M
 function inCharts({ charts }: StoryFiles): Mention[] {
   const found: Mention[] = [];
   for (const [id, chart] of Object.entries(charts.data?.charts ?? {})) {
-    const add = (kind: Kind, named: string | undefined, ...path: Path) => {
-      if (named !== undefined)
-        found.push({ kind, id: named, file: charts.file, line: charts.lineOf(["charts", id, ...path]) });
-    };
     for (const field of ["title", "measure", "description"] as const) {
       const line = charts.lineOf(["charts", id, field]);
       figuresIn(chart[field]).forEach(({ figure, by }) =>
         found.push({ kind: "figure", id: figure, by, file: charts.file, line }),
       );
     }
-    if (chart.kind === "people") {
-      chart.groups.forEach((group, i) => {
-        add("figure", group.figure, "groups", i, "figure");
-        add("figure", group.part, "groups", i, "part");
-      });
-    } else if (chart.kind === "bars") chart.bars.forEach((bar, i) => add("figure", bar.figure, "bars", i, "figure"));
-    else if (chart.kind === "share") {
-      add("figure", chart.whole, "whole");
-      chart.parts.forEach((part, i) => add("figure", part.figure, "parts", i, "figure"));
-    } else chart.lines.forEach((line, i) => add("series", line.series, "lines", i, "series"));
+    for (const { path, draws, id: named } of kindOf(chart).names(chart))
+      found.push({ kind: draws, id: named, file: charts.file, line: charts.lineOf(["charts", id, ...path]) });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Section, Series, Story } from "../model/story.ts";
 import type { Problem } from "../model/problem.ts";
-import { chartsSchema } from "../model/schema/charts.ts";
+import { chartsSchema } from "../charts/kinds.ts";
 import { ledgerSchema } from "../model/schema/ledger.ts";
 import { ID } from "../model/schema/pieces.ts";
 import { quotesSchema, sectionSchema, storySchema, timelineSchema } from "../model/schema/story.ts";

@@ -5,7 +5,8 @@
  */
 import { createHash } from "node:crypto";
 import type { Figure, Source, Story } from "../model/story.ts";
-import type { ChartSpec } from "../model/schema/charts.ts";
+import { seriesDrawn } from "../charts/drawn.ts";
+import type { ChartSpec } from "../model/story.ts";
 import type { Report } from "../model/schema/series.ts";
 import { figuresIn } from "../model/placeholders.ts";
 
@@ -35,7 +36,7 @@ export function recordChart(story: Story, id: string): ChartRecord {
     differs: figure.differs.filter(({ source }) => source.some((each) => by.has(each))),
     history: figure.history.filter(({ changed, date }) => (changed ?? date) >= story.published),
   }));
-  const drawn = spec.kind === "steps" ? ids : [];
+  const drawn = seriesDrawn(spec).length > 0 ? ids : [];
   const series = pick(story.series, drawn, ({ id, reports }) => ({
     id,
     reports: reports.map(({ date, hedge, value, countedBy, source }) => ({ date, hedge, value, countedBy, source })),

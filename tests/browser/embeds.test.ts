@@ -7,6 +7,7 @@ import { storyAsRecorded } from "../../src/record/chart-record.ts";
 import { type Host, startHost } from "../setup/in-browser/host.ts";
 import { must } from "../setup/in-browser/must.ts";
 import { stories } from "../setup/in-browser/pages.ts";
+import { readChartRecords } from "../../src/record/chart-record-file.ts";
 
 const WIDTHS = [320, 480, 720];
 const charts = stories.flatMap((story) => [

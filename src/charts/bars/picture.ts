@@ -1,6 +1,6 @@
 /** Bars as one standing picture, from the rows and lengths of bars.ts. */
 import type { Story } from "../../model/story.ts";
-import type { BarsSpec } from "../../model/schema/charts.ts";
+import type { BarsSpec } from "./spec.ts";
 import { barLengths, barRows } from "./rows.ts";
 import { COLOURS, coloursOf } from "../picture/colours.ts";
 import { type Drawing, drawLines, path, rect, type Scale } from "../picture/pen.ts";

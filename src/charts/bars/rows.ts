@@ -5,7 +5,7 @@ import { boundOf } from "../../model/hedge.ts";
 import { formatAmount } from "../../language/amounts.ts";
 import { extentOf } from "../../model/amount.ts";
 import type { Story } from "../../model/story.ts";
-import type { BarsSpec } from "../../model/schema/charts.ts";
+import type { BarsSpec } from "./spec.ts";
 import { figureOf, toneOf } from "../named.ts";
 import { round } from "../round.ts";
 

@@ -1,6 +1,6 @@
 /** Groups of people as one standing picture, from the rows and marks of people.ts. */
 import type { Story } from "../../model/story.ts";
-import type { PeopleSpec } from "../../model/schema/charts.ts";
+import type { PeopleSpec } from "./spec.ts";
 import { type MarkCounts, peopleMarks, peopleRows, type PeopleRow } from "./rows.ts";
 import { COLOURS, coloursOf } from "../picture/colours.ts";
 import { type Drawing, drawLines, path, type Scale } from "../picture/pen.ts";

@@ -6,7 +6,7 @@ import { range } from "d3-array";
 import { formatAmount } from "../../language/amounts.ts";
 import { extentOf } from "../../model/amount.ts";
 import type { Figure, Story } from "../../model/story.ts";
-import type { PeopleSpec } from "../../model/schema/charts.ts";
+import type { PeopleSpec } from "./spec.ts";
 import { figureOf, toneOf } from "../named.ts";
 
 /** How many marks of each sort; together the group's count. */

@@ -1,6 +1,6 @@
 /** A whole and its parts as one standing picture, from the rows and segments of share.ts. */
 import type { Story } from "../../model/story.ts";
-import type { ShareSpec } from "../../model/schema/charts.ts";
+import type { ShareSpec } from "./spec.ts";
 import { type Segment, type ShareRow, shareRows, shareSegments } from "./rows.ts";
 import { COLOURS, coloursOf } from "../picture/colours.ts";
 import { type Drawing, drawLines, rect, type Scale } from "../picture/pen.ts";

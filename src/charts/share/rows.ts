@@ -4,7 +4,7 @@ import { scaleLinear } from "d3-scale";
 import { formatAmount } from "../../language/amounts.ts";
 import { extentOf } from "../../model/amount.ts";
 import type { Story } from "../../model/story.ts";
-import type { ShareSpec } from "../../model/schema/charts.ts";
+import type { ShareSpec } from "./spec.ts";
 import { leftOf, shareOf } from "./proportion.ts";
 import { figureOf, toneOf } from "../named.ts";
 import { round } from "../round.ts";

@@ -18,7 +18,7 @@ export interface Tick {
 }
 
 /** Everything that is drawn. Paths are of the `d` attribute; "" where there is nothing to draw. */
-export interface StepsDrawing {
+export interface StepsGeometry {
   width: number;
   height: number;
   /** Where the first day begins, and how wide each is. */
@@ -33,7 +33,7 @@ export interface StepsDrawing {
 }
 
 /** The chart in a box of that size. */
-export function drawSteps(rows: StepsRows, marks: readonly DayMark[], size: Size): StepsDrawing {
+export function stepsGeometry(rows: StepsRows, marks: readonly DayMark[], size: Size): StepsGeometry {
   const labels = rows.lines.map((each) => endLabelRows(each, rows.days, size.wrap));
   const tight = layOut(rows, labels, size);
   const headroom = Math.max(0, ...placeMarks(marks, rows, tight).map(({ top }) => -top));

@@ -1,24 +1,19 @@
 /** Reports over days as one standing picture, from the same geometry as the page's drawing. */
 import type { Story } from "../../model/story.ts";
-import type { StepsSpec } from "../../model/schema/charts.ts";
+import type { StepsSpec } from "./spec.ts";
 import { COLOURS, coloursOf } from "../picture/colours.ts";
 import { type Drawing, path, type Scale } from "../picture/pen.ts";
 import { textAt } from "../picture/text.ts";
-import { drawSteps } from "./geometry.ts";
+import { stepsGeometry } from "./geometry.ts";
 import { stepsRows } from "./rows.ts";
 
 /** Letters of the faces are narrower than this on average, so that the room kept for words is enough. */
 const LETTER = 0.58;
 
 /** The chart in a box of that height, which notes above the lines can make higher. */
-export function drawStepsAlone(
-  story: Story,
-  chart: StepsSpec,
-  { width, letter: size }: Scale,
-  height: number,
-): Drawing {
+export function drawSteps(story: Story, chart: StepsSpec, { width, letter: size }: Scale, height: number): Drawing {
   const box = { width, height, letter: size * LETTER, leading: Math.round(size * 1.3), wrap: 22 };
-  const drawing = drawSteps(stepsRows(story, chart), chart.marks, box);
+  const drawing = stepsGeometry(stepsRows(story, chart), chart.marks, box);
   const soft = { face: "sans", size, fill: COLOURS.soft } as const;
   const below = (row: number, leading: number) => row * leading;
   const body = [

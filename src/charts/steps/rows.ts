@@ -7,7 +7,7 @@ import { daysBetween } from "../../model/days.ts";
 import { boundOf } from "../../model/hedge.ts";
 import { formatAmount } from "../../language/amounts.ts";
 import type { Story } from "../../model/story.ts";
-import type { StepsSpec } from "../../model/schema/charts.ts";
+import type { StepsSpec } from "./spec.ts";
 import type { Report } from "../../model/schema/series.ts";
 import { figureOf, seriesOf, toneOf } from "../named.ts";
 

@@ -9,7 +9,7 @@ import { capitalise } from "../../language/words.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import { figuresIn } from "../../model/placeholders.ts";
 import { absolute, urls } from "../../model/addresses.ts";
-import { figuresOf } from "../../charts/sources.ts";
+import { figuresOf } from "../../charts/drawn.ts";
 import { chartOf } from "../../charts/named.ts";
 
 /** A share image as a page's head names it; `path` is under the site's base, without an origin. */

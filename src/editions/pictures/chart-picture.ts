@@ -3,7 +3,7 @@
  * outside, with its text alternative inside.
  */
 import { chartOf } from "../../charts/named.ts";
-import { sourceLine } from "../../charts/sources.ts";
+import { sourceLine } from "../../charts/drawn.ts";
 import { COLOURS } from "../../charts/picture/colours.ts";
 import { rect } from "../../charts/picture/pen.ts";
 import { chartDate, drawChart } from "../../charts/picture/picture.ts";

@@ -11,7 +11,7 @@ import { parseMdx } from "../../../src/reading/mdx.ts";
 import { parseSeries } from "../../../src/reading/series.ts";
 import { readStoryFolder, type StoryFiles } from "../../../src/reading/story-folder.ts";
 import { parseYaml } from "../../../src/reading/yaml.ts";
-import { chartsSchema } from "../../../src/model/schema/charts.ts";
+import { chartsSchema } from "../../../src/charts/kinds.ts";
 import { ledgerSchema } from "../../../src/model/schema/ledger.ts";
 import { quotesSchema, sectionSchema, storySchema, timelineSchema } from "../../../src/model/schema/story.ts";
 

@@ -1,6 +1,5 @@
 /** A small story with invented numbers, one chart of each kind. Each test changes what it is about. */
-import type { Figure, HistoryEntry, Story } from "../../../src/model/story.ts";
-import type { ChartSpec } from "../../../src/model/schema/charts.ts";
+import type { Figure, HistoryEntry, Story, ChartSpec } from "../../../src/model/story.ts";
 import type { Report } from "../../../src/model/schema/series.ts";
 
 /** A figure of people, exactly 10 unless `claim` says otherwise. */

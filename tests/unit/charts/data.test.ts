@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chartData } from "../../../src/charts/data.ts";
+import { chartData } from "../../../src/editions/chart-data.ts";
 import { exampleStory } from "../../setup/examples/story.ts";
 
 test("every report of every day is there, with who made it and where", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourceLine } from "../../../src/charts/sources.ts";
+import { sourceLine } from "../../../src/charts/drawn.ts";
 import { exampleStory, figure, specOf } from "../../setup/examples/story.ts";
 
 test("one source is named with its day", () => {

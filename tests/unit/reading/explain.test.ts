@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { explain } from "../../../src/reading/explain.ts";
-import { chartsSchema } from "../../../src/model/schema/charts.ts";
+import { chartsSchema } from "../../../src/charts/kinds.ts";
 import { ledgerSchema } from "../../../src/model/schema/ledger.ts";
 import { siteSchema } from "../../../src/model/schema/site.ts";
 import { storySchema, timelineSchema } from "../../../src/model/schema/story.ts";

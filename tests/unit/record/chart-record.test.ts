@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { chartData } from "../../../src/charts/data.ts";
+import { chartData } from "../../../src/editions/chart-data.ts";
 import { embedHeight } from "../../../src/editions/embed-height.ts";
-import { sourceLine } from "../../../src/charts/sources.ts";
+import { sourceLine } from "../../../src/charts/drawn.ts";
 import { tableOf } from "../../../src/charts/table.ts";
 import { chartWords } from "../../../src/charts/words.ts";
 import { keptHash, readChartRecords, writeChartRecords } from "../../../src/record/chart-record-file.ts";

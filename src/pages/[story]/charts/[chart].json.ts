@@ -1,6 +1,6 @@
 // A chart's rows and reports as data: what the page's reading aid fetches, and what others may take.
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { chartData } from "../../../charts/data.ts";
+import { chartData } from "../../../editions/chart-data.ts";
 import { chartPaths } from "../../../reading/load.ts";
 import { absolute, urls } from "../../../model/addresses.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { placeMarks } from "../../../../src/charts/steps/day-marks.ts";
 import { NARROW, WIDE, layOut } from "../../../../src/charts/steps/plot.ts";
-import { drawSteps } from "../../../../src/charts/steps/geometry.ts";
+import { stepsGeometry } from "../../../../src/charts/steps/geometry.ts";
 import { stepsRows } from "../../../../src/charts/steps/rows.ts";
 import { exampleStory, specOf } from "../../../setup/examples/story.ts";
 
@@ -33,7 +33,7 @@ test("the box grows by what a note needs above the plot, and the scale stays", (
   const long = [
     { date: "2001-02-04", text: "A note of so many words that it needs many rows where there is little room for it" },
   ];
-  const [plain, noted] = [drawSteps(rows(), [], NARROW), drawSteps(rows(), long, NARROW)];
+  const [plain, noted] = [stepsGeometry(rows(), [], NARROW), stepsGeometry(rows(), long, NARROW)];
   expect(noted.height).toBeGreaterThan(plain.height);
   expect(noted.marks[0]?.top).toBeGreaterThanOrEqual(0);
   const spread = ({ yTicks }: typeof plain) => Math.round((yTicks[0]?.at ?? 0) - (yTicks[1]?.at ?? 0));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { NARROW, WIDE, layOut } from "../../../../src/charts/steps/plot.ts";
-import { bandPath, dotPath, drawSteps, stepPath } from "../../../../src/charts/steps/geometry.ts";
+import { bandPath, dotPath, stepPath, stepsGeometry } from "../../../../src/charts/steps/geometry.ts";
 import { type StepsLine, dayCount, stepsRows } from "../../../../src/charts/steps/rows.ts";
 import { exampleStory, report, specOf } from "../../../setup/examples/story.ts";
 
@@ -116,13 +116,13 @@ test("heights are counted from zero", () => {
 const rows = () => stepsRows(exampleStory(), specOf(exampleStory(), "steps"));
 
 test("every day is labelled in the wide drawing, and the month with the first", () => {
-  expect(drawSteps(rows(), [], WIDE).xTicks.map(({ text }) => text)).toEqual(["1 Feb", "2", "3", "4"]);
+  expect(stepsGeometry(rows(), [], WIDE).xTicks.map(({ text }) => text)).toEqual(["1 Feb", "2", "3", "4"]);
 });
 
 test("days are left out where their numbers would touch, never the first", () => {
   const days = Array.from({ length: 31 }, (_, i) => `2001-01-${String(i + 1).padStart(2, "0")}`);
   const long = { days: [...days, "2001-02-01", "2001-02-02"], lines: [] };
-  expect(drawSteps(long, [], NARROW).xTicks.map(({ text }) => text)).toEqual([
+  expect(stepsGeometry(long, [], NARROW).xTicks.map(({ text }) => text)).toEqual([
     "1 Jan",
     "6",
     "11",
@@ -135,17 +135,17 @@ test("days are left out where their numbers would touch, never the first", () =>
 
 test("thousands are grouped on the axis", () => {
   const line: StepsLine = { label: "", tone: "", unit: "rockets", days: [dayCount([report("", 4360)], "rockets")] };
-  expect(drawSteps({ days: ["2001-02-01"], lines: [line] }, [], WIDE).yTicks.at(-1)?.text).toBe("5,000");
+  expect(stepsGeometry({ days: ["2001-02-01"], lines: [line] }, [], WIDE).yTicks.at(-1)?.text).toBe("5,000");
 });
 
 test("the same rows give the same drawing, in short numbers", () => {
-  const drawing = JSON.stringify(drawSteps(rows(), specOf(exampleStory(), "steps").marks, WIDE));
-  expect(drawing).toBe(JSON.stringify(drawSteps(rows(), specOf(exampleStory(), "steps").marks, WIDE)));
+  const drawing = JSON.stringify(stepsGeometry(rows(), specOf(exampleStory(), "steps").marks, WIDE));
+  expect(drawing).toBe(JSON.stringify(stepsGeometry(rows(), specOf(exampleStory(), "steps").marks, WIDE)));
   expect(drawing).not.toMatch(/\d\.\d\d/);
 });
 
 test("the last day's printed count stands at the end of the line", () => {
-  expect(drawSteps(rows(), [], WIDE).labels.map(({ rows: texts }) => texts)).toEqual([
+  expect(stepsGeometry(rows(), [], WIDE).labels.map(({ rows: texts }) => texts)).toEqual([
     ["North", "at least 30", "by 4 Feb"],
     ["South", "2", "by 2 Feb"],
   ]);

@@ -1,0 +1,23 @@
+/** What a chart draws, whatever its kind. */
+import type { ChartSpec, Story } from "../model/story.ts";
+import type { NamedId } from "./kind.ts";
+import { kindOf } from "./kinds.ts";
+
+/** Ids of the figures that a chart draws, in order; of a series, that of its figure. */
+export function figuresOf(chart: ChartSpec): string[] {
+  return kindOf(chart)
+    .names(chart)
+    .map(({ id }) => id);
+}
+
+/** The series whose reports a chart draws, in order. */
+export function seriesDrawn(chart: ChartSpec): NamedId[] {
+  return kindOf(chart)
+    .names(chart)
+    .filter(({ draws }) => draws === "series");
+}
+
+/** Who reported what a chart shows, in one line. */
+export function sourceLine(story: Story, chart: ChartSpec): string {
+  return kindOf(chart).sourceLine(story, chart);
+}

@@ -1,0 +1,64 @@
+/** What the kinds that draw figures, each as one claim, have in common: table, data, numbers, sources, day. */
+import { formatAmount } from "../language/amounts.ts";
+import { formatDay } from "../language/dates.ts";
+import { sourceDay, sourceName } from "../language/sources.ts";
+import { joinNames } from "../language/words.ts";
+import type { Story } from "../model/story.ts";
+import { type FigureData, sourceData } from "./data.ts";
+import type { NamedId } from "./kind.ts";
+import { figureOf } from "./named.ts";
+import type { Table } from "./table.ts";
+
+type Names = readonly NamedId[];
+
+/** A row a figure: what it is, its printed number, who counted, as of when. */
+export function claimTable(story: Story, names: Names): Table {
+  return { columns: ["What", "Number", "Counted by", "As of"], rows: names.map((name) => claimRow(story, name)) };
+}
+
+function claimRow(story: Story, { id, label }: NamedId): string[] {
+  const figure = figureOf(story, id);
+  return [label ?? figure.label, formatAmount(figure, figure.unit), figure.countedBy, formatDay(figure.asOf, "day")];
+}
+
+/** Each figure as data. */
+export function figureRows(story: Story, names: Names): FigureData[] {
+  return names.map(({ id }) => {
+    const { label, hedge, value, words, between, unit, countedBy, asOf, leavesOut, source } = figureOf(story, id);
+    const printed = formatAmount({ hedge, value, words, between }, unit);
+    const sources = source.map((each) => sourceData(story, each));
+    return {
+      ...{ id, label, printed, hedge, value, words, between, unit, countedBy, asOf },
+      ...(leavesOut !== undefined && { leavesOut }),
+      sources,
+    };
+  });
+}
+
+/** Each figure in words: `Killed: at least 230, as of 20 May 2021`. */
+export function figureNumbers(story: Story, names: Names): string[] {
+  return names.map(({ id }) => {
+    const { label, asOf, unit, ...amount } = figureOf(story, id);
+    return `${label}: ${formatAmount(amount, unit)}, as of ${formatDay(asOf)}`;
+  });
+}
+
+/** The sources in one line: each publisher with the days of its pages. */
+export function figureSources(story: Story, names: Names): string {
+  const ids = new Set(names.flatMap(({ id }) => figureOf(story, id).source));
+  const days = new Map<string, Set<string>>();
+  for (const id of ids) {
+    const name = sourceName(story, id);
+    days.set(name, (days.get(name) ?? new Set()).add(sourceDay(story, id)));
+  }
+  const named = [...days].map(([name, dates]) => `${name}, ${joinNames([...dates])}`);
+  return `${named.length === 1 && ids.size === 1 ? "Source" : "Sources"}: ${named.join("; ")}`;
+}
+
+/** The latest day of the figures, ISO. */
+export function lastFigureDay(story: Story, names: Names): string | undefined {
+  return names
+    .map(({ id }) => figureOf(story, id).asOf)
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,35 @@
+/** The reports of all lines together: how many by whom, the last of each line in words, the last day. */
+import { formatDay, formatPeriod } from "../../language/dates.ts";
+import type { Story } from "../../model/story.ts";
+import { figureOf, seriesOf } from "../named.ts";
+import { lastReported, stepsRows } from "./rows.ts";
+import type { StepsSpec } from "./spec.ts";
+
+/** `Sources: 40 reports by 6 publishers, 10–20 May 2021`: the days are those that the reports describe. */
+export function reportSources(story: Story, { lines, from, to }: StepsSpec): string {
+  const reports = lines.flatMap(({ series }) => seriesOf(story, series).reports);
+  const days = reports.map(({ date }) => date).sort();
+  const publishers = new Set(reports.map(({ source }) => story.sources[source]?.publisher));
+  return `Sources: ${reports.length} reports by ${publishers.size} publishers, ${formatPeriod(days[0] ?? from, days.at(-1) ?? to)}`;
+}
+
+/** The last count of each line in words; none for a line without reports. */
+export function reportNumbers(story: Story, chart: StepsSpec): string[] {
+  const { days, lines } = stepsRows(story, chart);
+  return lines.flatMap((line, i) => {
+    const [last, series] = [lastReported(line), chart.lines[i]?.series];
+    const [day, count] = [days[last], line.days[last]];
+    return day && count && series
+      ? [`${figureOf(story, series).label}: ${count.printed}, as of ${formatDay(day)}`]
+      : [];
+  });
+}
+
+/** The last day drawn that has a report, ISO. */
+export function lastReportDay(story: Story, { lines, to }: StepsSpec): string | undefined {
+  return lines
+    .flatMap(({ series }) => seriesOf(story, series).reports.map(({ date }) => date))
+    .filter((day) => day <= to)
+    .sort()
+    .at(-1);
+}

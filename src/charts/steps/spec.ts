@@ -1,0 +1,24 @@
+/** What charts.yaml says of reports over days. */
+import { z } from "zod";
+import { date, id, text } from "../../model/schema/pieces.ts";
+import type { ChartSpec } from "../../model/story.ts";
+
+export const fields = {
+  from: date("The first day drawn."),
+  to: date("The last day drawn."),
+  lines: z
+    .array(
+      z.strictObject({
+        series: id("The name of a file under series/, without .csv."),
+        label: text("The short name drawn at the end of the line."),
+      }),
+    )
+    .min(1)
+    .describe("The lines, each from a series."),
+  marks: z
+    .array(z.strictObject({ date: date("The day that is marked."), text: text("What happened; a few words.") }))
+    .default([])
+    .describe("Days to mark on the chart."),
+};
+
+export type StepsSpec = ChartSpec & z.infer<z.ZodObject<typeof fields>>;

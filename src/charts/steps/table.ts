@@ -1,0 +1,20 @@
+/** Reports over days as a table. */
+import { formatDay } from "../../language/dates.ts";
+import type { Story } from "../../model/story.ts";
+import type { Table } from "../table.ts";
+import { stepsRows } from "./rows.ts";
+import type { StepsSpec } from "./spec.ts";
+
+/** A row a day: what was reported for each line, and in how many reports. */
+export function stepsTable(story: Story, chart: StepsSpec): Table {
+  const { days, lines } = stepsRows(story, chart);
+  const cell = (line: (typeof lines)[number], day: number) => {
+    const count = line.days[day];
+    if (!count) return "no report";
+    return `${count.printed} (${count.reports.length} ${count.reports.length === 1 ? "report" : "reports"})`;
+  };
+  return {
+    columns: ["Day", ...lines.map(({ label }) => label)],
+    rows: days.map((day, i) => [formatDay(day, "day"), ...lines.map((line) => cell(line, i))]),
+  };
+}
