@@ -1,6 +1,6 @@
 /** The charts over days under a pointer, and with reports that cannot be loaded. */
 import { expect, test, type Page } from "@playwright/test";
-import { tableOf } from "../../src/charts/table.ts";
+import { kindOf } from "../../src/charts/kinds.ts";
 import { daysOf, partsOf, reach, storiesOverDays, wordsOf } from "../setup/in-browser/day-chart.ts";
 import { must } from "../setup/in-browser/must.ts";
 import { dayCharts, inStory } from "../setup/in-browser/pages.ts";
@@ -71,7 +71,8 @@ for (const story of storiesOverDays) {
     for (const chart of charts) {
       const { slider, readout } = await reach(page, chart);
       for (const key of ["Escape", "End"]) await slider.press(key);
-      for (const cell of tableOf(story, chart.chart).rows.at(-1) ?? []) await expect(readout).toContainText(cell);
+      for (const cell of kindOf(chart.chart).table(story, chart.chart).rows.at(-1) ?? [])
+        await expect(readout).toContainText(cell);
       await expect(readout).toContainText("could not be loaded");
     }
     expect(errors).toEqual([]);

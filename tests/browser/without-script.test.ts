@@ -1,7 +1,7 @@
 /** The story as it is without script, and before anything but its own document has arrived. */
 import { expect, test } from "@playwright/test";
 import { chartWords } from "../../src/charts/words.ts";
-import { tableOf } from "../../src/charts/table.ts";
+import { kindOf } from "../../src/charts/kinds.ts";
 import { must } from "../setup/in-browser/must.ts";
 import { inStory, stories } from "../setup/in-browser/pages.ts";
 
@@ -57,7 +57,7 @@ for (const story of stories) {
       await page.goto(inStory(story));
       for (const id of charts) {
         const details = page.locator(`#chart-${id} details`);
-        const { rows } = tableOf(story, specOf(id));
+        const { rows } = kindOf(specOf(id)).table(story, specOf(id));
         await expect(details.locator("table")).toBeHidden();
         await details.locator("summary").click();
         await expect(details.getByText(chartWords(story, specOf(id)).description)).toBeVisible();

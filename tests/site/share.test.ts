@@ -1,4 +1,5 @@
 /** What a chat, a search engine or a person with a link gets of each page that can be shared. */
+import { seriesDrawn } from "../../src/charts/drawn.ts";
 import { describe, expect, test } from "vitest";
 import { formatAmount } from "../../src/language/amounts.ts";
 import { chartWords } from "../../src/charts/words.ts";
@@ -91,9 +92,8 @@ describe.each(stories)("each page of $id that can be shared", (story) => {
 
   test("every report of a chart over days is one link away from it", () => {
     for (const [id, chart] of Object.entries(story.charts)) {
-      if (chart.kind !== "steps") continue;
       const hrefs = named(pageAt(site, `${story.id}/charts/${id}/`).elements, "a").map((a) => attribute(a, "href"));
-      for (const { series } of chart.lines) {
+      for (const { id: series } of seriesDrawn(chart)) {
         expect(hrefs).toContain(`${site.base}${story.id}/figures/${series}/#reports`);
         const figure = pageAt(site, `${story.id}/figures/${series}/`);
         const table = named(figure.elements, "table").find((one) => attribute(one, "aria-labelledby") === "reports");

@@ -1,5 +1,9 @@
 /** A small story with invented numbers, one chart of each kind. Each test changes what it is about. */
-import type { Figure, HistoryEntry, Story, ChartSpec } from "../../../src/model/story.ts";
+import type { BarsSpec } from "../../../src/charts/bars/spec.ts";
+import type { PeopleSpec } from "../../../src/charts/people/spec.ts";
+import type { ShareSpec } from "../../../src/charts/share/spec.ts";
+import type { StepsSpec } from "../../../src/charts/steps/spec.ts";
+import type { Figure, HistoryEntry, Story } from "../../../src/model/story.ts";
 import type { Report } from "../../../src/model/schema/series.ts";
 
 /** A figure of people, exactly 10 unless `claim` says otherwise. */
@@ -31,7 +35,15 @@ const words = {
   description: "{north-killed} are drawn.",
 };
 
-const charts: Record<string, ChartSpec> = {
+/** A chart of each kind, by the kind's name. */
+interface Specs {
+  people: PeopleSpec;
+  bars: BarsSpec;
+  share: ShareSpec;
+  steps: StepsSpec;
+}
+
+const charts: Specs = {
   people: {
     kind: "people",
     ...words,
@@ -130,7 +142,7 @@ export function exampleStory(): Story {
       },
       "south-killed": { id: "south-killed", reports: [report("2001-02-02", 2)] },
     },
-    charts,
+    charts: { ...charts },
     quotes: {},
     timeline: [],
     words: 0,
@@ -139,8 +151,8 @@ export function exampleStory(): Story {
 }
 
 /** The chart of the kind, typed as such. */
-export function specOf<K extends ChartSpec["kind"]>(story: Story, kind: K): Extract<ChartSpec, { kind: K }> {
-  return story.charts[kind] as Extract<ChartSpec, { kind: K }>;
+export function specOf<K extends keyof Specs>(story: Story, kind: K): Specs[K] {
+  return story.charts[kind] as Specs[K];
 }
 
 /** The story, changed, with a correction of a figure on 5 March 2001, after publication, unless `change` says otherwise. */

@@ -1,6 +1,8 @@
 /** A chart over days as a test uses it: its control, what it says, and what it should say. */
 import { expect, type Page } from "@playwright/test";
-import { dayData, type DayData } from "../../../src/charts/data.ts";
+import type { DayData } from "../../../src/charts/data.ts";
+import type { StepsSpec } from "../../../src/charts/steps/spec.ts";
+import { dayRows } from "../../../src/charts/steps/day-rows.ts";
 import { dayCharts, stories } from "./pages.ts";
 
 type Story = (typeof stories)[number];
@@ -29,7 +31,7 @@ export async function reach(page: Page, chart: DayChart) {
   return parts;
 }
 
-export const daysOf = (story: Story, { chart }: DayChart): DayData[] => dayData(story, chart);
+export const daysOf = (story: Story, { chart }: DayChart): DayData[] => dayRows(story, chart as StepsSpec);
 
 /** All that must be said of a day: the day, and for each line what was reported and by whom. */
 export function wordsOf({ words, lines }: DayData): string[] {

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { fileOfStory, makeStory } from "../../../src/commands/new-story.ts";
 import { PARTS } from "../../../src/parts/parts.ts";
 import { checkContent } from "../../../src/rules/content.ts";
-import { CHART_KINDS } from "../../../src/model/schema/charts.ts";
+import { KIND_NAMES } from "../../../src/charts/kinds.ts";
 import { Scratch } from "../../setup/examples/content-folder.ts";
 
 const scratch = await Scratch.make();
@@ -17,7 +17,7 @@ test("a new story passes the checks at once, beside others, and shows every part
   expect(problems).toEqual([]);
   const story = stories.find(({ id }) => id === "one");
   expect([story?.headline, story?.published]).toEqual(["A port: struck & #hit", "2024-03-01"]);
-  expect(new Set(Object.values(story?.charts ?? {}).map(({ kind }) => kind))).toEqual(new Set(CHART_KINDS));
+  expect(new Set(Object.values(story?.charts ?? {}).map(({ kind }) => kind))).toEqual(new Set(KIND_NAMES));
   const used = [...(files.get("one")?.sections.values() ?? [])].flatMap(({ uses }) => uses.map(({ name }) => name));
   expect(new Set(used)).toEqual(new Set(Object.keys(PARTS)));
 });

@@ -1,4 +1,5 @@
 /** A claim changed in a copy of the content, and how to find the old and the new in a text. */
+import { kindOf } from "../../../src/charts/kinds.ts";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,10 +31,11 @@ const same = (a: Core, b: Core) =>
 
 /** Whether a chart draws the figure as a part, so that it can only become smaller. */
 function isDrawnPart(story: Story, id: string): boolean {
-  return Object.values(story.charts).some(
-    (chart) =>
-      (chart.kind === "people" && chart.groups.some(({ part }) => part === id)) ||
-      (chart.kind === "share" && chart.parts.some(({ figure }) => figure === id)),
+  const isPart = (path: readonly PropertyKey[]) => path[0] === "parts" || path.at(-1) === "part";
+  return Object.values(story.charts).some((chart) =>
+    kindOf(chart)
+      .names(chart)
+      .some((named) => named.id === id && isPart(named.path)),
   );
 }
 

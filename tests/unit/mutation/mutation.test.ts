@@ -33,7 +33,7 @@ vi.mock("../../../src/reading/load.ts", async (original) => ({
   getPage: () => Promise.resolve({}),
 }));
 // A recorded chart has a fixed address that a changed one has not; what is recorded stays as it was.
-vi.mock("../../../src/record/chart-record-file.ts", () => ({ readChartRecords: () => [] }));
+vi.mock("../../../src/record/chart-record-file.ts", () => ({ readChartRecords: () => [], keptHash: () => undefined }));
 vi.mock("../../../src/editions/pictures/png.ts", () => ({ pngResponse: (svg: string) => new Response(svg) }));
 vi.mock("../../../src/editions/pictures/embed-fonts.ts", () => ({ embedFonts: (svg: string) => Promise.resolve(svg) }));
 

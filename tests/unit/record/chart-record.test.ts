@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { chartData } from "../../../src/editions/chart-data.ts";
 import { embedHeight } from "../../../src/editions/embed-height.ts";
 import { sourceLine } from "../../../src/charts/drawn.ts";
-import { tableOf } from "../../../src/charts/table.ts";
+import { kindOf } from "../../../src/charts/kinds.ts";
 import { chartWords } from "../../../src/charts/words.ts";
 import { keptHash, readChartRecords, writeChartRecords } from "../../../src/record/chart-record-file.ts";
 import { recordChart, recordHash, storyAsRecorded } from "../../../src/record/chart-record.ts";
@@ -29,7 +29,7 @@ function printed(story: Story, id: string) {
   if (!chart) throw new Error(`No chart ${id}`);
   return {
     words: chartWords(story, chart),
-    table: tableOf(story, chart),
+    table: kindOf(chart).table(story, chart),
     source: sourceLine(story, chart),
     height: embedHeight(story, id),
   };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { shareRows, shareSegments } from "../../../../src/charts/share/rows.ts";
 import type { Figure } from "../../../../src/model/story.ts";
-import type { ShareSpec } from "../../../../src/model/schema/charts.ts";
+import type { ShareSpec } from "../../../../src/charts/share/spec.ts";
 import { exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
 
 function shareOf(whole: Partial<Figure>, ...parts: Partial<Figure>[]) {

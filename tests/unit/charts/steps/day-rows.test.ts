@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { chartData } from "../../../src/editions/chart-data.ts";
-import { exampleStory } from "../../setup/examples/story.ts";
+import { dayRows } from "../../../../src/charts/steps/day-rows.ts";
+import { exampleStory, specOf } from "../../../setup/examples/story.ts";
+
+const days = dayRows(exampleStory(), specOf(exampleStory(), "steps"));
 
 test("every report of every day is there, with who made it and where", () => {
-  const { days } = chartData(exampleStory(), "steps");
   expect(days).toHaveLength(4);
-  expect(days?.[1]).toEqual({
+  expect(days[1]).toEqual({
     date: "2001-02-02",
     words: "Friday 2 February",
     lines: [
@@ -51,21 +52,8 @@ test("every report of every day is there, with who made it and where", () => {
 });
 
 test("a day without a report has no number", () => {
-  expect(chartData(exampleStory(), "steps").days?.[2]?.lines).toEqual([
+  expect(days[2]?.lines).toEqual([
     { label: "North", reports: [] },
     { label: "South", reports: [] },
   ]);
-});
-
-test("a figure keeps its hedge beside its number, and words have no number", () => {
-  const { figures } = JSON.parse(JSON.stringify(chartData(exampleStory(), "bars"))) as {
-    figures: Record<string, unknown>[];
-  };
-  expect(figures[0]).toMatchObject({ printed: "at least 30", hedge: "at least", value: 30 });
-  expect(figures[2]).toMatchObject({ printed: "dozens", words: "dozens" });
-  expect(figures[2]).not.toHaveProperty("value");
-});
-
-test("an unknown chart is named", () => {
-  expect(() => chartData(exampleStory(), "nowhere")).toThrow('No chart "nowhere" in "example".');
 });

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { figuresOf, seriesDrawn, sourceLine } from "../../../src/charts/drawn.ts";
+import { exampleStory, specOf } from "../../setup/examples/story.ts";
+
+const story = exampleStory();
+
+test("the figures of a chart are those that it draws, in order", () => {
+  expect(figuresOf(specOf(story, "people"))).toEqual(["north-killed", "north-children", "south-killed"]);
+  expect(figuresOf(specOf(story, "share"))).toEqual(["north-killed", "north-children"]);
+  expect(figuresOf(specOf(story, "steps"))).toEqual(["north-killed", "south-killed"]);
+});
+
+test("only a chart over days draws series, each with its name", () => {
+  expect(seriesDrawn(specOf(story, "bars"))).toEqual([]);
+  expect(seriesDrawn(specOf(story, "steps")).map(({ id, label }) => [id, label])).toEqual([
+    ["north-killed", "North"],
+    ["south-killed", "South"],
+  ]);
+});
+
+test("the sources are told as the kind tells them", () => {
+  expect(sourceLine(story, specOf(story, "people"))).toBe("Source: The Daily, 3 February 2001");
+  expect(sourceLine(story, specOf(story, "steps"))).toBe("Sources: 6 reports by 2 publishers, 1–4 February 2001");
+});
