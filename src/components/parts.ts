@@ -1,16 +1,39 @@
-/** The component behind each part that an author may write in MDX; names and attributes are those of story/parts.ts. */
-import type { PartName } from "../parts/parts.ts";
-import Chart from "../parts/chart/Chart.astro";
-import Fig from "../parts/fig/Fig.astro";
-import Heading from "../parts/heading/Heading.astro";
-import Knowns from "../parts/knowns/Knowns.astro";
-import Note from "../parts/note/Note.astro";
-import Quote from "../parts/quote/Quote.astro";
+/** The component behind each part that an author may write in MDX: for `Fig` of parts/list.ts, parts/fig/Fig.astro. */
+import type { AstroComponentFactory } from "astro/runtime/server/index.js";
+import { PARTS } from "../parts/list.ts";
 import SectionLink from "./SectionLink.astro";
-import Term from "../parts/term/Term.astro";
-import Timeline from "../parts/timeline/Timeline.astro";
 
-export const parts = { Fig, Chart, Quote, Timeline, Knowns, Term, Note, Heading } satisfies Record<PartName, unknown>;
+const found = import.meta.glob<AstroComponentFactory>("../parts/*/*.astro", { eager: true, import: "default" });
+
+export const parts = componentsOf(Object.keys(PARTS), found);
 
 /** The same for a section that stands alone, whose links within the story lead to the story. */
 export const sectionParts = { ...parts, a: SectionLink };
+
+/**
+ * Each part's component by the part's name, from all that `../parts` holds by their paths. Throws an Error where a part
+ * has none, or where a component lies as a part's would and the list has no such part.
+ */
+export function componentsOf<Component>(
+  names: readonly string[],
+  found: Readonly<Record<string, Component>>,
+): Record<string, Component> {
+  for (const path of Object.keys(found)) {
+    const name = path.slice(path.lastIndexOf("/") + 1, -".astro".length);
+    if (path === pathOf(name) && !names.includes(name))
+      throw new Error(`"${name}" is no part, but has a component. Add a line for it to src/parts/list.ts.`);
+  }
+  return Object.fromEntries(
+    names.map((name) => {
+      const component = found[pathOf(name)];
+      if (!component)
+        throw new Error(`The part "${name}" has no component. Write ${pathOf(name).replace("..", "src")}.`);
+      return [name, component];
+    }),
+  );
+}
+
+/** `../parts/fig/Fig.astro` for `Fig`; a folder's name is in lower case, its words joined by hyphens. */
+function pathOf(name: string): string {
+  return `../parts/${name.replaceAll(/(?<=.)[A-Z]/g, "-$&").toLowerCase()}/${name}.astro`;
+}

@@ -4,15 +4,16 @@
  * only the parts are replaced.
  */
 import { mdxToMdast } from "satteri";
-import { figureSummary, printFigure } from "../language/claims.ts";
+import { figureSummary } from "../language/claims.ts";
 import { dayBehind, sourceName } from "../language/sources.ts";
 import { storyChanges } from "../record/changes.ts";
 import { formatDay, formatPeriod } from "../language/dates.ts";
 import { capitalise } from "../language/words.ts";
-import { escapeMarkdown, list, quoted } from "../parts/markdown.ts";
+import { missing, textOf } from "../parts/edition-text.ts";
+import { isPart, PARTS } from "../parts/list.ts";
+import { escapeMarkdown, list } from "../parts/markdown.ts";
 import type { Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
-import { fill, type Named } from "../model/placeholders.ts";
 import { absolute, uri, urls } from "../model/addresses.ts";
 
 export interface TextParts {
@@ -103,33 +104,12 @@ function replaceable(node: Node): Node[] {
 
 function partText(node: Node, mdx: string, story: Story, parts: TextParts): string {
   const given = Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name ?? "", String(value)]));
-  const { id = "" } = given;
   const inner = () => between(node, mdx, story, parts);
   if (node.type === "link") return `[${inner()}](${absolute(urls.story(story.id), parts.origin)}${node.url ?? ""})`;
-  switch (node.name) {
-    case "Fig":
-      return figureText(story, given.by === undefined ? { figure: id } : { figure: id, by: given.by });
-    case "Chart":
-      return parts.charts[id] ?? missing(`chart "${id}"`);
-    case "Quote":
-      return quoteText(story, id, given.form === "inline");
-    case "Term":
-      return inner() || escapeMarkdown(story.terms[id]?.name ?? missing(`term "${id}"`));
-    case "Note":
-      return quoted(
-        `**${escapeMarkdown(given.title ?? "")}**\n\n${inner()
-          .replaceAll(/^[ \t]+/gm, "")
-          .trim()}`,
-      );
-    case "Heading":
-      return `### ${inner().trim()}`;
-    case "Knowns":
-      return knownsText(story);
-    case "Timeline":
-      return timelineText(story);
-    default:
-      return "";
-  }
+  const name = node.name ?? "";
+  if (!isPart(name)) return ""; // a comment
+  const chart = (id: string) => parts.charts[id] ?? missing(`chart "${id}"`);
+  return PARTS[name].markdown({ story, given, inner, chart });
 }
 
 /** What stands between the tags of a part, or in the brackets of a link. */
@@ -142,44 +122,6 @@ function between(node: Node, mdx: string, story: Story, parts: TextParts): strin
     story,
     parts,
   );
-}
-
-/** A figure as printed, with its hedge, as a link to its evidence; the address stands at the end of the text. */
-function figureText(story: Story, named: Named): string {
-  return `[${escapeMarkdown(printFigure(story, named))}][${named.figure}]`;
-}
-
-function textOf(story: Story, text: string): string {
-  return fill(escapeMarkdown(text), (named) => figureText(story, named));
-}
-
-function quoteText(story: Story, id: string, inline: boolean): string {
-  const quote = story.quotes[id] ?? missing(`quotation "${id}"`);
-  const [outlet = ""] = quote.source;
-  const words = `“${escapeMarkdown(quote.text)}”`;
-  if (inline) return `${words} (${story.sources[outlet]?.publisher ?? ""}, ${formatDay(quote.date, "day")})`;
-  const spoken = [quote.speaker, quote.role, quote.occasion, formatDay(quote.date)].filter(Boolean).join(", ");
-  const note = quote.note === undefined ? "" : ` ${quote.note}`;
-  return quoted(`${words}\n\n${escapeMarkdown(`${spoken}; reported by ${sourceName(story, outlet)}.${note}`)}`);
-}
-
-function knownsText(story: Story): string {
-  const groups = [
-    ["Known", story.knowns.known],
-    ["Not known", story.knowns.unknown],
-    ["Disputed", story.knowns.disputed],
-  ] as const;
-  const entry = ({ text, source = [] }: (typeof groups)[number][1][number]) =>
-    [textOf(story, text), ...source.map((id) => `(${escapeMarkdown(sourceName(story, id))})`)].join(" ");
-  return groups.map(([title, entries]) => `### ${title}\n\n${list(entries.map(entry))}`).join("\n\n");
-}
-
-function timelineText(story: Story): string {
-  const line = ({ date, time, when, text, source }: Story["timeline"][number]) => {
-    const day = when ?? [formatDay(date, "weekday"), time].filter(Boolean).join(", ");
-    return `**${day}**: ${textOf(story, text)} (${story.sources[source[0] ?? ""]?.publisher ?? ""})`;
-  };
-  return list(story.timeline.map(line));
 }
 
 function sourceText(story: Story, id: string): string {
@@ -195,8 +137,4 @@ function sourceText(story: Story, id: string): string {
 function figureLinks(story: Story, origin: URL | string): string {
   const links = Object.keys(story.figures).map((id) => `[${id}]: ${absolute(urls.figure(story.id, id), origin)}\n`);
   return links.join("");
-}
-
-function missing(what: string): never {
-  throw new Error(`The text edition has no ${what}.`);
 }

@@ -1,19 +1,18 @@
 /** What a page names anywhere in its words: the figures and the terms whose evidence stands in it. */
 import { figuresIn } from "../model/placeholders.ts";
 import type { Figure, Section, Story } from "../model/story.ts";
-import type { PartName } from "./parts.ts";
+import { PARTS } from "./list.ts";
 
 /**
  * The figures that a page names anywhere in its words, in the ledger's order: the page of the story or, where one is
  * given, that of the section.
  */
 export function figuresOnPage(story: Story, section?: Section): Figure[] {
-  const has = (part: PartName) => !section || section.parts.includes(part);
+  const used = Object.entries(PARTS).filter(([name]) => !section || section.parts.includes(name));
   const texts = [
     ...(section ? [] : [story.standfirst, ...story.keyPoints]),
-    ...(has("Knowns") ? Object.values(story.knowns).flatMap((entries) => entries.map((entry) => entry.text)) : []),
     ...termsOnPage(story, section).map(([, term]) => term.meaning),
-    ...(has("Timeline") ? story.timeline.map((event) => event.text) : []),
+    ...used.flatMap(([, part]) => part.prints?.(story) ?? []),
   ];
   const named = new Set([
     ...texts.flatMap(figuresIn).map(({ figure }) => figure),

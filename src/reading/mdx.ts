@@ -1,7 +1,8 @@
 /** An MDX file to what the checks need of it: front matter, the parts it uses and where, how long it is. */
 import { mdxToMdast } from "satteri";
 import type { z } from "zod";
-import { type AttributeKind, isPart, type PartName, PARTS } from "../parts/parts.ts";
+import { isPart, type PartName, PARTS } from "../parts/list.ts";
+import { attributesOf, type Use } from "../parts/use.ts";
 import { type Problem } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
 import { type Comment, mdxComments } from "./comments.ts";
@@ -10,10 +11,8 @@ import { type LineIn, type LineOf, parseYaml } from "./yaml.ts";
 import type { TextFile } from "./text-file.ts";
 
 /** One use of a part: `<Fig id="killed" />` on line 12, with its attributes as given. */
-export interface PartUse {
-  name: PartName;
+export interface PartUse extends Use {
   line: number;
-  given: Record<string, string>;
 }
 
 export interface ParsedMdx<T> {
@@ -129,29 +128,27 @@ function checkPart(
     fail(line, `unknown part <${name}>.${suggest(name, Object.keys(PARTS))}`);
     return;
   }
-  if (name === "Fig") parsed.words += 2;
-  const wanted: Record<string, AttributeKind> = PARTS[name];
+  parsed.words += PARTS[name].words ?? 0;
+  const wanted = attributesOf(name);
   const given: Record<string, string> = {};
   for (const attribute of node.attributes ?? []) {
     const key = attribute.name ?? "";
     if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") {
       fail(line, `<${name}> takes plain text only. Write ${usage(name)}.`);
-    } else if (!Object.hasOwn(wanted, key) && !Object.hasOwn(wanted, `${key}?`)) {
+    } else if (!wanted.some((each) => each.key === key)) {
       fail(line, `<${name}> has no "${key}". Write ${usage(name)}.`);
     } else given[key] = attribute.value;
   }
-  for (const [key, kind] of Object.entries(wanted)) {
-    const value = given[key.replace("?", "")];
-    if (!value && !key.endsWith("?")) fail(line, `<${name}> needs "${key}". Write ${usage(name)}.`);
+  for (const { key, kind, optional } of wanted) {
+    const value = given[key];
+    if (!value && !optional) fail(line, `<${name}> needs "${key}". Write ${usage(name)}.`);
     if (kind === "inline" && value && value !== "inline")
-      fail(line, `<${name}> has no form "${value}". Write form="inline", or leave it out.`);
+      fail(line, `<${name}> has no ${key} "${value}". Write ${key}="inline", or leave it out.`);
   }
   parsed.uses.push({ name, line, given });
 }
 
-const WRAPS: ReadonlySet<string> = new Set(["Note", "Term", "Heading"]);
-
 function usage(name: PartName): string {
-  const attributes = Object.keys(PARTS[name]).map((key) => (key.endsWith("?") ? "" : ` ${key}="…"`));
-  return WRAPS.has(name) ? `<${name}${attributes.join("")}>…</${name}>` : `<${name}${attributes.join("")} />`;
+  const attributes = attributesOf(name).map(({ key, optional }) => (optional ? "" : ` ${key}="…"`));
+  return PARTS[name].wraps ? `<${name}${attributes.join("")}>…</${name}>` : `<${name}${attributes.join("")} />`;
 }

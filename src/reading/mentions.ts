@@ -1,6 +1,6 @@
 /** Every place in a story that names something by its id. */
 import type { Story } from "../model/story.ts";
-import { type AttributeKind, PARTS } from "../parts/parts.ts";
+import { attributesOf, valuesOf } from "../parts/use.ts";
 import type { StoryFiles } from "./story-folder.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { figuresIn } from "../model/placeholders.ts";
@@ -100,11 +100,12 @@ function inSeries({ series }: StoryFiles): Mention[] {
 
 function inSections({ sections }: StoryFiles): Mention[] {
   return [...sections.values()].flatMap(({ file, uses }) =>
-    uses.flatMap(({ name, given, line }) =>
-      Object.entries(PARTS[name]).flatMap(([attribute, kind]: [string, AttributeKind]): Mention[] => {
-        const id = given[attribute.replace("?", "")];
+    uses.flatMap((use) =>
+      attributesOf(use.name).flatMap(({ key, kind }): Mention[] => {
+        const id = use.given[key];
         if (id === undefined || kind === "text" || kind === "inline" || kind === "anchor") return [];
-        return kind === "figure" ? [{ kind, id, by: given.by, file, line }] : [{ kind, id, file, line }];
+        const by = kind === "figure" ? valuesOf(use, "source")[0] : undefined;
+        return [{ kind, id, by, file, line: use.line }];
       }),
     ),
   );

@@ -1,13 +1,12 @@
 /** The running text of an MDX tree as paragraphs: plain words, with the place of every part that stands among them. */
-import { isPart, type PartName } from "../parts/parts.ts";
+import { isPart, PARTS } from "../parts/list.ts";
+import { type Use, valuesOf } from "../parts/use.ts";
 
 /** What stands in a paragraph's text for a part that prints something of its own. */
 export const STAND_IN = "\uFFFC";
 
 /** A part inside a paragraph; `at` is the offset of its stand-in, or of the words that it wraps. */
-export interface PartPlace {
-  name: PartName;
-  given: Record<string, string>;
+export interface PartPlace extends Use {
   at: number;
   /** Where the words that it wraps end; `at` + 1 for a stand-in. */
   end: number;
@@ -18,7 +17,7 @@ export interface Paragraph {
   /** Pieces of the text, in order: where each begins in it and on which line of the file. */
   pieces: { at: number; line: number }[];
   parts: PartPlace[];
-  /** A heading, a note's title, or running text. */
+  /** A heading, a title that a part is given, or running text. */
   kind: "text" | "heading" | "title";
 }
 
@@ -50,9 +49,11 @@ export function paragraphsOf(nodes: readonly TreeNode[], kind: Paragraph["kind"]
       open = undefined;
     }
     if (node.type === "code") found.push(whole(node.value ?? "", lineOf(node) + 1, kind));
-    const title = node.name === "Note" ? attributesOf(node).title : undefined;
-    if (title !== undefined) found.push(whole(title, lineOf(node), "title"));
-    found.push(...paragraphsOf(node.children ?? [], node.name === "Heading" ? "heading" : kind));
+    const name = node.name ?? "";
+    const part = isPart(name) ? { name, given: givenTo(node) } : undefined;
+    const titles = part ? valuesOf(part, "text").filter(Boolean) : [];
+    found.push(...titles.map((title) => whole(title, lineOf(node), "title")));
+    found.push(...paragraphsOf(node.children ?? [], part && PARTS[part.name].heading ? "heading" : kind));
   }
   close(open, found);
   return found;
@@ -79,14 +80,14 @@ function add(node: TreeNode, paragraph: Paragraph): void {
       paragraph.pieces.push({ at, line: lineOf(node) });
       paragraph.text += STAND_IN;
     }
-    paragraph.parts.push({ name, given: attributesOf(node), at, end: paragraph.text.length });
+    paragraph.parts.push({ name, given: givenTo(node), at, end: paragraph.text.length });
     return;
   }
   if (node.title) paragraph.text += ` ${node.title}`;
   node.children?.forEach((child) => add(child, paragraph));
 }
 
-function attributesOf(node: TreeNode): Record<string, string> {
+function givenTo(node: TreeNode): Record<string, string> {
   const given = node.attributes?.flatMap(({ name = "", value }) =>
     typeof value === "string" ? [[name, value] as const] : [],
   );

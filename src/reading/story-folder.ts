@@ -8,6 +8,8 @@ import { ledgerSchema } from "../model/schema/ledger.ts";
 import { ID } from "../model/schema/pieces.ts";
 import { quotesSchema, sectionSchema, storySchema, timelineSchema } from "../model/schema/story.ts";
 import type { z } from "zod";
+import type { AttributeKind } from "../parts/part.ts";
+import { valuesOf } from "../parts/use.ts";
 import { resolveFigures } from "./figures.ts";
 import { type ParsedMdx, parseMdx } from "./mdx.ts";
 import { type ParsedSeries, parseSeries } from "./series.ts";
@@ -148,10 +150,8 @@ async function list(folder: string, name: string): Promise<string[]> {
 function sectionOf(file: string, { data, uses, words }: ParsedMdx<z.infer<typeof sectionSchema>>): Section[] {
   const id = SECTION_FILE.exec(file)?.[2];
   if (!data || !id) return [];
-  const idsOf = (name: string) => [
-    ...new Set(uses.filter((use) => use.name === name).map(({ given }) => given.id ?? "")),
-  ];
-  const [figures, terms, charts] = [idsOf("Fig"), idsOf("Term"), idsOf("Chart")];
+  const idsOf = (kind: AttributeKind) => [...new Set(uses.flatMap((use) => valuesOf(use, kind)))];
+  const [figures, terms, charts] = [idsOf("figure"), idsOf("term"), idsOf("chart")];
   const parts = [...new Set(uses.map(({ name }) => name))];
   return [{ id, file: file.replace(/\.mdx$/, ""), ...data, figures, terms, parts, charts, words }];
 }

@@ -2,6 +2,7 @@
 import type { Passage } from "./passage.ts";
 import type { ParsedMdx } from "../mdx.ts";
 import { lineAt, type Paragraph } from "../paragraphs.ts";
+import { valuesOf } from "../../parts/use.ts";
 import { fieldPassage } from "./field.ts";
 
 /** The fields of the front matter that hold words, of sections and of pages. */
@@ -17,14 +18,15 @@ export function inMdx(parsed: ParsedMdx<Partial<Record<(typeof FIELDS)[number], 
 
 function paragraphPassage(file: string, paragraph: Paragraph): Passage {
   const { text, pieces, parts, kind } = paragraph;
-  const named = (name: string) => parts.filter((part) => part.name === name);
   return {
     file,
     where: kind === "text" ? "prose" : "text",
     text,
-    figures: named("Fig").map(({ given, at }) => ({ id: given.id ?? "", by: given.by, at })),
-    quotes: named("Quote").map(({ given, at }) => ({ id: given.id ?? "", at })),
-    terms: named("Term").map(({ at, end }) => ({ start: at, end })),
+    figures: parts.flatMap((part) =>
+      valuesOf(part, "figure").map((id) => ({ id, by: valuesOf(part, "source")[0], at: part.at })),
+    ),
+    quotes: parts.flatMap((part) => valuesOf(part, "quote").map((id) => ({ id, at: part.at }))),
+    terms: parts.flatMap((part) => valuesOf(part, "term").map(() => ({ start: part.at, end: part.end }))),
     prints: "part",
     comments: "mdx",
     first: pieces[0]?.line ?? 1,

@@ -2,11 +2,13 @@
 import type { StoryContext, StoryRule } from "../rule.ts";
 import type { Problem } from "../../model/problem.ts";
 import { isId } from "../../model/placeholders.ts";
+import { PARTS } from "../../parts/list.ts";
+import { valuesOf } from "../../parts/use.ts";
 
 /** Names that a story's addresses use for something else (DESIGN "Addresses"). */
 const RESERVED = new Set(["figures", "charts", "sources", "embed", "index"]);
 
-/** Ids used twice or reserved, and charts or timelines that stand twice on one page. */
+/** Ids used twice or reserved, and what a story shows once but stands in it twice. */
 export const sections: StoryRule = { name: "sections", charter: [], find };
 
 function find({ files: { sections } }: StoryContext): Problem[] {
@@ -26,15 +28,15 @@ function find({ files: { sections } }: StoryContext): Problem[] {
         message: `"${id}" is the name of another page of the story. Choose another id for the section.`,
       });
     once(`section ${id}`, { file, line: 1 }, `the section "${id}"`);
-    for (const { name: part, given, line } of uses) {
-      const named = given.id ?? "";
-      if (part === "Chart") once(`chart ${named}`, { file, line }, `the chart "${named}"`);
-      if (part === "Heading") {
-        if (!isId(named))
-          problems.push({ file, line, message: `"${named}" is not an id. Write lower-case words joined by hyphens.` });
-        once(`section ${named}`, { file, line }, `the anchor "${named}"`);
+    for (const use of uses) {
+      const place = { file, line: use.line };
+      for (const chart of valuesOf(use, "chart")) once(`chart ${chart}`, place, `the chart "${chart}"`);
+      for (const anchor of valuesOf(use, "anchor")) {
+        if (!isId(anchor))
+          problems.push({ ...place, message: `"${anchor}" is not an id. Write lower-case words joined by hyphens.` });
+        once(`section ${anchor}`, place, `the anchor "${anchor}"`);
       }
-      if (part === "Timeline" || part === "Knowns") once(part, { file, line }, `<${part} />`);
+      if (PARTS[use.name].once) once(use.name, place, `<${use.name} />`);
     }
   }
   return problems;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
 import { fileOfStory, makeStory } from "../../../src/commands/new-story.ts";
-import { PARTS } from "../../../src/parts/parts.ts";
+import { PARTS } from "../../../src/parts/list.ts";
 import { checkContent } from "../../../src/rules/content.ts";
 import { KIND_NAMES } from "../../../src/charts/kinds.ts";
 import { Scratch } from "../../setup/examples/content-folder.ts";

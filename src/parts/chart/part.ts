@@ -1,0 +1,8 @@
+/** A chart in the article: `<Chart id="by-day" />`. */
+import type { Part } from "../part.ts";
+
+/** In the text edition its finding, its table and its sources. */
+export const chart: Part = {
+  attributes: { id: "chart" },
+  markdown: ({ given: { id = "" }, chart }) => chart(id),
+};

@@ -1,0 +1,32 @@
+/** What is known, what is not, and what is disputed (CHARTER rule 12): `<Knowns />`. */
+import { sourceName } from "../../language/sources.ts";
+import type { Story } from "../../model/story.ts";
+import { escapeMarkdown, list } from "../markdown.ts";
+import type { Part } from "../part.ts";
+import { textOf } from "../edition-text.ts";
+
+/** In the text edition three lists. */
+export const knowns: Part = {
+  attributes: {},
+  once: true,
+  prints: (story) => groupsOf(story).flatMap(({ entries }) => entries.map(({ text }) => text)),
+  markdown: ({ story }) =>
+    groupsOf(story)
+      .map(({ title, entries }) => `### ${title}\n\n${list(entries.map((entry) => entryText(story, entry)))}`)
+      .join("\n\n"),
+};
+
+type Entry = Story["knowns"]["known"][number];
+
+/** The three groups in the order in which they are shown, each under its title. */
+export function groupsOf({ knowns }: Story): { title: string; entries: readonly Entry[] }[] {
+  return [
+    { title: "Known", entries: knowns.known },
+    { title: "Not known", entries: knowns.unknown },
+    { title: "Disputed", entries: knowns.disputed },
+  ];
+}
+
+function entryText(story: Story, { text, source = [] }: Entry): string {
+  return [textOf(story, text), ...source.map((id) => `(${escapeMarkdown(sourceName(story, id))})`)].join(" ");
+}

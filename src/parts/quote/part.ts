@@ -1,0 +1,27 @@
+/** A quotation as a block; with form="inline" within the sentence that names its speaker: `<Quote id="minister" />`. */
+import { formatDay } from "../../language/dates.ts";
+import { sourceName } from "../../language/sources.ts";
+import type { Story } from "../../model/story.ts";
+import { escapeMarkdown, quoted } from "../markdown.ts";
+import type { Part } from "../part.ts";
+import { missing } from "../edition-text.ts";
+
+/** In the text edition it stands as on the page. */
+export const quote: Part = {
+  attributes: { id: "quote", "form?": "inline" },
+  markdown: ({ story, given: { id = "", form } }) => {
+    const quote = story.quotes[id] ?? missing(`quotation "${id}"`);
+    const [outlet = ""] = quote.source;
+    const words = `“${escapeMarkdown(quote.text)}”`;
+    if (form === "inline")
+      return `${words} (${story.sources[outlet]?.publisher ?? ""}, ${formatDay(quote.date, "day")})`;
+    const note = quote.note === undefined ? "" : ` ${quote.note}`;
+    const by = `${spokenBy(quote)}; reported by ${sourceName(story, outlet)}.${note}`;
+    return quoted(`${words}\n\n${escapeMarkdown(by)}`);
+  },
+};
+
+/** Who said it, as what, where and when. */
+export function spokenBy({ speaker, role, occasion, date }: Story["quotes"][string]): string {
+  return [speaker, role, occasion, formatDay(date)].filter(Boolean).join(", ");
+}
