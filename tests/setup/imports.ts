@@ -79,6 +79,24 @@ export function scriptsOf(path: string, text: string): string[] {
   return [frontMatter, ...elements.map((match) => match[1] ?? "")];
 }
 
+/** A file of src. */
+export interface Source {
+  path: string;
+  text: string;
+}
+
+/** The code of a file as syntax: its scripts and, of an .astro file, the expressions between its markup too. */
+export function sourcesOf(path: string, text: string): ts.SourceFile[] {
+  const parse = (code: string, kind: ts.ScriptKind) =>
+    ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true, kind);
+  const scripts = scriptsOf(path, text).map((script) => parse(script, ts.ScriptKind.TS));
+  if (!path.endsWith(".astro")) return scripts;
+  const markup = text
+    .replace(/^\s*---\r?\n.*?\r?\n---/s, "")
+    .replace(/<!doctype[^>]*>|<!--.*?-->|<(script|style)\b[^>]*>.*?<\/\1>/gis, "");
+  return [...scripts, parse(`<>${markup}</>`, ts.ScriptKind.TSX)];
+}
+
 /** What a file imports, statically or not, as it is written there; types too. */
 export function importsOf(path: string, text: string): string[] {
   return scriptsOf(path, text).flatMap((script) =>

@@ -1,8 +1,11 @@
-/** The shape of the project, kept true: who imports whom, and what a file may hold. The rules: tests/setup/imports.ts. */
+/** The shape of the project, kept true: who imports whom, what a file may hold, and that each thing is listed once. */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "vitest";
-import { importsOf, moduleLines, pageGlobals, resolveImport, wrongArrow } from "../setup/imports.ts";
+import { circlesIn, importsOf, moduleLines, pageGlobals, resolveImport, wrongArrow } from "../setup/imports.ts";
+import { LISTS, secondLists } from "../setup/lists.ts";
+import { withoutFile } from "../setup/mirror.ts";
+import { workIn } from "../setup/page-work.ts";
 
 const files = (pattern: string) =>
   globSync(pattern)
@@ -16,12 +19,24 @@ test("there is something to look at", () => {
   expect(imports.length).toBeGreaterThan(0);
 });
 
-test("imports follow the arrows of the design, never back", () => {
+test("a file imports its own floor and those below it, never back", () => {
   const wrong = imports.flatMap(({ path, specifier }) => {
     const target = resolveImport(path, specifier);
     return (target?.startsWith("src/") ? wrongArrow(path, target) : undefined) ?? [];
   });
   expect(wrong).toEqual([]);
+});
+
+test("no files import each other in a circle", () => {
+  const targets = sources.map(({ path, text }) => {
+    const known = importsOf(path, text).flatMap((specifier) => resolveImport(path, specifier) ?? []);
+    return [path, known] as const;
+  });
+  expect(circlesIn(new Map(targets))).toEqual([]);
+});
+
+test.each(LISTS.map((list) => [list.of, list] as const))("there is one list of %s", (_, list) => {
+  expect(secondLists(list, sources)).toEqual([]);
 });
 
 test("an import names its file with the ending, so that Node can run it too", () => {
@@ -35,7 +50,7 @@ test("src imports nothing of the project from outside src", () => {
   expect(outside).toEqual([]);
 });
 
-test("only story/load.ts and the content's own configuration know astro:content", () => {
+test("only reading/load.ts and the content's own configuration know astro:content", () => {
   const knowing = imports.filter(({ specifier }) => specifier === "astro:content").map(({ path }) => path);
   const allowed = ["src/content.config.ts", "src/reading/load.ts"];
   expect(knowing.filter((path) => !allowed.includes(path))).toEqual([]);
@@ -48,12 +63,18 @@ test("only islands touch the page", () => {
   expect(touching.map(({ path }) => path)).toEqual([]);
 });
 
-test("a page is wiring: 45 lines at most", () => {
-  const long = files("src/pages/**/*.{ts,astro}").map(({ path, text }) => ({
-    path,
-    lines: text.trimEnd().split("\n").length,
-  }));
-  expect(long.filter(({ lines }) => lines > 45)).toEqual([]);
+test("a page is wiring: short, and without work of its own", () => {
+  expect(files("src/pages/**/*.{ts,astro}").flatMap(workIn)).toEqual([]);
+});
+
+test("a unit test stands where its file stands", () => {
+  const tests = files("tests/unit/**/*.test.ts").map(({ path }) => path);
+  expect(
+    withoutFile(
+      tests,
+      sources.map(({ path }) => path),
+    ),
+  ).toEqual([]);
 });
 
 test("no barrel files, no drawers", () => {

@@ -18,6 +18,13 @@ import { quotesSchema, sectionSchema, storySchema, timelineSchema } from "../../
 /** A file of the story, a text that stands in it, and what stands there instead; every occurrence is replaced. */
 export type Edit = readonly [file: string, find: string, replace: string];
 
+/** The claim "rescued-brent" is to be looked at again by 1 April 2020. */
+export const REVIEWED: Edit = [
+  "ledger.yaml",
+  "    population: brent\n",
+  "    population: brent\n    reviewBy: 2020-04-01\n",
+];
+
 export const ASHBY = "tests/fixtures/stories/ashby-storm";
 
 /** A copy of the story under `parent`, edited. Throws an Error where an edit finds nothing to replace. */

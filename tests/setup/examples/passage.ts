@@ -1,15 +1,19 @@
-/** Texts as the linter sees them, and what it says of them: `number: "12" is typed` each. */
-import type { Finding } from "../../../src/rules/text/finding.ts";
+/** Texts as the rules see them, and what the rules say of them: `"12" is typed` each. */
+import type { Story } from "../../../src/model/story.ts";
 import type { Passage } from "../../../src/reading/passages/passage.ts";
 import { readLanguage } from "../../../src/reading/language.ts";
 import { STAND_IN } from "../../../src/reading/paragraphs.ts";
+import { TEXT_RULES } from "../../../src/rules/list.ts";
+import type { Found } from "../../../src/rules/rule.ts";
+import { vocabularyOf } from "../../../src/rules/text/vocabulary.ts";
 
 const read = await readLanguage("content", "en-GB");
-if (!read.language) throw new Error(JSON.stringify(read.problems));
-export const language = read.language;
+if (!read.words) throw new Error(JSON.stringify(read.problems));
+/** The words of the site's own language. */
+export const vocabulary = vocabularyOf(read.words);
 
-/** A span of prose in which {id} and {id@source} are figures and [id] is a quotation. */
-export function span(text: string, more: Partial<Passage> = {}): Passage {
+/** A passage of prose in which {id} and {id@source} are figures and [id] is a quotation. */
+export function passage(text: string, more: Partial<Passage> = {}): Passage {
   const made: Passage = {
     file: "a.mdx",
     where: "prose",
@@ -34,4 +38,8 @@ export function span(text: string, more: Partial<Passage> = {}): Passage {
 }
 
 /** What was found, in the order of the text. */
-export const said = (findings: readonly Finding[]) => [...findings].sort((a, b) => a.at - b.at).map(({ what }) => what);
+export const said = (found: readonly Found[]) => [...found].sort((a, b) => a.at - b.at).map(({ what }) => what);
+
+/** The names of all rules that find something in a passage of the text; each as often as it does. */
+export const rulesThatFind = (text: string, story?: Story) =>
+  TEXT_RULES.flatMap((rule) => rule.find(passage(text), { vocabulary, story }).map(() => rule.name));

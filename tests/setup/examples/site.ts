@@ -1,8 +1,8 @@
-/** A site for the tests of what leaves the page: its words are not those of content/site.yaml. */
+/** A site for all tests that need one: its words are not those of content/site.yaml. */
 import type { Site } from "../../../src/model/schema/site.ts";
 
-export const TEST_SITE: Site = {
-  name: "The Try",
+export const exampleSite: Site = {
+  name: "The Example",
   tagline: "A site to try",
   description: "A site that is made up.",
   publisher: "Try & Sons",

@@ -1,4 +1,5 @@
 import { afterAll, expect, test, vi } from "vitest";
+import { REVIEWED } from "../../setup/examples/ashby.ts";
 import { Scratch, STORY } from "../../setup/examples/content-folder.ts";
 
 // Each test starts Node, some more than once, on machines that do other things too.
@@ -22,23 +23,15 @@ test("a wrong option: status 2, and nothing is read", async () => {
 });
 
 test("a review that is due warns and changes no status; what was not recorded as published may change", async () => {
-  await scratch.edit(
-    `${STORY}/ledger.yaml`,
-    "    population: brent\n",
-    "    population: brent\n    reviewBy: 2020-04-01\n",
-  );
+  const [file, find, replace] = REVIEWED;
+  await scratch.edit(`${STORY}/${file}`, find, replace);
   const { status, out } = await scratch.run("check", "--today", "2020-04-02");
   expect(out).toContain('warning: "rescued-brent", as of 2020-03-05, was due for review on 2020-04-01.');
   expect(status).toBe(0);
 });
 
 test("once recorded, a change in silence is refused: status 1, at its line, in each format", async () => {
-  expect((await scratch.run("record", "--only", "stories")).out).toBe(
-    "content/published/ashby-storm.json: first record.\n",
-  );
-  expect((await scratch.run("record", "--only", "stories")).out).toBe(
-    "content/published/ashby-storm.json: as it was.\n",
-  );
+  expect((await scratch.run("record", "--only", "stories")).status).toBe(0);
   await scratch.edit(`${STORY}/ledger.yaml`, "value: 5\n", "value: 6\n");
   const text = await scratch.run("check");
   expect(text.err).toMatch(
@@ -47,13 +40,6 @@ test("once recorded, a change in silence is refused: status 1, at its line, in e
   const github = await scratch.run("check", "--format", "github");
   expect(github.out).toMatch(/^::error file=content\/stories\/ashby-storm\/ledger\.yaml,line=\d+::"rescued-brent" was/);
   expect([text.status, github.status]).toEqual([1, 1]);
-});
-
-test("nothing is recorded while anything is wrong", async () => {
-  const before = await scratch.read("content/published/ashby-storm.json");
-  const { status, err } = await scratch.run("record", "--only", "stories");
-  expect([status, err.includes("nothing was recorded")]).toEqual([1, true]);
-  expect(await scratch.read("content/published/ashby-storm.json")).toBe(before);
 });
 
 test("with --watch it checks again after each save, until it is stopped", async () => {

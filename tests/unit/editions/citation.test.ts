@@ -13,10 +13,10 @@ import {
   type CslItem,
 } from "../../../src/editions/citation.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
-import { TEST_SITE } from "../../setup/examples/site.ts";
+import { exampleSite } from "../../setup/examples/site.ts";
 
 const { story } = await ashby();
-const context = { site: TEST_SITE, story, origin: "https://news.example" };
+const context = { site: exampleSite, story, origin: "https://news.example" };
 const { rescued } = story.figures;
 if (!rescued) throw new Error("The fixture has no figure.");
 const figure = citedFigure(context, rescued);

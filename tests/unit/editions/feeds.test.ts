@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { atomFeed, correctionsFeed, jsonFeed, lastChange } from "../../../src/editions/feeds.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
 import { atomProblems } from "../../setup/feed-grammar.ts";
-import { TEST_SITE } from "../../setup/examples/site.ts";
+import { exampleSite } from "../../setup/examples/site.ts";
 
 const { story } = await ashby();
 const older = { ...story, id: "older", published: "2020-01-01", updated: "2020-01-02" };
-const content = { site: TEST_SITE, stories: [story, older], origin: "https://news.example" };
+const content = { site: exampleSite, stories: [story, older], origin: "https://news.example" };
 
 describe("the Atom feed", () => {
   const feed = parseFeed(atomFeed(content));

@@ -3,7 +3,7 @@ import { figuresCsv, figuresJson } from "../../../src/editions/figures.ts";
 import { ledgerFile } from "../../../src/editions/figures-schema.ts";
 import { readCsv } from "../../setup/csv.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
-import { TEST_SITE } from "../../setup/examples/site.ts";
+import { exampleSite } from "../../setup/examples/site.ts";
 
 const { story } = await ashby();
 const rows = readCsv(figuresCsv(story));
@@ -47,7 +47,7 @@ describe("the ledger as CSV", () => {
 });
 
 describe("the ledger as JSON", () => {
-  const file = figuresJson(story, TEST_SITE, "https://news.example");
+  const file = figuresJson(story, exampleSite, "https://news.example");
 
   test("is what its schema says", () => {
     expect(() => ledgerFile.parse(JSON.parse(JSON.stringify(file)))).not.toThrow();

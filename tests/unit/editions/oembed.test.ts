@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chartOEmbed, oembedLink } from "../../../src/editions/oembed.ts";
-import { exampleSite } from "../../setup/examples/card-site.ts";
+import { exampleSite } from "../../setup/examples/site.ts";
 import { exampleStory } from "../../setup/examples/story.ts";
 
 const ORIGIN = "https://example.org";

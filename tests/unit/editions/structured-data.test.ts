@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { articleData, breadcrumbs, dataScript, sourcesData } from "../../../src/editions/structured-data.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
-import { TEST_SITE } from "../../setup/examples/site.ts";
+import { exampleSite } from "../../setup/examples/site.ts";
 
 const { story } = await ashby();
-const context = { site: TEST_SITE, origin: "https://news.example" };
+const context = { site: exampleSite, origin: "https://news.example" };
 
 test("no text can end the script element, and the text comes back as it was", () => {
   const text = fc.oneof(fc.string(), fc.constantFrom("</script>", "<!--", "<script>", "]]>"));
@@ -54,7 +54,7 @@ test("breadcrumbs begin with the site and are numbered", () => {
     itemListElement: object[];
   };
   expect(itemListElement).toEqual([
-    { "@type": "ListItem", position: 1, name: "The Try", item: "https://news.example/" },
+    { "@type": "ListItem", position: 1, name: "The Example", item: "https://news.example/" },
     { "@type": "ListItem", position: 2, name: "Storm", item: "https://news.example/ashby-storm/" },
   ]);
 });

@@ -2,14 +2,14 @@ import { markdownToHtml } from "satteri";
 import { describe, expect, test } from "vitest";
 import { textEdition } from "../../../src/editions/text.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
-import { TEST_SITE } from "../../setup/examples/site.ts";
+import { exampleSite } from "../../setup/examples/site.ts";
 
 const { story } = await ashby();
 const charts = Object.fromEntries(Object.keys(story.charts).map((id) => [id, `(chart ${id})`]));
 const BODIES = { "the-storm": "First.", "what-is-known": "Second." };
 const edition = (storm: string, of = story) =>
   textEdition(of, {
-    site: TEST_SITE,
+    site: exampleSite,
     origin: "https://news.example",
     bodies: { ...BODIES, "the-storm": storm },
     charts,
@@ -84,6 +84,6 @@ describe("the whole", () => {
 });
 
 test("a section without its text is an error, not a gap", () => {
-  const parts = { site: TEST_SITE, origin: "https://news.example", bodies: {}, charts };
+  const parts = { site: exampleSite, origin: "https://news.example", bodies: {}, charts };
   expect(() => textEdition(story, parts)).toThrow('no text of the section "the-storm"');
 });

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatAmount, formatNumber } from "../../../src/language/amounts.ts";
-import { capitalise, joinNames } from "../../../src/language/words.ts";
-import { extentOf } from "../../../src/model/amount.ts";
 import { HEDGES } from "../../../src/model/hedge.ts";
 
 const hedge = fc.constantFrom(...HEDGES);
@@ -97,23 +95,4 @@ describe("formatAmount", () => {
   test("zero is printed, not left out", () => {
     expect(formatAmount({ hedge: "exactly", value: 0 })).toBe("0");
   });
-});
-
-test("extentOf gives a number twice, a range as it is, and nothing for words", () => {
-  expect(extentOf({ hedge: "about", value: 0 })).toEqual([0, 0]);
-  expect(extentOf({ hedge: "about", between: [6, 7] })).toEqual([6, 7]);
-  expect(extentOf({ hedge: "about", words: "dozens" })).toBeUndefined();
-});
-
-test("capitalise changes the first letter alone", () => {
-  expect(["at least 230", "12", "", "über 3"].map(capitalise)).toEqual(["At least 230", "12", "", "Über 3"]);
-  fc.assert(
-    fc.property(fc.string(), (text) => {
-      expect(capitalise(text).slice(1)).toBe(text.slice(1));
-    }),
-  );
-});
-
-test("names are joined as in a sentence, without a comma before and", () => {
-  expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(joinNames)).toEqual(["", "a", "a and b", "a, b and c"]);
 });

@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { figureSummary, formulaText, periodOf, plainText, printFigure } from "../../../src/language/claims.ts";
-import { figuresOnPage } from "../../../src/parts/on-page.ts";
-import { reportedBy, sourceDay, sourceName } from "../../../src/language/sources.ts";
-import { claimBy } from "../../../src/model/claims.ts";
 import type { Figure } from "../../../src/model/story.ts";
 import type { Operation } from "../../../src/model/schema/ledger.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
@@ -36,13 +33,6 @@ describe("printFigure", () => {
   });
 });
 
-test("claimBy finds a count by any of its sources, and not the figure's own", () => {
-  const other = { hedge: "about", value: 5, countedBy: "A", source: ["b", "c"] } as const;
-  const both: Figure = { ...figure("rescued"), differs: [{ ...other, source: ["b", "c"] }] };
-  expect(claimBy(both, "c")?.value).toBe(5);
-  expect(claimBy(both, "coastguard-4")).toBeUndefined();
-});
-
 test("plainText prints every figure of a text with its hedge, and changes no word", () => {
   expect(plainText(story, "Of {boats-lost} boats, {boats-lost@gazette-5} by the gazette, {boats-sunk} sank.")).toBe(
     "Of more than 20 boats, nearly 30 by the gazette, 8 sank.",
@@ -50,76 +40,9 @@ test("plainText prints every figure of a text with its hedge, and changes no wor
   expect(plainText(story, "No figure.")).toBe("No figure.");
 });
 
-describe("who reported", () => {
-  test("a source is named by its publisher, and by who carried it where that is another", () => {
-    expect(sourceName(story, "coastguard-4")).toBe("Ashby Coastguard");
-    expect(sourceName(story, "gazette-5")).toBe("The Ashby Gazette, as carried by The Brent Post");
-    expect(() => sourceName(story, "gazette")).toThrow('No source "gazette" in "ashby-storm".');
-  });
-
-  test("a source's day is its own, or undated", () => {
-    expect([sourceDay(story, "coastguard-4"), sourceDay(story, "pilots")]).toEqual(["5 March 2020", "undated"]);
-  });
-
-  test("several sources are told apart by semicolons, each with its day", () => {
-    expect(reportedBy(story, ["gazette-5", "pilots"])).toBe(
-      "The Ashby Gazette, as carried by The Brent Post, 5 March 2020; A pilots' newsletter, undated",
-    );
-    expect(reportedBy(story, ["coastguard-4"])).toBe("Ashby Coastguard, 5 March 2020");
-  });
-});
-
 test("a figure covers the days since it is counted, or its one day", () => {
   expect(periodOf(figure("rescued"))).toBe("1–5 March 2020");
   expect(periodOf(figure("missing"))).toBe("5 March 2020");
-});
-
-describe("figuresOnPage", () => {
-  const ids = (figures: Figure[]) => figures.map(({ id }) => id);
-  const bare = {
-    ...story,
-    ...{
-      standfirst: "",
-      keyPoints: [],
-      terms: {},
-      timeline: [],
-      knowns: { known: [], unknown: [], disputed: [] },
-      sections: [],
-    },
-  };
-
-  test("are in the ledger's order, each once", () => {
-    expect(ids(figuresOnPage(story))).toEqual(["rescued", "rescued-children", "boats-lost", "wind"]);
-  });
-
-  test("are found in each text that the page prints", () => {
-    const text = "Count {wind}.";
-    const [section] = story.sections;
-    if (!section) throw new Error("The fixture has no section.");
-    const places = [
-      { standfirst: text },
-      { keyPoints: [text] },
-      ...["known", "unknown", "disputed"].map((group) => ({ knowns: { ...bare.knowns, [group]: [{ text }] } })),
-      { terms: { swell: { name: "swell", meaning: text } } },
-      { timeline: [{ date: "2020-03-01", text, source: ["pilots"] }] },
-      { sections: [{ ...section, figures: ["wind"] }] },
-    ];
-    expect(places.map((place) => ids(figuresOnPage({ ...bare, ...place })))).toEqual(places.map(() => ["wind"]));
-    expect(figuresOnPage(bare)).toEqual([]);
-  });
-
-  test("of a section are those of its text, and of the lists and terms that it shows", () => {
-    const [storm, known] = story.sections;
-    expect(ids(figuresOnPage(story, storm))).toEqual(["rescued"]);
-    expect(ids(figuresOnPage(story, known))).toEqual(["rescued", "boats-lost", "wind"]);
-    const terms = { swell: { name: "swell", meaning: "Count {wind}." }, calm: { name: "calm", meaning: "{missing}" } };
-    if (!storm) throw new Error("The fixture has no section.");
-    expect(ids(figuresOnPage({ ...story, terms }, { ...storm, terms: ["swell"] }))).toEqual(["rescued", "wind"]);
-  });
-
-  test("include the figure whose other count is named", () => {
-    expect(ids(figuresOnPage({ ...bare, standfirst: "{rescued@pilots}" }))).toEqual(["rescued"]);
-  });
 });
 
 describe("formulaText", () => {

@@ -4,6 +4,7 @@ import { computeAmount, computeFigure } from "../../../src/model/compute.ts";
 import { boundOf, HEDGES } from "../../../src/model/hedge.ts";
 import type { Amount, Figure } from "../../../src/model/story.ts";
 import { figureSchema, OPERATIONS, type Operation } from "../../../src/model/schema/ledger.ts";
+import { figure } from "../../setup/examples/story.ts";
 
 const compute = (operation: Operation, ...amounts: Amount[]) =>
   computeAmount({ operation, of: amounts.map((_, i) => `part-${i}`) }, amounts);
@@ -120,32 +121,28 @@ describe("computeAmount", () => {
 });
 
 describe("computeFigure", () => {
-  const part = (id: string, value: number, more: Partial<Figure> = {}): Figure => ({
-    ...{ id, label: id, unit: "people", hedge: "exactly", value, countedBy: "A", source: ["a"], asOf: "2020-03-01" },
-    ...{ differs: [], history: [], ...more },
-  });
   const formula = { operation: "sum", of: ["x", "y"] } as const;
   const written = figureSchema.parse({ label: "All", unit: "people", formula: { ...formula, of: ["x", "y"] } });
   const made = (...parts: Figure[]) => computeFigure("all", written, { ...formula, of: ["x", "y"] }, parts);
 
   test("carries its own words, its amount and its formula", () => {
-    const figure = made(part("x", 1), part("y", 2));
-    expect(figure).toMatchObject({ id: "all", label: "All", unit: "people", hedge: "exactly", value: 3, formula });
-    expect([figure.words, figure.between]).toEqual([undefined, undefined]);
+    const computed = made(figure("x", { value: 1 }), figure("y", { value: 2 }));
+    expect(computed).toMatchObject({ id: "all", label: "All", unit: "people", hedge: "exactly", value: 3, formula });
+    expect([computed.words, computed.between]).toEqual([undefined, undefined]);
   });
 
   test("carries each source and each counter of its parts once, in their order", () => {
-    const figure = made(
-      part("x", 1, { source: ["b", "a"], countedBy: "B" }),
-      part("y", 2, { source: ["a", "c"], countedBy: "A" }),
-      part("z", 2, { source: ["b"], countedBy: "B" }),
+    const computed = made(
+      figure("x", { value: 1, source: ["b", "a"], countedBy: "B" }),
+      figure("y", { value: 2, source: ["a", "c"], countedBy: "A" }),
+      figure("z", { value: 2, source: ["b"], countedBy: "B" }),
     );
-    expect(figure.source).toEqual(["b", "a", "c"]);
-    expect(figure.countedBy).toBe("B; A");
+    expect(computed.source).toEqual(["b", "a", "c"]);
+    expect(computed.countedBy).toBe("B; A");
   });
 
   test("stands as of the latest day of its parts, wherever that part stands", () => {
-    const days = ["2020-03-09", "2020-03-10", "2020-02-28"].map((asOf) => part("x", 1, { asOf }));
+    const days = ["2020-03-09", "2020-03-10", "2020-02-28"].map((asOf) => figure("x", { value: 1, asOf }));
     expect(made(...days).asOf).toBe("2020-03-10");
     expect(made(...days.reverse()).asOf).toBe("2020-03-10");
   });

@@ -107,6 +107,21 @@ describe("what is wrong", () => {
     expect(await told()).toEqual(["stories:1: no stories. Write at least one."]);
   });
 
+  test("in a story's files together, which is read nevertheless", async () => {
+    await story("a", ["timeline.yaml", "{rescued}", "{rescud}"]);
+    expect(await told()).toEqual(['stories/a/timeline.yaml:9: unknown figure "rescud". Did you mean "rescued"?']);
+    expect((await checkContent(content)).stories.map(({ id }) => id)).toEqual(["a"]);
+  });
+
+  test("a chart of a series that is not there", async () => {
+    const folder = await story("a", ["sections/10-the-storm.mdx", '<Chart id="rescues-by-day" />', ""]);
+    await rm(join(folder, "series"), { recursive: true });
+    expect(await told()).toEqual([
+      'stories/a/charts.yaml:14: chart "rescues-by-day" is not used. Use it, or remove it.',
+      'stories/a/charts.yaml:22: unknown series "rescued".',
+    ]);
+  });
+
   test("a part of a story in a page, with its line; headings and notes may stand there", async () => {
     await story("a");
     await write(

@@ -4,7 +4,7 @@ import { drawChartCard, drawFigureCard, drawSectionCard, drawStoryCard } from ".
 import { FONT_FILES, measure } from "../../../../src/editions/pictures/fonts.ts";
 import type { Section, Story } from "../../../../src/model/story.ts";
 import { corrected, exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
-import { exampleSite } from "../../../setup/examples/card-site.ts";
+import { exampleSite } from "../../../setup/examples/site.ts";
 
 /** A story whose charts, too, are only this test's. */
 const ownStory = () => structuredClone(exampleStory());

@@ -6,7 +6,7 @@ import { drawPicture, PICTURE_ZOOM } from "../../../../src/editions/pictures/cha
 import { rasteriser } from "../../../../src/editions/pictures/raster.ts";
 import { pngSize } from "../../../setup/png.ts";
 import { corrected, exampleStory } from "../../../setup/examples/story.ts";
-import { exampleSite } from "../../../setup/examples/card-site.ts";
+import { exampleSite } from "../../../setup/examples/site.ts";
 
 const ADDRESS = "https://example.org/example/charts/bars/";
 const picture = (id = "bars") => drawPicture(exampleStory(), id, exampleSite, ADDRESS, measure);

@@ -7,7 +7,7 @@ import { measure } from "../../../../src/editions/pictures/fonts.ts";
 import { rasteriser } from "../../../../src/editions/pictures/raster.ts";
 import { pngSize } from "../../../setup/png.ts";
 import { exampleStory, figure } from "../../../setup/examples/story.ts";
-import { exampleSite } from "../../../setup/examples/card-site.ts";
+import { exampleSite } from "../../../setup/examples/site.ts";
 
 const card = (value: number) => drawFigureCard(exampleStory(), figure("one", { value }), exampleSite, measure);
 let folder = "";

@@ -2,10 +2,11 @@ import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { checkAcross } from "../../../../src/rules/site/across.ts";
+import { across } from "../../../../src/rules/site/across.ts";
 import { readStoryFolder } from "../../../../src/reading/story-folder.ts";
 import { nameOf } from "../../../../src/reading/text-file.ts";
 import { ASHBY, copyAshby, type Edit, lines } from "../../../setup/examples/ashby.ts";
+import { siteContext } from "../../../setup/examples/site-context.ts";
 
 const scratch = await mkdtemp(join(tmpdir(), "across-"));
 afterAll(() => rm(scratch, { recursive: true }));
@@ -20,7 +21,7 @@ async function beside(...edits: Edit[]): Promise<string[]> {
   const read = await Promise.all(["b", "a"].map((id) => readStoryFolder(join(folder, id))));
   const stories = read.flatMap(({ story }) => (story ? [story] : []));
   const files = new Map(read.flatMap(({ story, files }) => (story && files ? [[story.id, files] as const] : [])));
-  return lines(checkAcross(stories, files)).map((line) => line.replace(`${nameOf(folder)}/`, ""));
+  return lines(across.find(siteContext({ stories, files }))).map((line) => line.replace(`${nameOf(folder)}/`, ""));
 }
 
 describe("a figure of one id in two stories", () => {

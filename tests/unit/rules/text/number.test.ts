@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { numbersIn } from "../../../../src/rules/text/numbers.ts";
+import { number } from "../../../../src/rules/text/number.ts";
 import type { Passage } from "../../../../src/reading/passages/passage.ts";
-import { language, said, span } from "../../../setup/examples/passage.ts";
+import { passage, said, vocabulary } from "../../../setup/examples/passage.ts";
 
 const numbers = (text: string, more?: Partial<Passage>) =>
-  said(numbersIn(span(text, more), language)).map((what) => /^"(.*)" is typed$/s.exec(what)?.[1]);
+  said(number.find(passage(text, more), { vocabulary })).map((what) => /^"(.*)" is typed$/s.exec(what)?.[1]);
 
 describe("a number is what says how many", () => {
   test.each([
@@ -62,8 +62,8 @@ test("a correction's note may say which number was wrong; other notes may not", 
 });
 
 test("names with digits are let through when the list has them", () => {
-  const named = { ...language, patterns: { ...language.patterns, name: /F-16/gu } };
-  expect(said(numbersIn(span("an F-16 and 16 others"), named))).toEqual(['"16" is typed']);
+  const named = { ...vocabulary, patterns: { ...vocabulary.patterns, name: /F-16/gu } };
+  expect(said(number.find(passage("an F-16 and 16 others"), { vocabulary: named }))).toEqual(['"16" is typed']);
   expect(numbers("an F-16")).toEqual(["16"]);
 });
 
@@ -73,7 +73,7 @@ test("any count typed before a noun is found, where it is", () => {
       fc.integer({ min: 0, max: 99_999 }),
       fc.constantFrom("rockets", "people hurt", "Mays"),
       (count, noun) => {
-        const found = numbersIn(span(`By then, ${String(count)} ${noun}.`), language);
+        const found = number.find(passage(`By then, ${String(count)} ${noun}.`), { vocabulary });
         expect(found.map(({ at }) => at)).toEqual([9]);
       },
     ),

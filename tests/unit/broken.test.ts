@@ -6,10 +6,10 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { formatProblem, sortProblems } from "../../../src/model/problem.ts";
-import { readLanguage } from "../../../src/reading/language.ts";
-import { readStoryFolder } from "../../../src/reading/story-folder.ts";
-import { nameOf } from "../../../src/reading/text-file.ts";
+import { formatProblem, sortProblems } from "../../src/model/problem.ts";
+import { nameOf } from "../../src/reading/text-file.ts";
+import { checkStoryFolder } from "../../src/rules/content.ts";
+import { vocabulary } from "../setup/examples/passage.ts";
 
 interface Edit {
   file: string;
@@ -21,9 +21,9 @@ interface Edit {
   base64?: string;
 }
 
-const STORY = "tests/fixtures/stories/ashby-storm";
+const NAME = "ashby-storm";
+const STORY = `tests/fixtures/stories/${NAME}`;
 const BROKEN = "tests/fixtures/broken";
-const { language } = await readLanguage("content", "en");
 const scratch = await mkdtemp(join(tmpdir(), "broken-"));
 afterAll(() => rm(scratch, { recursive: true }));
 
@@ -44,10 +44,11 @@ async function apply(folder: string, edit: Edit): Promise<void> {
 
 /** The problems of the fixture story after the edits, as an editor reads them, relative to the story's folder. */
 async function problemsAfter(name: string, edits: readonly Edit[]): Promise<string[]> {
-  const folder = join(scratch, name, "ashby-storm");
+  const content = join(scratch, name);
+  const folder = join(content, "stories", NAME);
   await cp(STORY, folder, { recursive: true });
   for (const edit of edits) await apply(folder, edit);
-  const { problems } = await readStoryFolder(folder, undefined, language);
+  const { problems } = await checkStoryFolder(content, NAME, vocabulary);
   return sortProblems(problems)
     .map(formatProblem)
     .map((line) => line.replace(`${nameOf(folder)}/`, ""));

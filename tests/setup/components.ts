@@ -1,0 +1,19 @@
+/** Components as readers get them, each rendered by Astro alone. */
+import { experimental_AstroContainer as AstroContainer } from "astro/container";
+
+const container = await AstroContainer.create();
+type Component = Parameters<typeof container.renderToString>[0];
+
+/** The component as HTML. */
+export function render(component: Component, props: Record<string, unknown>): Promise<string> {
+  return container.renderToString(component, { props });
+}
+
+/** What a reader reads of the component: its words, without scripts and markup. */
+export async function read(component: Component, props: Record<string, unknown>): Promise<string> {
+  return (await render(component, props))
+    .replace(/<script.*?<\/script>/gs, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
