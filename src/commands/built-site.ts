@@ -1,10 +1,10 @@
-/** A built site as its host sees it: files, policies, places. Reads the folder; changes nothing in it. */
+/** A built site as its host sees it: files, policies, anchors. Reads the folder; changes nothing in it. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { addressesOf, addressOf } from "../hosting/addresses.ts";
-import { policyIn } from "../hosting/page-code.ts";
-import { patternOf } from "../hosting/pattern.ts";
+import { addressesOf } from "../hosting/addresses.ts";
 import { anchorsIn } from "../hosting/anchors.ts";
+import { policyIn } from "../hosting/page-code.ts";
+import { Page } from "../hosting/page.ts";
 
 /** Every file of a site, by its path with forward slashes, in order. */
 export function filesIn(folder: string): string[] {
@@ -16,23 +16,34 @@ export function filesIn(folder: string): string[] {
 
 /** The policy of each pattern of pages, out of the pages. Throws for a page that has none. */
 export function policiesOf(folder: string): Map<string, string> {
-  const pages = filesIn(folder).filter((file) => file.endsWith(".html"));
   return new Map(
-    pages.map((file) => {
-      const policy = policyIn(readFileSync(join(folder, file), "utf8"));
+    pagesOf(folder, filesIn(folder)).map(({ file, pattern, elements }) => {
+      const policy = policyIn(elements);
       if (policy === undefined) throw new Error(`${folder}/${file} has no policy. Run "npm run build" first.`);
-      return [patternOf(addressOf(file)), policy];
+      return [pattern, policy];
     }),
   );
 }
 
-/** All that can be linked to: addresses, and places on pages (`/about/#errors`). */
+/** All of a finished site that can be linked to: addresses, and anchors on pages (`/about/#errors`). */
 export function linkable(folder: string): Set<string> {
   const files = filesIn(folder);
-  const places = files
-    .filter((file) => file.endsWith(".html") && file !== "404.html")
-    .flatMap((file) => anchorsIn(readFileSync(join(folder, file), "utf8")).map((id) => `${addressOf(file)}#${id}`));
-  return new Set([...addressesOf(files), ...places]);
+  return linkableIn(files, pagesOf(folder, files));
+}
+
+/** The same of a site with these files, and these pages among them. */
+export function linkableIn(files: readonly string[], pages: readonly Page[]): Set<string> {
+  const anchors = pages
+    .filter(({ file }) => file !== "404.html")
+    .flatMap(({ address, elements }) => anchorsIn(elements).map((id) => `${address}#${id}`));
+  return new Set([...addressesOf(files), ...anchors]);
+}
+
+/** The pages among the files of a site, each read and parsed as it stands in the folder. */
+function pagesOf(folder: string, files: readonly string[]): Page[] {
+  return files
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => new Page(file, readFileSync(join(folder, file), "utf8")));
 }
 
 /**

@@ -3,11 +3,7 @@
  * settings; writes nothing.
  */
 import { parseArgs } from "node:util";
-import { caddyFile } from "../hosting/caddy.ts";
-import { cloudFrontProblems, cloudFrontScript } from "../hosting/cloudfront.ts";
-import { githubPagesText } from "../hosting/github-pages.ts";
-import { cloudflareProblems, headersFile, redirectsFile } from "../hosting/headers-file.ts";
-import { nginxFile } from "../hosting/nginx.ts";
+import { HOSTS } from "../hosting/hosts.ts";
 import { redirects as redirectRule } from "../rules/site/redirects.ts";
 import { readRedirects } from "../reading/redirects.ts";
 import { headerRules } from "../hosting/headers.ts";
@@ -16,20 +12,17 @@ import { suggest } from "../model/suggest.ts";
 import { baseProblem, policiesOf } from "./built-site.ts";
 import { settings } from "./settings.ts";
 
-const HOSTS = ["nginx", "caddy", "netlify", "cloudflare", "github-pages", "cloudfront"];
+const NAMES = HOSTS.map(({ name }) => name);
+const SERVERS = HOSTS.flatMap(({ server }) => server ?? []);
 
 const USAGE = `npm run hosting -- <host> [--listen <address>] [--root <folder>]
-Prints how a host is to serve dist/; "npm run -s" keeps npm from printing more into a file. Hosts: ${HOSTS.join(", ")}.
-  --listen   nginx: 80, or 127.0.0.1:8080; Caddy: example.org, or http://127.0.0.1:8080
-  --root     nginx and Caddy: the folder that the site's own folder lies in; /srv/www where left out`;
+Prints how a host is to serve dist/; "npm run -s" keeps npm from printing more into a file. Hosts: ${NAMES.join(", ")}.
+  --listen   ${SERVERS.map(({ name, listens }) => `${name}: ${listens}`).join("; ")}
+  --root     ${SERVERS.map(({ name }) => name).join(" and ")}: the folder that the site's own folder lies in; /srv/www where left out`;
 
 function stop(message: string): never {
   console.error(message);
   process.exit(2);
-}
-
-function refuse(limits: readonly string[]): void {
-  if (limits.length > 0) stop(limits.join("\n"));
 }
 
 /** What a function gives, or its sentence of what is wrong as the command's last word. */
@@ -53,34 +46,22 @@ function read() {
 }
 
 const { values, positionals } = read();
-const [host = "", ...more] = positionals;
+const [name = "", ...more] = positionals;
 if (values.help === true) {
   console.log(USAGE);
   process.exit(0);
 }
-if (!HOSTS.includes(host) || more.length > 0) {
-  stop(host === "" ? USAGE : `There is no host "${positionals.join(" ")}".${suggest(host, HOSTS)}\n${USAGE}`);
+const host = HOSTS.find((each) => each.name === name);
+if (!host || more.length > 0) {
+  stop(name === "" ? USAGE : `There is no host "${positionals.join(" ")}".${suggest(name, NAMES)}\n${USAGE}`);
 }
-const { site, base } = told(() => settings(process.env));
+const { site: origin, base } = told(() => settings(process.env));
 const problem = baseProblem("dist", base);
 if (problem !== "") stop(problem);
 const { redirects, problems } = await readRedirects("content");
 const wrong = [...problems, ...redirectRule.find({ redirects })];
 if (wrong.length > 0) stop(new ContentError(wrong).message);
-const rules = headerRules(told(() => policiesOf("dist")));
-const server = (listen: string) => ({ listen: values.listen ?? listen, root: values.root });
-const files = () =>
-  `# dist/_headers\n${headersFile(rules, base)}\n# dist/_redirects\n${redirectsFile(redirects, base)}`;
-
-if (host === "nginx") console.log(nginxFile(rules, redirects, base, server("80")));
-if (host === "caddy") console.log(caddyFile(rules, redirects, base, server(new URL(site).host)));
-if (host === "netlify") console.log(files());
-if (host === "cloudflare") {
-  refuse(cloudflareProblems(rules, base));
-  console.log(files());
-}
-if (host === "github-pages") console.log(githubPagesText(site, base));
-if (host === "cloudfront") {
-  refuse(cloudFrontProblems(redirects, base));
-  console.log(cloudFrontScript(rules, redirects, base));
-}
+const site = { origin, base, redirects, rules: headerRules(told(() => policiesOf("dist"))) };
+const limits = host.refuses?.(site) ?? [];
+if (limits.length > 0) stop(limits.join("\n"));
+console.log(host.print(site, values));

@@ -1,10 +1,10 @@
-/** The places on a page that links can lead to, and old names for them. */
-import { parse } from "parse5";
-import { attribute, childrenOf, type Element, type Node } from "./elements.ts";
+/** The anchors of a page, which links can lead to, and old names for them. */
+import { type Edit, insertAt } from "./edits.ts";
+import { attribute, type Element } from "./elements.ts";
 
 /** The ids that a link may name: not those of what is opened by a button, nor those inside a drawing. */
-export function anchorsIn(html: string): string[] {
-  return placed(parse(html)).map(({ id }) => id);
+export function anchorsIn(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) => anchorOf(element) ?? []);
 }
 
 /** What may begin with an empty anchor: its content is text or blocks. */
@@ -13,22 +13,26 @@ const HOLDS_TEXT = new Set(
 );
 
 /**
- * The page with the old name of a place put where the new one is. Throws one sentence if the page has no such place, or
- * none that can hold another.
+ * Puts the old name of an anchor where the new one is. Throws one sentence if the page has no such anchor, or none that can
+ * hold another.
  */
-export function withOldAnchor(html: string, old: string, now: string): string {
-  const place = placed(parse(html, { sourceCodeLocationInfo: true })).find(({ id }) => id === now);
-  const end = place?.element.sourceCodeLocation?.startTag?.endOffset;
-  if (place === undefined || end === undefined) throw new Error(`the page has no place #${now}`);
-  if (!HOLDS_TEXT.has(place.element.tagName))
-    throw new Error(`#${now} is a <${place.element.tagName}>, which holds no other place`);
-  return `${html.slice(0, end)}<a id=${old}></a>${html.slice(end)}`;
+export function oldAnchor(elements: readonly Element[], old: string, now: string): Edit {
+  const element = elements.find((candidate) => anchorOf(candidate) === now);
+  const start = element?.sourceCodeLocation?.startTag;
+  if (!element || !start) throw new Error(`the page has no place #${now}`);
+  if (!HOLDS_TEXT.has(element.tagName))
+    throw new Error(`#${now} is a <${element.tagName}>, which holds no other place`);
+  return insertAt(start.endOffset, `<a id=${old}></a>`);
 }
 
-function placed(node: Node): { id: string; element: Element }[] {
-  return childrenOf(node).flatMap((child) => {
-    if (!("tagName" in child) || child.tagName === "svg") return [];
-    const id = attribute(child, "popover") === undefined ? attribute(child, "id") : undefined;
-    return [...(id ? [{ id, element: child }] : []), ...placed(child)];
-  });
+/** The name of the anchor that an element is, or undefined. */
+function anchorOf(element: Element): string | undefined {
+  const id = attribute(element, "id");
+  if (!id || attribute(element, "popover") !== undefined || isDrawn(element)) return undefined;
+  return id;
+}
+
+/** Whether the element is a drawing or inside one. */
+function isDrawn({ tagName, parentNode }: Element): boolean {
+  return tagName === "svg" || (parentNode !== null && "tagName" in parentNode && isDrawn(parentNode));
 }

@@ -1,9 +1,16 @@
 /** The site's configuration for Caddy 2. Source of each directive: caddyserver.com/docs/caddyfile. */
-import type { Server } from "./nginx.ts";
+import type { Host, Server } from "./host.ts";
 import { expressionOf, under } from "./pattern.ts";
 import { toldToHosts } from "./redirects.ts";
 import { type Redirect } from "../model/redirect.ts";
 import { headersFor, type HeaderRule } from "./headers.ts";
+
+export const caddy: Host = {
+  name: "caddy",
+  server: { name: "Caddy", listens: "example.org, or http://127.0.0.1:8080" },
+  print: ({ rules, redirects, base, origin }, { listen = new URL(origin).host, root }) =>
+    caddyFile(rules, redirects, base, { listen, root }),
+};
 
 /** A site block for a Caddyfile. `listen` is the site's address as Caddy writes it: `example.org`, `:8080`. */
 export function caddyFile(

@@ -3,7 +3,7 @@
  * kind of address. Sources: the AWS CLI reference (cloudfront create-response-headers-policy) and CloudFront's quotas.
  */
 import { isEmbed, under } from "./pattern.ts";
-import { isPage, type HeaderRule } from "./headers.ts";
+import { type HeaderRule, isForEver, isPage } from "./headers.ts";
 
 /** What of the table S3 keeps with each file. */
 export const WITH_FILE = ["Content-Type", "Cache-Control"];
@@ -34,12 +34,33 @@ export function headersPolicies(rules: readonly HeaderRule[], base: string): Hea
       embeds.map(({ pattern }) => pattern.replaceAll(/:[a-z]+/g, "*")),
       embeds,
     ),
-    policy("pictures", ["/*.svg"], pictures),
-    policy("files", FILES, files),
+    policy("pictures", pathsOf(pictures), pictures),
+    policy("files", pathsOf(files), files),
   ].filter(({ name, paths }) => name === "pages" || paths.length > 0);
 }
 
-const FILES = ["/_astro/*", "/*.csv", "/*.json", "/*.xml", "/*.png", "/*.md", "/*.bib", "/*.txt", "/embed.js"];
+/**
+ * Few paths for the patterns of many files, of which no two hold for one address: the folder of what never changes, all files
+ * of each ending, and by its name what ends as the files of that folder do.
+ */
+function pathsOf(files: readonly HeaderRule[]): string[] {
+  const [lasting = [], others = []] = [true, false].map((forEver) =>
+    files.filter(({ headers }) => isForEver(headers) === forEver).map(({ pattern }) => pattern),
+  );
+  const taken = new Set(lasting.map(endingOf));
+  return [
+    ...new Set([
+      ...lasting.map((pattern) => pattern.replace(/[^/]*$/, "*")),
+      ...others.filter((pattern) => !taken.has(endingOf(pattern))).map((pattern) => `/*${endingOf(pattern)}`),
+      ...others.filter((pattern) => taken.has(endingOf(pattern))),
+    ]),
+  ];
+}
+
+/** `/storm/*.csv` → `.csv`. */
+function endingOf(pattern: string): string {
+  return pattern.slice(pattern.lastIndexOf("."));
+}
 
 /** The headers of rules that share a policy: one policy allows what any of them needs. */
 function joined(rules: readonly HeaderRule[]): Record<string, string> {
@@ -86,10 +107,11 @@ export function policyConfig({ paths, headers }: HeadersPolicy, name: string): o
 
 /** Where the policy belongs, for people; CloudFront takes 128 characters. */
 function commentOf(paths: readonly string[]): string {
-  return `For ${placesOf(paths)}`.slice(0, 128);
+  return `For ${behavioursOf(paths)}`.slice(0, 128);
 }
 
-export function placesOf(paths: readonly string[]): string {
+/** The behaviours that a policy with these path patterns belongs to, for people. */
+export function behavioursOf(paths: readonly string[]): string {
   return paths.length === 0 ? "the default behaviour" : paths.join(" ");
 }
 

@@ -4,10 +4,17 @@
  * create-, update- and publish-function, create- and update-response-headers-policy).
  */
 import { cloudFrontFunction, FUNCTION_LIMIT } from "./cloudfront-function.ts";
-import { headersPolicies, placesOf, policyConfig, WITH_FILE } from "./cloudfront-policies.ts";
+import { behavioursOf, headersPolicies, policyConfig, WITH_FILE } from "./cloudfront-policies.ts";
+import type { Host } from "./host.ts";
 import { under } from "./pattern.ts";
 import type { Redirect } from "../model/redirect.ts";
 import { isPage, type HeaderRule } from "./headers.ts";
+
+export const cloudFront: Host = {
+  name: "cloudfront",
+  print: ({ rules, redirects, base }) => cloudFrontScript(rules, redirects, base),
+  refuses: ({ redirects, base }) => cloudFrontProblems(redirects, base),
+};
 
 /** The script. It takes BUCKET from the environment; the distribution is pointed at what it makes by hand, once. */
 export function cloudFrontScript(rules: readonly HeaderRule[], redirects: readonly Redirect[], base: string): string {
@@ -92,7 +99,7 @@ function policyCommands(rules: readonly HeaderRule[], base: string): string {
     .map((policy) => {
       const name = nameOf(base, policy.name);
       const config = JSON.stringify(policyConfig(policy, name)).replaceAll("'", "\\u0027");
-      return `  # For ${placesOf(policy.paths)}\n  policy ${name} '${config}'`;
+      return `  # For ${behavioursOf(policy.paths)}\n  policy ${name} '${config}'`;
     })
     .join("\n");
 }

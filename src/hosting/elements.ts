@@ -1,5 +1,5 @@
-/** A parsed page as a flat list of its elements, and the two questions that everyone asks of one. */
-import { parse, type DefaultTreeAdapterTypes } from "parse5";
+/** A parsed page as a flat list of its elements, and the questions that everyone asks of one. */
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.Node;
@@ -20,6 +20,11 @@ export function childrenOf(node: Node): Node[] {
 
 export function attribute({ attrs }: Element, name: string): string | undefined {
   return attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+/** Every element of what a <template> holds for scripts; of any other element none. */
+export function contentOf(element: Element): Element[] {
+  return "content" in element ? below((element as DefaultTreeAdapterTypes.Template).content) : [];
 }
 
 /** The text of a <script> or <style>, as written. */

@@ -1,8 +1,14 @@
 /** What GitHub Pages needs, which is nothing, and what it cannot do: it sends headers of its own choice only. */
+import type { Host } from "./host.ts";
+
+export const githubPages: Host = {
+  name: "github-pages",
+  print: ({ origin, base }) => githubPagesText(origin, base),
+};
 
 /** A text for a publisher to read, as comments. */
-export function githubPagesText(site: string, base: string): string {
-  return `# GitHub Pages, for ${site}${base}
+export function githubPagesText(origin: string, base: string): string {
+  return `# GitHub Pages, for ${origin}${base}
 # Nothing is to be configured: dist/ is published as it is, by .github/workflows/publish.yml.
 #   .nojekyll           has Pages take every file, _astro/ too
 #   404.html            answers for what is missing

@@ -93,6 +93,16 @@ export function isPage(headers: HeaderRule["headers"]): boolean {
   return headers["Content-Type"]?.startsWith("text/html") ?? false;
 }
 
+/** Whether the headers are those of a file that never changes. */
+export function isForEver(headers: HeaderRule["headers"]): boolean {
+  return headers["Cache-Control"] === FOR_EVER["Cache-Control"];
+}
+
+/** Whether the headers are those of a text, which compresses well: its type has a charset, or is XML or JSON, as SVG is. */
+export function isText(headers: HeaderRule["headers"]): boolean {
+  return /^text\/|;\s*charset=|[/+](?:xml|json)\b/.test(headers["Content-Type"] ?? "");
+}
+
 /** The headers of an address of the site, without its base. */
 export function headersFor(rules: readonly HeaderRule[], address: string): Record<string, string> {
   return Object.assign(

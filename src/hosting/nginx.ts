@@ -5,15 +5,14 @@
 import { expressionOf, under } from "./pattern.ts";
 import { spellingsOf, toldToHosts } from "./redirects.ts";
 import { type Redirect } from "../model/redirect.ts";
+import type { Host, Server } from "./host.ts";
 import { isPage, type HeaderRule } from "./headers.ts";
 
-/** What a publisher's server decides. */
-export interface Server {
-  /** `8080`, or `127.0.0.1:8080`. */
-  listen: string;
-  /** The folder that holds the site's files, those of the base under their folders: /srv/www/explainers/2021/index.html. */
-  root: string;
-}
+export const nginx: Host = {
+  name: "nginx",
+  server: { name: "nginx", listens: "80, or 127.0.0.1:8080" },
+  print: ({ rules, redirects, base }, { listen = "80", root }) => nginxFile(rules, redirects, base, { listen, root }),
+};
 
 /** A file for nginx's `http` block (conf.d/, sites-enabled/): maps of what each address has, and a server. */
 export function nginxFile(

@@ -1,27 +1,30 @@
 /**
- * The styles and scripts of a built page, by their hashes, and the page with its policy written into it. Bytes that are
- * hashed stay as they are: this runs after everything else that changes a page.
+ * The styles and scripts of a built page, by their hashes, and its policy as it is written into it. Bytes that are hashed stay
+ * as they are: this is asked after everything else that changes a page.
  */
 import { createHash } from "node:crypto";
-import { attribute, codeOf, type Element, elementsOf } from "./elements.ts";
+import { type Edit, insertAt } from "./edits.ts";
+import { attribute, codeOf, type Element } from "./elements.ts";
 import type { Needs } from "./policy.ts";
 
 /** The SHA-256 of a text or a file, as policies and `integrity` write it. */
-export function hashOf(code: string | Uint8Array): string {
+export function integrityHash(code: string | Uint8Array): string {
   return `sha256-${createHash("sha256").update(code).digest("base64")}`;
 }
 
+/** The file at a path of this site, or undefined. */
+export type FileAt = (path: string) => Uint8Array | undefined;
+
 /**
- * What the page needs its policy to allow. `fileAt` gives the file at a path of this site. Throws one sentence for what
+ * What the page with these elements needs its policy to allow. Throws one sentence for what
  * no hash can allow (a style or handler in an attribute, a style sheet or script of elsewhere), and for a missing script.
  */
-export function needsOf(html: string, fileAt: (path: string) => Uint8Array | undefined): Needs {
-  const elements = elementsOf(html);
+export function needsOf(elements: readonly Element[], fileAt: FileAt): Needs {
   for (const element of elements) refuseInline(element);
   const needs = { styles: [] as string[], scripts: [] as string[], images: false, data: false };
   for (const element of elements) {
     const { tagName } = element;
-    if (tagName === "style") needs.styles.push(hashOf(codeOf(element)));
+    if (tagName === "style") needs.styles.push(integrityHash(codeOf(element)));
     if (tagName === "img" || attribute(element, "rel") === "icon") needs.images = true;
     if (tagName === "story-chart" && attribute(element, "data-days") !== undefined) needs.data = true;
     if (tagName !== "script" || isData(element)) continue;
@@ -31,7 +34,7 @@ export function needsOf(html: string, fileAt: (path: string) => Uint8Array | und
     if (IMPORT.test(typeof code === "string" ? code : new TextDecoder().decode(code))) {
       throw new Error(`the script ${src ?? ""} fetches another, which the policy refuses. Let one file hold both.`);
     }
-    needs.scripts.push(hashOf(code));
+    needs.scripts.push(integrityHash(code));
   }
   return needs;
 }
@@ -39,27 +42,32 @@ export function needsOf(html: string, fileAt: (path: string) => Uint8Array | und
 /** `import "./b.js"`, `import a from "./b.js"`, `import("./b.js")`, as a bundler writes them. */
 const IMPORT = /\bimport\s*(?:\(|["'`]|[\w*{][^;]*?\bfrom\b)/;
 
-/** The page with the policy as its first instruction, and with the hash that the policy names on each script file. */
-export function withPolicy(html: string, policy: string, fileAt: (path: string) => Uint8Array | undefined): string {
-  const charset = /<meta charset="?utf-8"?>/.exec(html);
-  if (!charset) throw new Error("the page does not begin with its charset, behind which the policy is written");
-  const after = charset.index + charset[0].length;
-  // Reversed, so that what is written moves no place that is still to be written to.
-  const edits = scriptsOf(html)
-    .map(({ src, at }) => ({ at, text: ` integrity=${hashOf(fileAt(src) ?? "")}` }))
-    .concat({ at: after, text: `<meta http-equiv=content-security-policy content="${policy}">` })
-    .sort((a, b) => b.at - a.at);
-  return edits.reduce((text, edit) => text.slice(0, edit.at) + edit.text + text.slice(edit.at), html);
+/**
+ * Writes the policy into the page as its first instruction, and onto each script file the hash that the policy names. Throws
+ * one sentence for a page without its charset.
+ */
+export function policyEdits(elements: readonly Element[], policy: string, fileAt: FileAt): Edit[] {
+  const charset = elements.find((element) => element.tagName === "meta" && attribute(element, "charset") === "utf-8");
+  const after = charset?.sourceCodeLocation?.endOffset;
+  if (after === undefined)
+    throw new Error("the page does not begin with its charset, behind which the policy is written");
+  return [
+    insertAt(after, `<meta http-equiv=${POLICY} content="${policy}">`),
+    ...scriptsOf(elements).map(({ src, at }) => insertAt(at, ` integrity=${integrityHash(fileAt(src) ?? "")}`)),
+  ];
 }
 
+const POLICY = "content-security-policy";
+
 /** The policy that is written into a page, or undefined. */
-export function policyIn(html: string): string | undefined {
-  return /<meta http-equiv=content-security-policy content="([^"]*)">/.exec(html)?.[1];
+export function policyIn(elements: readonly Element[]): string | undefined {
+  const meta = elements.find((element) => attribute(element, "http-equiv") === POLICY);
+  return meta && attribute(meta, "content");
 }
 
 /** The script files that a page names, and where in its text their integrity belongs. */
-function scriptsOf(html: string): { src: string; at: number }[] {
-  return elementsOf(html).flatMap((element) => {
+function scriptsOf(elements: readonly Element[]): { src: string; at: number }[] {
+  return elements.flatMap((element) => {
     const src = attribute(element, "src");
     if (element.tagName !== "script" || src === undefined) return [];
     const start = element.sourceCodeLocation?.startTag?.startOffset ?? 0;

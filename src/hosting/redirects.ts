@@ -1,7 +1,7 @@
-/** What becomes of redirects (story/read/redirects.ts) once the site is built. */
+/** What becomes of redirects (reading/redirects.ts) once the site is built. */
 import { isAnchor, type Redirect } from "../model/redirect.ts";
 
-/** The redirects of addresses: those of places on a page are none of a host's business. */
+/** The redirects of addresses: those of anchors are none of a host's business. */
 export function toldToHosts(redirects: readonly Redirect[]): Redirect[] {
   return redirects.filter(({ from }) => !isAnchor(from));
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ADDRESS_LIST } from "../../src/record/address-list.ts";
+import { elementsOf } from "../../src/hosting/elements.ts";
 import { policyIn } from "../../src/hosting/page-code.ts";
 import { ask } from "../setup/hosting/ask.ts";
 import type { Served } from "../setup/hosting/served.ts";
@@ -36,7 +37,7 @@ export function checkAnyServer(served: () => Served): void {
     const site = served();
     for (const { address } of site.published.filter(({ file }) => file.endsWith(".html"))) {
       const html = (await site.ask(address)).body.toString();
-      expect(policyIn(html), address).toMatch(/^default-src 'none';/);
+      expect(policyIn(elementsOf(html)), address).toMatch(/^default-src 'none';/);
       expect(html, address).toContain("<meta content=no-referrer name=referrer>");
     }
   });

@@ -3,40 +3,53 @@
  * (HTML Standard 13.1.2.3 and 13.1.2.4), and those of shapes that hold nothing. Classes stand in one order, so that what
  * repeats is alike. No word, style or script changes; data in JSON is written in its shortest form.
  */
-import { minify } from "html-minifier-next";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { minify as minifyHtml } from "html-minifier-next";
 import { html as standard } from "parse5";
-import { type Element, elementsOf } from "../../hosting/elements.ts";
+import type { Edit } from "../../hosting/edits.ts";
+import type { Element } from "../../hosting/elements.ts";
+import { Page } from "../../hosting/page.ts";
+import { type Step, UNPUBLISHABLE } from "./step.ts";
 
-/** The same document in fewer bytes. */
-export async function minifyHtml(html: string): Promise<string> {
-  const small = await minify(html, {
+export const minify: Step = {
+  name: "minify",
+  reads: "files; each page of the staged folder, the only time that it is read",
+  writes: "pages, rendered",
+  failure: UNPUBLISHABLE,
+  run: async (build) => {
+    for (const file of build.files.filter((each) => each.endsWith(".html"))) {
+      build.pages.push(await minified(file, readFileSync(join(build.folders.next, file), "utf8")));
+    }
+    build.rendered = build.pages.length;
+  },
+};
+
+/** The same document in fewer bytes. The minifier reads the text in its own way, which has no elements to hand on. */
+export async function minified(file: string, html: string): Promise<Page> {
+  const small = await minifyHtml(html, {
     removeAttributeQuotes: true,
     removeOptionalTags: true,
     sortAttributes: true,
     sortClassNames: true,
   });
-  return closeShapes(small);
+  const page = new Page(file, small);
+  page.edit(...closings(page));
+  return page;
 }
 
 const SHAPES = ["path", "use", "rect"];
 
 /** `<path d="…"></path>` → `<path d="…"/>`, as foreign elements may be closed; an unquoted last value needs a space. */
-function closeShapes(html: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { sourceCodeLocation: at } of emptyShapes(html)) {
-    if (!at?.startTag || !at.endTag) continue;
-    const start = html.slice(from, at.startTag.endOffset - 1);
-    parts.push(start, /["']$/.test(start) ? "/>" : " />");
-    from = at.endTag.endOffset;
-  }
-  return parts.join("") + html.slice(from);
+function closings({ source, elements }: Page): Edit[] {
+  return elements.filter(isEmptyShape).flatMap(({ sourceCodeLocation: at }) => {
+    if (!at?.startTag || !at.endTag) return [];
+    const from = at.startTag.endOffset - 1;
+    return { from, to: at.endTag.endOffset, text: /["']/.test(source.charAt(from - 1)) ? "/>" : " />" };
+  });
 }
 
-/** Shapes of drawings that hold nothing, in order. What a script or a text says of one is none. */
-function emptyShapes(html: string): Element[] {
-  return elementsOf(html).filter(
-    ({ tagName, namespaceURI, childNodes }) =>
-      SHAPES.includes(tagName) && namespaceURI === standard.NS.SVG && childNodes.length === 0,
-  );
+/** Whether it is a shape of a drawing that holds nothing. What a script or a text says of one is none. */
+function isEmptyShape({ tagName, namespaceURI, childNodes }: Element): boolean {
+  return SHAPES.includes(tagName) && namespaceURI === standard.NS.SVG && childNodes.length === 0;
 }

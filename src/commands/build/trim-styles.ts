@@ -2,27 +2,44 @@
  * Leaves out of the pages' styles the rules for classes that none of them has. Pages that share a policy are trimmed alike,
  * so that one hash stays enough for what was one style.
  */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { transform } from "lightningcss";
+import { attribute, codeOf, contentOf, type Element } from "../../hosting/elements.ts";
+import type { Page } from "../../hosting/page.ts";
+import { type Step, UNPUBLISHABLE } from "./step.ts";
 
-const STYLE = /(<style>)([^]*?)(<\/style>)/g;
+export const trimStyles: Step = {
+  name: "trim-styles",
+  reads: "pages, files; the scripts of the staged folder",
+  writes: "pages: an edit for each style, and the style itself",
+  failure: UNPUBLISHABLE,
+  run: ({ pages, files, folders }) => {
+    const scripts = files.filter((file) => file.endsWith(".js"));
+    const named = scripts.flatMap((file) => wordsIn(readFileSync(join(folders.next, file), "utf8")));
+    for (const group of Map.groupBy(pages, ({ pattern }) => pattern).values()) trimGroup(group, named);
+  },
+};
 
-/** The same pages with smaller styles; `scripts` are the texts of all scripts, whose classes stay. */
-export function trimStyles(pages: readonly string[], scripts: readonly string[]): string[] {
-  const used = new Set([...pages.flatMap(classesIn), ...scripts.flatMap(wordsIn)]);
+/** Trims the styles of pages alike; `named` are words of scripts, which may be classes and stay. */
+function trimGroup(pages: readonly Page[], named: readonly string[]): void {
+  const used = new Set([...pages.flatMap(({ elements }) => elements.flatMap(classesOf)), ...named]);
   const trimmed = new Map<string, string>();
-  const trim = (css: string) => {
-    const unusedSymbols = [...css.matchAll(/\.([a-z][\w-]*)/gi)]
-      .map(([, name = ""]) => name)
-      .filter((name) => !used.has(name) && !isOtherName(name, css));
-    return transform({ filename: "page.css", code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
-  };
-  return pages.map((html) =>
-    html.replaceAll(STYLE, (_, start: string, css: string, end: string) => {
-      const small = trimmed.get(css) ?? trim(css);
+  for (const page of pages) {
+    for (const style of page.elements.filter(({ tagName }) => tagName === "style")) {
+      const css = codeOf(style);
+      const small = trimmed.get(css) ?? trim(css, used);
       trimmed.set(css, small);
-      return start + small + end;
-    }),
-  );
+      page.rewrite(style, small);
+    }
+  }
+}
+
+function trim(css: string, used: ReadonlySet<string>): string {
+  const unusedSymbols = [...css.matchAll(/\.([a-z][\w-]*)/gi)]
+    .map(([, name = ""]) => name)
+    .filter((name) => !used.has(name) && !isOtherName(name, css));
+  return transform({ filename: "page.css", code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
 }
 
 /** Whether the style also calls something else by the name: what is unused there goes whatever kind of name it is. */
@@ -30,10 +47,11 @@ function isOtherName(name: string, css: string): boolean {
   return new RegExp(`(?:#|@keyframes\\s+|@counter-style\\s+)${name}(?![\\w-])`, "i").test(css);
 }
 
-/** Every class that an element of the page has. */
-function classesIn(html: string): string[] {
-  const lists = html.replaceAll(STYLE, "").matchAll(/\sclass=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g);
-  return [...lists].flatMap(([, quoted, single, plain]) => (quoted ?? single ?? plain ?? "").split(/\s+/));
+/** The classes of an element. What only some browsers show, or only a script, is not among a page's elements. */
+function classesOf(element: Element): string[] {
+  if (element.tagName === "noscript") return wordsIn(codeOf(element));
+  const inTemplate = contentOf(element).flatMap(classesOf);
+  return [...(attribute(element, "class")?.split(/\s+/) ?? []), ...inTemplate];
 }
 
 /**

@@ -2,8 +2,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { finishSite } from "../../../src/commands/build/finish.ts";
+import { type Build, newBuild } from "../../../src/commands/build/step.ts";
+import { STEPS } from "../../../src/commands/build/steps.ts";
 import type { Redirect } from "../../../src/model/redirect.ts";
+import { filesIn } from "../../../src/commands/built-site.ts";
+import { TEST_SITE } from "./site.ts";
 
 export const BASE = "/news/";
 export const SCRIPT = 'for(const b of document.querySelectorAll("b"))b.classList.add("given");';
@@ -35,7 +38,7 @@ export const redirect = (from: string, to: string): Redirect => ({ from, to, fil
 export const REDIRECTS = [redirect("/old/harm/", "/storm/damage/"), redirect("/storm/#losses", "/storm/#damage")];
 
 export class MadeUpSite {
-  readonly folder = mkdtempSync(join(tmpdir(), "finish-"));
+  readonly folder = mkdtempSync(join(tmpdir(), "built-"));
   /** The list of what was published, which stands outside of the site. */
   readonly list = `${this.folder}-addresses.txt`;
 
@@ -52,8 +55,21 @@ export class MadeUpSite {
     return readFileSync(join(this.folder, file), "utf8");
   }
 
-  finish(redirects: readonly Redirect[] = REDIRECTS): Promise<number> {
-    return finishSite(this.folder, { site: "https://example.org", base: BASE }, redirects, "en-GB", this.list);
+  /** The build of the site as it is when Astro has rendered it. */
+  rendered(redirects: readonly Redirect[] = REDIRECTS): Build {
+    const build = newBuild({ published: "", next: this.folder, last: "" }, this.list);
+    build.settings = { site: "https://example.org", base: BASE };
+    build.content = { site: TEST_SITE, stories: [], redirects: [...redirects] };
+    build.files = filesIn(this.folder);
+    return build;
+  }
+
+  /** The build when each step after that has run, up to the one of this name; all but the swap where none is named. */
+  async finish(redirects: readonly Redirect[] = REDIRECTS, last = "compress"): Promise<Build> {
+    const build = this.rendered(redirects);
+    const names = STEPS.map(({ name }) => name);
+    for (const step of STEPS.slice(names.indexOf("render") + 1, names.indexOf(last) + 1)) await step.run(build);
+    return build;
   }
 
   remove(): void {

@@ -142,7 +142,7 @@ export function exampleStory(): Story {
       },
       "south-killed": { id: "south-killed", reports: [report("2001-02-02", 2)] },
     },
-    charts: structuredClone(charts),
+    charts: structuredClone({ ...charts }),
     quotes: {},
     timeline: [],
     words: 0,

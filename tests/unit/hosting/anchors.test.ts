@@ -1,21 +1,24 @@
 import { expect, test } from "vitest";
-import { anchorsIn, withOldAnchor } from "../../../src/hosting/anchors.ts";
+import { anchorsIn, oldAnchor } from "../../../src/hosting/anchors.ts";
+import { withEdits } from "../../../src/hosting/edits.ts";
+import { elementsOf } from "../../../src/hosting/elements.ts";
 
 const html =
   "<!DOCTYPE html><main id=main><h2 id=damage class=a>Damage</h2><div id=f-dead popover>12</div>" +
-  "<svg><g id=lines></g></svg><ul id=list><li id=one>One</ul></main>";
+  "<svg id=map><g id=lines></g></svg><ul id=list><li id=one>One</ul></main>";
+const elements = elementsOf(html);
 
-test("places are ids that a link may name, not what a button opens or what is inside a drawing", () => {
-  expect(anchorsIn(html)).toEqual(["main", "damage", "list", "one"]);
+test("anchors are ids that a link may name, not what a button opens or what is inside a drawing", () => {
+  expect(anchorsIn(elements)).toEqual(["main", "damage", "list", "one"]);
 });
 
 test("an old name is put where the new one is, and the rest of the page stays as it was", () => {
-  const changed = withOldAnchor(html, "losses", "damage");
+  const changed = withEdits(html, [oldAnchor(elements, "losses", "damage")]);
   expect(changed).toContain("<h2 id=damage class=a><a id=losses></a>Damage</h2>");
   expect(changed.replace("<a id=losses></a>", "")).toBe(html);
 });
 
-test("a place that is not there, or cannot hold another, is refused", () => {
-  expect(() => withOldAnchor(html, "losses", "harm")).toThrow("the page has no place #harm");
-  expect(() => withOldAnchor(html, "losses", "list")).toThrow("#list is a <ul>, which holds no other place");
+test("an anchor that is not there, or cannot hold another, is refused", () => {
+  expect(() => oldAnchor(elements, "losses", "harm")).toThrow("the page has no place #harm");
+  expect(() => oldAnchor(elements, "losses", "list")).toThrow("#list is a <ul>, which holds no other place");
 });

@@ -125,3 +125,16 @@ test("a site without embeds has no policy for them", () => {
   const plain = headerRules(new Map([["/", "default-src 'none'"]]));
   expect(headersPolicies(plain, "/").map(({ name }) => name)).toEqual(["pages", "pictures", "files"]);
 });
+
+test("files of each ending have one path, whatever folders the table names; scripts have those of their own", () => {
+  const paths = Object.fromEntries(headersPolicies(rules, "/").map(({ name, paths }) => [name, paths]));
+  expect(paths.pictures).toEqual(["/*.svg"]);
+  const expected = ["/_astro/*", "/*.csv", "/*.json", "/*.xml", "/*.png", "/*.md", "/*.bib", "/*.txt", "/embed.js"];
+  expect(new Set(paths.files)).toEqual(new Set(expected));
+  expect(paths.files).toHaveLength(expected.length);
+});
+
+test("a type that the table is told of later is served as well", () => {
+  const more = [...rules, { pattern: "/storm/*.pdf", headers: { "Content-Type": "application/pdf" } }];
+  expect(headersPolicies(more, "/").find(({ name }) => name === "files")?.paths).toContain("/*.pdf");
+});

@@ -1,8 +1,8 @@
 /** What Netlify and Cloudflare make of `_headers` and `_redirects`, each read as its own documentation says. */
 import { expect, test } from "vitest";
-import { cloudflareProblems, headersFile, redirectsFile } from "../../../src/hosting/headers-file.ts";
-import { headersFor, headerRules } from "../../../src/hosting/headers.ts";
-import { files, pages, policies, redirects, rules } from "../../setup/examples/hosted-site.ts";
+import { headersFile, redirectsFile } from "../../../src/hosting/headers-file.ts";
+import { headersFor } from "../../../src/hosting/headers.ts";
+import { files, pages, redirects, rules } from "../../setup/examples/hosted-site.ts";
 
 type Headers = Record<string, string>;
 type Blocks = { path: string; headers: [string, string][] }[];
@@ -72,17 +72,4 @@ test("Netlify gives every page and every file what the table says; files beside 
 
 test("redirects name both ends under the base; places on pages are not the host's", () => {
   expect(redirectsFile(redirects, BASE)).toBe("/explainers/2021/feed/ /explainers/2021/feed.xml 301\n");
-});
-
-test("what Cloudflare would not read is told", () => {
-  expect(cloudflareProblems(rules, BASE)).toEqual([]);
-  const many = new Map([
-    ...policies,
-    ...Array.from({ length: 100 }, (_, i) => [`/page-${i}/`, "default-src 'none'"] as const),
-  ]);
-  expect(cloudflareProblems(headerRules(many), BASE)[0]).toMatch(/_headers has \d+ rules, and Cloudflare reads 100/);
-  const long = new Map([["/", `style-src ${"x".repeat(2000)}`]]);
-  expect(cloudflareProblems(headerRules(long), BASE)[0]).toMatch(
-    /a line of _headers has \d+ characters, and Cloudflare reads 2000/,
-  );
 });

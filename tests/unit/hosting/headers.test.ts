@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headersFor, ruleProblems, headerRules } from "../../../src/hosting/headers.ts";
+import { headersFor, isForEver, isText, ruleProblems, headerRules } from "../../../src/hosting/headers.ts";
 import { files, pages, policies, rules } from "../../setup/examples/hosted-site.ts";
 
 const of = (address: string) => headersFor(rules, address);
@@ -81,4 +81,18 @@ test.each([
 test("a second story's files are known by its pages", () => {
   const two = headerRules(new Map([...policies, ["/flood/:part/", "default-src 'none'"]]));
   expect(ruleProblems(two, ["/flood/figures.json", "/flood/cite.json", "/flood/charts/dead.json"])).toEqual([]);
+});
+
+test("all files are texts but pictures in PNG, and what is no file is none", () => {
+  const others = [...pages, ...files].filter((address) => !isText(of(address)));
+  expect(new Set(others.map((address) => address.slice(-4)))).toEqual(new Set([".png"]));
+  for (const address of ["/_headers", "/_redirects", "/.nojekyll", "/storm/index.md.br"])
+    expect([address, isText(of(address))]).toEqual([address, false]);
+  for (const type of ["text/plain", "image/svg+xml", "application/json", "application/xml"])
+    expect([type, isText({ "Content-Type": type })]).toEqual([type, true]);
+});
+
+test("only what is named by the hash of what it holds never changes", () => {
+  const lasting = [...pages, ...files].filter((address) => isForEver(of(address)));
+  expect(lasting).toEqual(files.filter((address) => address.startsWith("/_astro/")));
 });

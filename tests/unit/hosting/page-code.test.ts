@@ -1,13 +1,24 @@
 import { expect, test } from "vitest";
-import { hashOf, needsOf, policyIn, withPolicy } from "../../../src/hosting/page-code.ts";
+import { withEdits } from "../../../src/hosting/edits.ts";
+import { elementsOf } from "../../../src/hosting/elements.ts";
+import {
+  type FileAt,
+  integrityHash,
+  needsOf as needsOfElements,
+  policyEdits,
+  policyIn,
+} from "../../../src/hosting/page-code.ts";
 
 const SCRIPT = "export {}";
 const fileAt = (path: string) => (path === "/_astro/a.js" ? new TextEncoder().encode(SCRIPT) : undefined);
 const page = (inner: string) => `<!DOCTYPE html><html lang=en><meta charset=utf-8><title>A</title>${inner}`;
 
+const needsOf = (html: string, file: FileAt) => needsOfElements(elementsOf(html), file);
+const withPolicy = (html: string, policy: string) => withEdits(html, policyEdits(elementsOf(html), policy, fileAt));
+
 test("hashes are those that a browser makes: of the bytes, in base 64", () => {
   // The example of Content Security Policy Level 3, section 6.7.3.3 (`alert('Hello, world.');`).
-  expect(hashOf("alert('Hello, world.');")).toBe("sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=");
+  expect(integrityHash("alert('Hello, world.');")).toBe("sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=");
 });
 
 test("styles and scripts are told by their hashes; data in a page is no script", () => {
@@ -15,8 +26,8 @@ test("styles and scripts are told by their hashes; data in a page is no script",
     `<style>p{}</style><script src=/_astro/a.js type=module></script><script type=application/ld+json>{}</script>`,
   );
   expect(needsOf(html, fileAt)).toEqual({
-    styles: [hashOf("p{}")],
-    scripts: [hashOf(SCRIPT)],
+    styles: [integrityHash("p{}")],
+    scripts: [integrityHash(SCRIPT)],
     images: false,
     data: false,
   });
@@ -51,14 +62,20 @@ test("a script that fetches another is refused, for no hash would let it", () =>
 });
 
 test("the policy is the first thing after the charset, and each script file carries its hash", () => {
-  const html = withPolicy(page("<script src=/_astro/a.js type=module></script>"), "default-src 'none'", fileAt);
+  const html = withPolicy(page("<script src=/_astro/a.js type=module></script>"), "default-src 'none'");
   expect(html).toContain(
     `<meta charset=utf-8><meta http-equiv=content-security-policy content="default-src 'none'"><title>`,
   );
-  expect(html).toContain(`<script integrity=${hashOf(SCRIPT)} src=/_astro/a.js type=module>`);
-  expect(policyIn(html)).toBe("default-src 'none'");
+  expect(html).toContain(`<script integrity=${integrityHash(SCRIPT)} src=/_astro/a.js type=module>`);
+  expect(policyIn(elementsOf(html))).toBe("default-src 'none'");
 });
 
 test("a page that begins otherwise is refused", () => {
-  expect(() => withPolicy("<title>A</title>", "default-src 'none'", fileAt)).toThrow("does not begin with its charset");
+  expect(() => withPolicy("<title>A</title>", "default-src 'none'")).toThrow("does not begin with its charset");
+});
+
+test("a page without a policy has none, and one in its text is no policy", () => {
+  expect(policyIn(elementsOf(page("<p>Rain")))).toBeUndefined();
+  const told = "&lt;meta http-equiv=content-security-policy content=&quot;default-src *&quot;>";
+  expect(policyIn(elementsOf(page(`<p>${told}`)))).toBeUndefined();
 });

@@ -1,10 +1,37 @@
-import { expect, test } from "vitest";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { newBuild } from "../../../../src/commands/build/step.ts";
 import { trimStyles } from "../../../../src/commands/build/trim-styles.ts";
+import { codeOf } from "../../../../src/hosting/elements.ts";
+import { Page } from "../../../../src/hosting/page.ts";
+import { BuildFolders } from "../../../setup/examples/build-folders.ts";
+import { MadeUpSite } from "../../../setup/examples/built-site.ts";
+
+let place: BuildFolders | undefined;
+afterEach(() => {
+  place?.remove();
+  place = undefined;
+});
+
+const FILES = ["storm/damage/index.html", "storm/sources/index.html", "about/index.html"];
+
+/** Two pages of a story and one beside them, trimmed: of the first ones hosts are told together. */
+function trimPages(htmls: readonly string[], script = ""): Page[] {
+  place ??= new BuildFolders();
+  mkdirSync(place.folders.next, { recursive: true });
+  writeFileSync(join(place.folders.next, "a.js"), script);
+  const build = newBuild(place.folders);
+  build.pages = htmls.map((html, i) => new Page(FILES[i] ?? "", html));
+  build.files = ["a.js"];
+  void trimStyles.run(build);
+  return build.pages;
+}
 
 /** What becomes of a style in a page with an element of the class "used". */
 function trimmed(css: string, { body = "<p class=used>Rain", script = "" } = {}): string {
-  const [html = ""] = trimStyles([`<style>${css}</style>${body}`], [script]);
-  return /<style>([^]*)<\/style>/.exec(html)?.[1] ?? "no style";
+  const [page] = trimPages([`<style>${css}</style>${body}`], script);
+  return /<style>([^]*)<\/style>/.exec(page?.html ?? "")?.[1] ?? "no style";
 }
 
 test("a rule for a class that nobody has goes, and one for a class that somebody has stays", () => {
@@ -20,14 +47,15 @@ test.each(["class=used", 'class="a used"', "class='used b'", 'id=x class="used"'
 
 test("a class that only another page of the group has stays on every page of it", () => {
   const style = "<style>.one{top:0}.two{top:1px}.three{top:2px}</style>";
-  const [first = "", second = ""] = trimStyles([`${style}<p class=one>`, `${style}<p class=two>`], []);
-  expect(first).toBe("<style>.one{top:0}.two{top:1px}</style><p class=one>");
-  expect(second).toBe("<style>.one{top:0}.two{top:1px}</style><p class=two>");
+  const [first, second, other] = trimPages(["one", "two", "three"].map((name) => `${style}<p class=${name}>`));
+  expect(first?.html).toBe("<style>.one{top:0}.two{top:1px}</style><p class=one>");
+  expect(second?.html).toBe("<style>.one{top:0}.two{top:1px}</style><p class=two>");
+  expect(other?.html).toBe("<style>.three{top:2px}</style><p class=three>");
 });
 
 test("a page without a style is not changed by a byte", () => {
   const html = '<!DOCTYPE html>\n<p class="gone  x">.gone{top:0} and &amp;';
-  expect(trimStyles([html, "<style>.gone{top:0}</style>"], [])[0]).toBe(html);
+  expect(trimPages([html, "<style>.gone{top:0}</style>"])[0]?.html).toBe(html);
 });
 
 test.each([
@@ -95,4 +123,26 @@ test("what looks like a class in a text or a number is none", () => {
   const css = trimmed('p:after{content:".gone"}p{margin:.5em;background:url(a.gone)}');
   expect(css).toContain('content:".gone"');
   expect(css).toContain("url(a.gone)");
+});
+
+test("what a template or a <noscript> holds is somebody's too", () => {
+  const css = ".used{top:0}.gone{top:1px}";
+  for (const body of ["<template><p class=used></template>", "<noscript><p class=used>Rain</noscript>"])
+    expect([body, trimmed(css, { body })]).toEqual([body, ".used{top:0}"]);
+});
+
+test("the style that steps after it see is the one that is written", () => {
+  const [page] = trimPages(["<style>.used{top:0}.gone{top:1px}</style><p class=used>"]);
+  expect(page?.elements.filter(({ tagName }) => tagName === "style").map(codeOf)).toEqual([".used{top:0}"]);
+});
+
+test("in a site, styles lose what no page of the group has, and keep what one of them or a script has", async () => {
+  const site = new MadeUpSite();
+  await site.finish();
+  const [damage, sources, story] = ["storm/damage", "storm/sources", "storm"].map((name) =>
+    site.read(`${name}/index.html`),
+  );
+  site.remove();
+  for (const html of [damage, sources]) expect(html).toContain("<style>.used{top:0}.given{top:2px}</style>");
+  expect(story).toContain("<style>.given{top:2px}</style>");
 });

@@ -1,0 +1,14 @@
+/** The folders of a build. Knows nothing of what is built. */
+import { rmSync } from "node:fs";
+
+/** The folder that is published, the one a build writes to, and where the last build waits during the swap. */
+export interface Folders {
+  published: string;
+  next: string;
+  last: string;
+}
+
+/** Removes a folder and all that is in it, if it is there. */
+export function discard(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}

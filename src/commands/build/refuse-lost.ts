@@ -1,0 +1,23 @@
+/** Refuses what would break a published link: an address or anchor that is gone, and a redirect that leads nowhere. */
+import { existsSync, readFileSync } from "node:fs";
+import { ContentError } from "../../model/problem.ts";
+import { lostAddresses } from "../../record/address-list.ts";
+import { redirectProblems } from "../../record/redirects.ts";
+import { linkableIn } from "../built-site.ts";
+import { type Step, UNPUBLISHABLE } from "./step.ts";
+
+export const refuseLost: Step = {
+  name: "refuse-lost",
+  reads: "files, pages, content.redirects; the list of what was published",
+  writes: "nothing",
+  failure: UNPUBLISHABLE,
+  run: ({ files, pages, content: { redirects }, addressList: file }) => {
+    const addresses = linkableIn(files, pages);
+    const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+    const problems = [
+      ...redirectProblems(redirects, addresses),
+      ...lostAddresses({ file, text }, addresses, redirects),
+    ];
+    if (problems.length > 0) throw new ContentError(problems);
+  },
+};

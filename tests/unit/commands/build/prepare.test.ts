@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { prepare } from "../../../../src/commands/build/prepare.ts";
+import { newBuild } from "../../../../src/commands/build/step.ts";
+import { BuildFolders } from "../../../setup/examples/build-folders.ts";
+
+let place: BuildFolders;
+beforeEach(() => {
+  place = new BuildFolders();
+});
+afterEach(() => place.remove());
+
+test("what an earlier build left is gone, and what is published stays", async () => {
+  place.write("published", "old");
+  place.write("next", "half");
+  place.write("last", "older");
+  await prepare.run(newBuild(place.folders));
+  expect(place.read("published")).toBe("old");
+  expect([existsSync(place.folders.next), existsSync(place.folders.last)]).toEqual([false, false]);
+});
+
+test("a swap that was cut off between its two renames is undone", async () => {
+  place.write("last", "old");
+  place.write("next", "half");
+  await prepare.run(newBuild(place.folders));
+  expect(place.read("published")).toBe("old");
+  expect(existsSync(place.folders.next)).toBe(false);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { cloudflareProblems } from "../../../src/hosting/cloudflare.ts";
+import { headerRules } from "../../../src/hosting/headers.ts";
+import { policies, rules } from "../../setup/examples/hosted-site.ts";
+
+const BASE = "/explainers/2021/";
+
+test("what Cloudflare would not read is told", () => {
+  expect(cloudflareProblems(rules, BASE)).toEqual([]);
+  const many = new Map([
+    ...policies,
+    ...Array.from({ length: 100 }, (_, i) => [`/page-${i}/`, "default-src 'none'"] as const),
+  ]);
+  expect(cloudflareProblems(headerRules(many), BASE)[0]).toMatch(/_headers has \d+ rules, and Cloudflare reads 100/);
+  const long = new Map([["/", `style-src ${"x".repeat(2000)}`]]);
+  expect(cloudflareProblems(headerRules(long), BASE)[0]).toMatch(
+    /a line of _headers has \d+ characters, and Cloudflare reads 2000/,
+  );
+});
