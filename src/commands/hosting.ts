@@ -11,6 +11,7 @@ import { nginxFile } from "../hosting/nginx.ts";
 import { redirects as redirectRule } from "../rules/site/redirects.ts";
 import { readRedirects } from "../reading/redirects.ts";
 import { headerRules } from "../hosting/headers.ts";
+import { mediaTypes } from "../editions/media-types.ts";
 import { ContentError } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
 import { baseProblem, policiesOf } from "./built-site.ts";
@@ -67,7 +68,10 @@ if (problem !== "") stop(problem);
 const { redirects, problems } = await readRedirects("content");
 const wrong = [...problems, ...redirectRule.find({ redirects })];
 if (wrong.length > 0) stop(new ContentError(wrong).message);
-const rules = headerRules(told(() => policiesOf("dist")));
+const rules = headerRules(
+  told(() => policiesOf("dist")),
+  mediaTypes(),
+);
 const server = (listen: string) => ({ listen: values.listen ?? listen, root: values.root });
 const files = () =>
   `# dist/_headers\n${headersFile(rules, base)}\n# dist/_redirects\n${redirectsFile(redirects, base)}`;

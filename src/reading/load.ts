@@ -3,11 +3,22 @@ import { getCollection, getEntry, render } from "astro:content";
 import type { Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
 
+/** What is said of the site on every page. */
+export interface SiteContext {
+  site: Site;
+  origin: URL;
+}
+
 /** The site's name, publisher and so on. Throws an Error if content/site.yaml was not loaded. */
 export async function getSite(): Promise<Site> {
   const entry = await getEntry("content", "site");
   if (!entry) throw new Error("content/site.yaml was not loaded.");
   return entry.data as Site;
+}
+
+/** The site, and the origin that makes its addresses whole; `where` is what Astro says of the page that is built. */
+export async function getContext({ site, url }: { site?: URL | undefined; url: URL }): Promise<SiteContext> {
+  return { site: await getSite(), origin: site ?? url };
 }
 
 /** Every story, newest first. */

@@ -15,6 +15,7 @@ import { movedPage, toldToHosts } from "../../hosting/redirects.ts";
 import { redirectProblems } from "../../record/redirects.ts";
 import { isAnchor, pageOf, type Redirect } from "../../model/redirect.ts";
 import { headersFor, ruleProblems, type HeaderRule, headerRules } from "../../hosting/headers.ts";
+import { mediaTypes } from "../../editions/media-types.ts";
 import { ContentError } from "../../model/problem.ts";
 import { filesIn, linkable, policiesOf } from "../built-site.ts";
 import { compressFiles } from "./compress.ts";
@@ -125,7 +126,7 @@ function saying<T>(file: string, give: () => T): T {
 
 function writeHostFiles(folder: string, base: string, redirects: readonly Redirect[]): void {
   const files = filesIn(folder);
-  const rules = headerRules(policiesOf(folder));
+  const rules = headerRules(policiesOf(folder), mediaTypes());
   const problems = ruleProblems(rules, files.map(addressOf));
   if (problems.length > 0) throw new Error(problems.join("\n"));
   copyMovedFiles(folder, rules, redirects);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { headersFor, ruleProblems, headerRules } from "../../../src/hosting/headers.ts";
+import { mediaTypes } from "../../../src/editions/media-types.ts";
 import { files, pages, policies, rules } from "../../setup/examples/hosted-site.ts";
 
 const of = (address: string) => headersFor(rules, address);
@@ -79,6 +80,6 @@ test.each([
 });
 
 test("a second story's files are known by its pages", () => {
-  const two = headerRules(new Map([...policies, ["/flood/:part/", "default-src 'none'"]]));
+  const two = headerRules(new Map([...policies, ["/flood/:part/", "default-src 'none'"]]), mediaTypes());
   expect(ruleProblems(two, ["/flood/figures.json", "/flood/cite.json", "/flood/charts/dead.json"])).toEqual([]);
 });

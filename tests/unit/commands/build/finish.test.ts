@@ -6,6 +6,7 @@ import { filesIn, policiesOf } from "../../../../src/commands/built-site.ts";
 import { headersFile } from "../../../../src/hosting/headers-file.ts";
 import { hashOf, policyIn } from "../../../../src/hosting/page-code.ts";
 import { headerRules } from "../../../../src/hosting/headers.ts";
+import { mediaTypes } from "../../../../src/editions/media-types.ts";
 import { BASE, MadeUpSite, SCRIPT } from "../../../setup/examples/built-site.ts";
 
 let site: MadeUpSite;
@@ -81,7 +82,7 @@ test("the old name of a place stands where the new one is", () => {
 });
 
 test("what hosts read is there: the table, the redirects, and what has GitHub take all files", () => {
-  expect(site.read("_headers")).toBe(headersFile(headerRules(policiesOf(site.folder)), BASE));
+  expect(site.read("_headers")).toBe(headersFile(headerRules(policiesOf(site.folder), mediaTypes()), BASE));
   expect(site.read("_headers")).toContain("\n/news/storm/:part/\n");
   expect(site.read("_redirects")).toBe("/news/old/harm/ /news/storm/damage/ 301\n");
   expect(site.read(".nojekyll")).toBe("");
