@@ -83,3 +83,12 @@ test("a second story's files are known by its pages", () => {
   const two = headerRules(new Map([...policies, ["/flood/:part/", "default-src 'none'"]]), mediaTypes());
   expect(ruleProblems(two, ["/flood/figures.json", "/flood/cite.json", "/flood/charts/dead.json"])).toEqual([]);
 });
+
+test("what lies in public/ has its type, whether or not an edition has the same ending", () => {
+  for (const types of [[], mediaTypes()]) {
+    const only = headerRules(new Map(), types);
+    expect(headersFor(only, "/embed.js")["Content-Type"]).toBe("text/javascript; charset=utf-8");
+    expect(headersFor(only, "/icon.svg")["Content-Type"]).toBe("image/svg+xml");
+    expect(ruleProblems(only, ["/embed.js", "/icon.svg"])).toEqual([]);
+  }
+});

@@ -5,7 +5,7 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { EDITIONS } from "../../../src/editions/list.ts";
-import type { Story } from "../../../src/model/story.ts";
+import type { Section, Story } from "../../../src/model/story.ts";
 import { checkContent } from "../../../src/rules/content.ts";
 import { alone, type Core, count, fresh, kin, withClaim } from "./mutate.ts";
 import { makeRenderer, NOT_HERE, SURFACES } from "./surfaces.ts";
@@ -19,6 +19,7 @@ Object.assign(state, { site });
 // What pages get of astro:content, they get of the mutant; and pictures stay the SVG that they are drawn from.
 const bodies = import.meta.glob<{ default: unknown }>("/content/stories/*/sections/*.mdx", { eager: true });
 const path = (story: Story, file: string) => `content/stories/${story.id}/sections/${file}.mdx`;
+const bodyOf = (story: Story, file: string) => bodies[`/${path(story, file)}`]?.default;
 vi.mock("../../../src/reading/load.ts", async (original) => ({
   ...(await original<object>()),
   getSite: () => Promise.resolve(state.site),
@@ -26,9 +27,8 @@ vi.mock("../../../src/reading/load.ts", async (original) => ({
     Promise.resolve({ site: state.site, origin: origin ?? url }),
   getStories: () => Promise.resolve(state.stories),
   getBodies: (story: Story) =>
-    Promise.resolve(
-      story.sections.map((section) => ({ section, Content: bodies[`/${path(story, section.file)}`]?.default })),
-    ),
+    Promise.resolve(story.sections.map((section) => ({ section, Content: bodyOf(story, section.file) }))),
+  getBody: (story: Story, { file }: Section) => Promise.resolve(bodyOf(story, file)),
   getTexts: (story: Story) =>
     Promise.resolve(
       Object.fromEntries(story.sections.map(({ id, file }) => [id, readFileSync(path(story, file), "utf8")])),
