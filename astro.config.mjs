@@ -2,6 +2,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { settings } from "./src/commands/settings.ts";
+import { editions } from "./src/editions/routes.ts";
 
 const { site, base } = settings(process.env);
 
@@ -17,6 +18,6 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rollupOptions: { output: { entryFileNames: "_astro/[hash].js" } } } } },
   },
-  integrations: [mdx()],
+  integrations: [mdx(), editions],
   devToolbar: { enabled: false },
 });

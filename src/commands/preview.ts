@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type HeaderRule, headerRules } from "../hosting/headers.ts";
+import { mediaTypes } from "../editions/media-types.ts";
 import { baseProblem, policiesOf } from "./built-site.ts";
 import { listen } from "./serve.ts";
 import { settings } from "./settings.ts";
@@ -23,7 +24,7 @@ function freshRules(folder: string): () => readonly HeaderRule[] {
   let read = { at: 0, rules: [] as readonly HeaderRule[] };
   return () => {
     const at = statSync(`${folder}/_headers`, { throwIfNoEntry: false })?.mtimeMs ?? read.at;
-    if (at !== read.at) read = { at, rules: headerRules(policiesOf(folder)) };
+    if (at !== read.at) read = { at, rules: headerRules(policiesOf(folder), mediaTypes()) };
     return read.rules;
   };
 }

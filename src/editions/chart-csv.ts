@@ -1,6 +1,7 @@
 /** A chart's data as CSV: a row a drawn figure or, of reports over days, a row a report (CHARTER rules 2 and 18). */
-import { CLAIM_COLUMNS, claimCells, type ClaimRow, figureRow } from "./figures.ts";
+import { CLAIM_COLUMNS, claimCells, type ClaimRow, figureRow } from "./claim-row.ts";
 import { toCsv } from "./csv.ts";
+import type { Edition } from "./edition.ts";
 import type { Story } from "../model/story.ts";
 import { chartOf, figureOf, seriesOf } from "../charts/named.ts";
 import { kindOf } from "../charts/kinds.ts";
@@ -23,3 +24,5 @@ function reportRows(story: Story, series: string): ClaimRow[] {
     ...{ "as of": report.date, time: report.time, since, "leaves out": leavesOut, note: report.note },
   }));
 }
+
+export const edition: Edition<"chart"> = { of: "chart", make: ({ story, id }) => chartCsv(story, id) };

@@ -1,7 +1,9 @@
-/** What the JSON file of a chart holds, for those who take it; data.ts makes it, and a test holds it to this. */
+/** What the JSON file of a chart holds, for those who take it; chart-json.ts makes it, and a test holds it to this. */
 import { z } from "zod";
-import { publishedAmount } from "./figures-schema.ts";
+import type { Edition } from "./edition.ts";
+import { amountJson, jsonSchema } from "./json-schema.ts";
 import { KIND_NAMES } from "../charts/kinds.ts";
+import { absolute, urls } from "../model/addresses.ts";
 
 const source = z.strictObject({
   name: z.string().describe("Who reported it, in full."),
@@ -14,7 +16,7 @@ const source = z.strictObject({
 });
 
 const report = z.strictObject({
-  ...publishedAmount,
+  ...amountJson,
   time: z.string().optional().describe("The local time of the count."),
   countedBy: z.string(),
   source,
@@ -32,7 +34,7 @@ const line = z.strictObject({
 const figure = z.strictObject({
   id: z.string(),
   label: z.string(),
-  ...publishedAmount,
+  ...amountJson,
   unit: z.string(),
   countedBy: z.string(),
   asOf: z.iso.date(),
@@ -56,3 +58,8 @@ export const chartFile = z
     figures: z.array(figure).optional().describe("Of any other chart: each drawn figure."),
   })
   .describe("What a chart shows: each number as a claim, with who counted, who reported and as of when.");
+
+export const edition: Edition<"site"> = {
+  of: "site",
+  make: ({ origin }) => jsonSchema(chartFile, "The data of a chart", absolute(urls.schema("chart"), origin)),
+};

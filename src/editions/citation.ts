@@ -1,6 +1,7 @@
 /**
- * How to cite a page: as a line, as BibTeX and as CSL-JSON. A page of a figure is cited with its hedged value, since
- * that is what the reader saw. The dates are the content's; when it was looked at only the reader knows.
+ * What of a page is cited, and as a line how; bibtex.ts and csl-json.ts say the same to reference managers. A page of a
+ * figure is cited with its hedged value, since that is what the reader saw. The dates are the content's; when it was
+ * looked at only the reader knows.
  */
 import { formatDay } from "../language/dates.ts";
 import { formatAmount } from "../language/amounts.ts";
@@ -20,19 +21,6 @@ export interface Cited {
   /** The day on which it was last changed, ISO. */
   date: string;
   url: string;
-  language: string;
-}
-
-/** An item of CSL-JSON (citation style language 1.0.2), as far as it is used here. */
-export interface CslItem {
-  id: string;
-  type: "webpage";
-  title: string;
-  "container-title": string;
-  author: { literal: string }[];
-  publisher: string;
-  issued: { "date-parts": [[number, number, number]] };
-  URL: string;
   language: string;
 }
 
@@ -83,46 +71,4 @@ export function citedChart(context: Context, id: string, title: string): Cited {
 export function citationLine({ publisher, title, within, date, url }: Cited): string {
   const whole = within === undefined ? [] : [`in “${within}”`];
   return [publisher, `“${title}”`, ...whole, formatDay(date), url].join(", ");
-}
-
-export function cslJson({ key, title, within, publisher, siteName, date, url, language }: Cited): CslItem {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  return {
-    id: key,
-    type: "webpage",
-    title,
-    "container-title": within === undefined ? siteName : `${within}, ${siteName}`,
-    author: [{ literal: publisher }],
-    publisher,
-    issued: { "date-parts": [[year, month, day]] },
-    URL: url,
-    language,
-  };
-}
-
-/** `@misc`, which every style of BibTeX knows. The double braces keep a publisher's name whole. */
-export function bibtex({ key, title, within, publisher, siteName, date, url }: Cited): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  const fields = {
-    author: `{${texText(publisher)}}`,
-    title: `{${texText(title)}}`,
-    howpublished: texText(within === undefined ? siteName : `${within}, ${siteName}`),
-    year,
-    month: String(Number(month)),
-    day: String(Number(day)),
-    url,
-  };
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@misc{${key},`, ...lines, "}", ""].join("\n");
-}
-
-const TEX: Record<string, string> = {
-  "\\": "\\textbackslash{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-};
-
-/** A text in which nothing is a command of TeX. */
-function texText(text: string): string {
-  return text.replace(/[\\~^&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 }

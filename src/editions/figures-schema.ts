@@ -3,30 +3,20 @@
  * its types are the exporter's own, so that file and documentation cannot part.
  */
 import { z } from "zod";
-import { HEDGES } from "../model/hedge.ts";
+import type { Edition } from "./edition.ts";
+import { amountJson, jsonSchema } from "./json-schema.ts";
+import { absolute, urls } from "../model/addresses.ts";
 import { OPERATIONS, SOURCE_KINDS } from "../model/schema/ledger.ts";
 
 const day = z.iso.date();
 
-/** An amount as published: `printed` is how it must be shown, the parts are for computing. */
-export const publishedAmount = {
-  printed: z.string().min(1).describe("The amount with its hedge, as it is to be shown: at least 230."),
-  hedge: z.enum(HEDGES).describe("What limits the number; never to be dropped where the number is shown."),
-  value: z.number().nonnegative().optional().describe("The number, where one number was given."),
-  words: z.string().optional().describe("The source's words, where it gave no number: tens of thousands."),
-  between: z
-    .tuple([z.number().nonnegative(), z.number().nonnegative()])
-    .optional()
-    .describe("The lower and the upper end, where a range was given."),
-};
-
-const publishedClaim = {
-  ...publishedAmount,
+const claimJson = {
+  ...amountJson,
   countedBy: z.string().optional().describe("Who counted."),
   source: z.array(z.string()).min(1).describe("Keys of sources: who reported it."),
 };
 
-const publishedSource = z.strictObject({
+const sourceJson = z.strictObject({
   publisher: z.string(),
   title: z.string().describe("The page's title, or what it is."),
   date: z.union([day, z.literal("undated")]).describe("The day on which it was published."),
@@ -38,11 +28,11 @@ const publishedSource = z.strictObject({
   note: z.string().optional(),
 });
 
-const publishedFigure = z.strictObject({
+const figureJson = z.strictObject({
   id: z.string(),
   label: z.string().describe("What is counted and where."),
   address: z.url().describe("The figure's own page."),
-  ...publishedClaim,
+  ...claimJson,
   unit: z.string(),
   population: z.string().optional().describe("Who is counted."),
   since: day.optional().describe("The day from which it is counted."),
@@ -55,12 +45,12 @@ const publishedFigure = z.strictObject({
     .optional()
     .describe("How it was computed, where it was; it then has its parts' sources and hedges."),
   differs: z
-    .array(z.strictObject({ ...publishedClaim, asOf: day.optional(), why: z.string().optional() }))
+    .array(z.strictObject({ ...claimJson, asOf: day.optional(), why: z.string().optional() }))
     .describe("Other counts of the same thing."),
   history: z
     .array(
       z.strictObject({
-        ...publishedClaim,
+        ...claimJson,
         date: day.describe("The day that the earlier value described."),
         changed: day.optional().describe("The day on which this site replaced it, where it had published it."),
         kind: z
@@ -73,7 +63,7 @@ const publishedFigure = z.strictObject({
 });
 
 /** The whole file. */
-export const ledgerFile = z
+export const figuresFile = z
   .strictObject({
     $schema: z.url(),
     story: z.strictObject({
@@ -86,15 +76,15 @@ export const ledgerFile = z
     }),
     publisher: z.string(),
     licence: z.strictObject({ name: z.string(), url: z.url() }),
-    sources: z.record(z.string(), publishedSource).describe("Who reported, key by key."),
-    figures: z.array(publishedFigure).describe("Every figure of the story."),
+    sources: z.record(z.string(), sourceJson).describe("Who reported, key by key."),
+    figures: z.array(figureJson).describe("Every figure of the story."),
   })
   .describe("Every figure of a story as a claim: value, hedge, who counted, who reported, as of when, who differs.");
 
-export type LedgerFile = z.infer<typeof ledgerFile>;
-export type PublishedClaim = z.infer<z.ZodObject<typeof publishedClaim>>;
+export type FiguresFile = z.infer<typeof figuresFile>;
+export type ClaimJson = z.infer<z.ZodObject<typeof claimJson>>;
 
-/** A Zod schema as the JSON Schema (2020-12) that is published under its own address. */
-export function jsonSchema(schema: z.ZodType, title: string, address: string): Record<string, unknown> {
-  return { $id: address, title, ...z.toJSONSchema(schema) };
-}
+export const edition: Edition<"site"> = {
+  of: "site",
+  make: ({ origin }) => jsonSchema(figuresFile, "The figures of a story", absolute(urls.schema("figures"), origin)),
+};

@@ -4,7 +4,9 @@
  */
 import { CARD_SIZE, cardAddress, chartCard } from "./cards/card-text.ts";
 import { plainText } from "../language/claims.ts";
+import type { Edition } from "./edition.ts";
 import { embedCode } from "./embed-code.ts";
+import { embedHeight } from "./embed-height.ts";
 import { capitalise } from "../language/words.ts";
 import type { Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
@@ -72,3 +74,8 @@ function titleOf(story: Story, id: string): string {
   if (!chart) throw new Error(`No chart "${id}" in "${story.id}".`);
   return capitalise(plainText(story, chart.title));
 }
+
+export const edition: Edition<"chart"> = {
+  of: "chart",
+  make: ({ story, id, site, origin }) => chartOEmbed(story, id, { site, origin, height: embedHeight(story, id) }),
+};

@@ -34,36 +34,24 @@ const FOR_THIS_SITE = { "Cross-Origin-Resource-Policy": "same-origin" };
 
 const HTML = { "Content-Type": "text/html; charset=utf-8" };
 
-/**
- * The type of each file. Patterns must not overlap: hosts differ in what they then do. Sources: RFC 7763 (Markdown), RFC
- * 4180 and 7111 (CSV), RFC 4287 (Atom), jsonfeed.org 1.1, json-schema.org, the CSL-JSON and oEmbed specifications.
- */
-const TYPES: readonly (readonly [pattern: string, type: string])[] = [
+/** The types of the files of public/, where no pattern of the editions holds for them. */
+const PUBLIC: readonly (readonly [address: string, type: string])[] = [
   ["/embed.js", "text/javascript; charset=utf-8"],
-  ["/*.csv", "text/csv; charset=utf-8"],
-  ["/*.md", "text/markdown; charset=utf-8"],
-  ["/*.bib", "application/x-bibtex; charset=utf-8"],
-  ["/*.txt", "text/plain; charset=utf-8"],
-  ["/*.png", "image/png"],
-  ["/*.svg", "image/svg+xml"],
-  ["/feed.xml", "application/atom+xml; charset=utf-8"],
-  ["/corrections.xml", "application/atom+xml; charset=utf-8"],
-  ["/sitemap.xml", "application/xml; charset=utf-8"],
-  ["/sitemap-index.xml", "application/xml; charset=utf-8"],
-  ["/feed.json", "application/feed+json; charset=utf-8"],
-  ["/schemas/*.json", "application/schema+json; charset=utf-8"],
-  ["/oembed/*.json", "application/json; charset=utf-8"],
+  ["/icon.svg", "image/svg+xml"],
 ];
 
-/** Those of a story: its folder is named, for `/schemas/figures.json` is none of it. */
-const STORY_TYPES: typeof TYPES = [
-  ["cite.json", "application/vnd.citationstyles.csl+json; charset=utf-8"],
-  ["figures.json", "application/json; charset=utf-8"],
-  ["charts/*.json", "application/json; charset=utf-8"],
-];
+/** The folder of each story, in a pattern. */
+const STORY = "/:story/";
 
-/** The table for a site whose pages have these policies, each under the pattern of its pages. */
-export function headerRules(policies: ReadonlyMap<string, string>): HeaderRule[] {
+/**
+ * The table for a site whose pages have these policies, each under the pattern of its pages, and whose files have these
+ * types, each under the pattern of its files. Patterns must not overlap: hosts differ in what they then do. So each story
+ * is named in place of `/:story/`, for `/schemas/figures.json` is none of it.
+ */
+export function headerRules(
+  policies: ReadonlyMap<string, string>,
+  types: readonly (readonly [pattern: string, type: string])[],
+): HeaderRule[] {
   const pages = [...policies].map(([pattern, policy]) => ({
     pattern,
     headers: isEmbed(pattern)
@@ -71,8 +59,13 @@ export function headerRules(policies: ReadonlyMap<string, string>): HeaderRule[]
       : { ...HTML, ...ASK_EACH_TIME, ...FOR_THIS_SITE, ...policyHeader(headerPolicy(policy, "no one")) },
   }));
   const stories = [...policies.keys()].flatMap((pattern) => /^\/[^/]+\/(?=:part\/$)/.exec(pattern) ?? []);
-  const ofStories = stories.flatMap((story) => STORY_TYPES.map(([name, type]) => [story + name, type] as const));
-  const files = [...TYPES, ...ofStories].map(([pattern, type]) => ({
+  const alone = PUBLIC.filter(([address]) => !types.some(([pattern]) => holds(pattern, address)));
+  const named = [...alone, ...types.filter(([pattern]) => !pattern.startsWith(STORY))];
+  const ofStories = types.filter(([pattern]) => pattern.startsWith(STORY));
+  const perStory = stories.flatMap((story) =>
+    ofStories.map(([pattern, type]) => [pattern.replace(STORY, story), type] as const),
+  );
+  const files = [...named, ...perStory].map(([pattern, type]) => ({
     pattern,
     headers: {
       "Content-Type": type,

@@ -1,13 +1,24 @@
 /** The content as pages get it. The only reader of astro:content; everyone else is handed what it returns. */
 import { getCollection, getEntry, render } from "astro:content";
-import type { Story } from "../model/story.ts";
+import type { Section, Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
+
+/** What is said of the site on every page. */
+export interface SiteContext {
+  site: Site;
+  origin: URL;
+}
 
 /** The site's name, publisher and so on. Throws an Error if content/site.yaml was not loaded. */
 export async function getSite(): Promise<Site> {
   const entry = await getEntry("content", "site");
   if (!entry) throw new Error("content/site.yaml was not loaded.");
   return entry.data as Site;
+}
+
+/** The site, and the origin that makes its addresses whole; `where` is what Astro says of the page that is built. */
+export async function getContext({ site, url }: { site?: URL | undefined; url: URL }): Promise<SiteContext> {
+  return { site: await getSite(), origin: site ?? url };
 }
 
 /** Every story, newest first. */
@@ -58,14 +69,14 @@ export async function getTexts(story: Story): Promise<Record<string, string>> {
 
 /** The sections of a story, each with the component that renders its body. Throws an Error if one was not loaded. */
 export async function getBodies(story: Story) {
-  return Promise.all(
-    story.sections.map(async (section) => {
-      const entry = await getEntry("sections", `${story.id}/sections/${section.file}`);
-      if (!entry) throw new Error(`Section ${section.file}.mdx of "${story.id}" was not loaded.`);
-      const { Content } = await render(entry);
-      return { section, Content };
-    }),
-  );
+  return Promise.all(story.sections.map(async (section) => ({ section, Content: await getBody(story, section) })));
+}
+
+/** The component that renders the body of one section. Throws an Error if it was not loaded. */
+export async function getBody(story: Story, { file }: Section) {
+  const entry = await getEntry("sections", `${story.id}/sections/${file}`);
+  if (!entry) throw new Error(`Section ${file}.mdx of "${story.id}" was not loaded.`);
+  return (await render(entry)).Content;
 }
 
 /** A page of content/pages by its name: its front matter and the component that renders its body. */

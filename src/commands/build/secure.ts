@@ -1,6 +1,7 @@
 /** Gives every page the policy of all pages that a host can tell apart from others only together. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { mediaTypes } from "../../editions/media-types.ts";
 import { headerRules } from "../../hosting/headers.ts";
 import { type FileAt, needsOf, policyEdits } from "../../hosting/page-code.ts";
 import { policyOf } from "../../hosting/policy.ts";
@@ -26,7 +27,7 @@ export const secure: Step = {
       }
       policies.set(pattern, policy);
     }
-    build.rules = headerRules(policies);
+    build.rules = headerRules(policies, mediaTypes());
   },
 };
 

@@ -1,5 +1,5 @@
 /**
- * The pictures of this build as responses. One rasteriser for all, which keeps what it drew where Astro keeps its own;
+ * The pictures of this build. One rasteriser for all, which keeps what it drew where Astro keeps its own;
  * when the build ends, how many it drew is noted beside them, and what has long been used by none is dropped.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -18,6 +18,6 @@ process.once("exit", (status) => {
 });
 
 /** The SVG as PNG, `zoom` times as large as it says. */
-export function pngResponse(svg: string, zoom = 1): Response {
-  return new Response(pictures.png(svg, zoom), { headers: { "content-type": "image/png" } });
+export function png(svg: string, zoom = 1): Uint8Array<ArrayBuffer> {
+  return pictures.png(svg, zoom);
 }

@@ -6,7 +6,7 @@ import { type Build, newBuild } from "../../../src/commands/build/step.ts";
 import { STEPS } from "../../../src/commands/build/steps.ts";
 import type { Redirect } from "../../../src/model/redirect.ts";
 import { filesIn } from "../../../src/commands/built-site.ts";
-import { TEST_SITE } from "./site.ts";
+import { exampleSite } from "./site.ts";
 
 export const BASE = "/news/";
 export const SCRIPT = 'for(const b of document.querySelectorAll("b"))b.classList.add("given");';
@@ -59,7 +59,7 @@ export class MadeUpSite {
   rendered(redirects: readonly Redirect[] = REDIRECTS): Build {
     const build = newBuild({ published: "", next: this.folder, last: "" }, this.list);
     build.settings = { site: "https://example.org", base: BASE };
-    build.content = { site: TEST_SITE, stories: [], redirects: [...redirects] };
+    build.content = { site: exampleSite, stories: [], redirects: [...redirects] };
     build.files = filesIn(this.folder);
     return build;
   }

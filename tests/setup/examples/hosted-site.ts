@@ -1,6 +1,7 @@
 /** A small site as its host sees it: two pages at the root, a story with each kind of page, one redirect. */
 import { patternOf } from "../../../src/hosting/pattern.ts";
 import { headerRules } from "../../../src/hosting/headers.ts";
+import { mediaTypes } from "../../../src/editions/media-types.ts";
 
 export const pages = [
   "/",
@@ -48,7 +49,7 @@ export const policies = new Map(
   pages.map((page) => [patternOf(page), `default-src 'none';style-src 'sha256-${patternOf(page)}'`]),
 );
 
-export const rules = headerRules(policies);
+export const rules = headerRules(policies, mediaTypes());
 
 export const redirects = [
   { from: "/feed/", to: "/feed.xml", file: "content/redirects.yaml", line: 1 },

@@ -6,6 +6,7 @@ import { addressesOf, addressOf } from "../../../src/hosting/addresses.ts";
 import { toldToHosts } from "../../../src/hosting/redirects.ts";
 import { readRedirects } from "../../../src/reading/redirects.ts";
 import { headersFor, headerRules } from "../../../src/hosting/headers.ts";
+import { mediaTypes } from "../../../src/editions/media-types.ts";
 import { type Answer, ask } from "./ask.ts";
 import { type Kind, type Server, start } from "./servers.ts";
 import type { BuiltProject } from "./sites.ts";
@@ -31,7 +32,7 @@ export class Served {
   private constructor(server: Server, dist: string) {
     this.#server = server;
     this.#dist = dist;
-    this.#rules = headerRules(policiesOf(dist));
+    this.#rules = headerRules(policiesOf(dist), mediaTypes());
     const files = filesIn(dist);
     const addresses = new Set(addressesOf(files));
     for (const { from } of moved) addresses.delete(from);

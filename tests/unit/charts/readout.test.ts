@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chartData } from "../../../src/editions/chart-data.ts";
+import { chartData } from "../../../src/editions/chart-json.ts";
 import { readout } from "../../../src/charts/readout.ts";
 import { exampleStory } from "../../setup/examples/story.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chartData } from "../../../src/editions/chart-data.ts";
+import { chartData } from "../../../src/editions/chart-json.ts";
 import { chartFile } from "../../../src/editions/chart-schema.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
 

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { caddyFile } from "../../../src/hosting/caddy.ts";
 import { headersFor, headerRules } from "../../../src/hosting/headers.ts";
+import { mediaTypes } from "../../../src/editions/media-types.ts";
 import { commandOf, runOn, unfinishedLines } from "../../setup/hosting/config-text.ts";
 import { BASES, files, moreRedirects, pages, policies, rules } from "../../setup/examples/hosted-site.ts";
 
@@ -77,7 +78,7 @@ const ODD = ['/srv/my "www"', "C:\\srv\\www", '\\"a" b\\', "/srv/`www`"];
 test.skipIf(caddy === undefined)("quotes and backslashes in a value are what Caddy reads them as", () => {
   for (const root of ODD) {
     const policy = `default-src ${root}`;
-    const odd = headerRules(new Map([...policies, ["/odd/", policy]]));
+    const odd = headerRules(new Map([...policies, ["/odd/", policy]]), mediaTypes());
     const { out } = run("adapt", caddyFile(odd, [], "/", { ...SERVER, root }));
     expect(JSON.parse(/"root":("(?:[^"\\]|\\.)*")/.exec(out)?.[1] ?? '""')).toBe(root);
     expect([root, out.includes(`[${JSON.stringify(`${policy};frame-ancestors 'none'`)}]`)]).toEqual([root, true]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { cloudflareProblems } from "../../../src/hosting/cloudflare.ts";
+import { mediaTypes } from "../../../src/editions/media-types.ts";
 import { headerRules } from "../../../src/hosting/headers.ts";
 import { policies, rules } from "../../setup/examples/hosted-site.ts";
 
@@ -11,9 +12,9 @@ test("what Cloudflare would not read is told", () => {
     ...policies,
     ...Array.from({ length: 100 }, (_, i) => [`/page-${i}/`, "default-src 'none'"] as const),
   ]);
-  expect(cloudflareProblems(headerRules(many), BASE)[0]).toMatch(/_headers has \d+ rules, and Cloudflare reads 100/);
+  expect(cloudflareProblems(headerRules(many, mediaTypes()), BASE)[0]).toMatch(/_headers has \d+ rules, and Cloudflare reads 100/);
   const long = new Map([["/", `style-src ${"x".repeat(2000)}`]]);
-  expect(cloudflareProblems(headerRules(long), BASE)[0]).toMatch(
+  expect(cloudflareProblems(headerRules(long, mediaTypes()), BASE)[0]).toMatch(
     /a line of _headers has \d+ characters, and Cloudflare reads 2000/,
   );
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { cloudFrontScript } from "../../../src/hosting/cloudfront.ts";
 import { headersPolicies, joinPolicies, WITH_FILE } from "../../../src/hosting/cloudfront-policies.ts";
 import { headersFor, headerRules } from "../../../src/hosting/headers.ts";
+import { mediaTypes } from "../../../src/editions/media-types.ts";
 import { matches, option, runScript } from "../../setup/hosting/aws.ts";
 import { BASES, files, pages, policies, rules } from "../../setup/examples/hosted-site.ts";
 
@@ -112,7 +113,7 @@ test("a policy is asked for by its own name", () => {
 });
 
 test("a quote in a policy does not end it for bash", () => {
-  const odd = headerRules(new Map([...policies, ["/odd/", "style-src 'it''s' $HOME `id` \\"]]));
+  const odd = headerRules(new Map([...policies, ["/odd/", "style-src 'it''s' $HOME `id` \\"]]), mediaTypes());
   const { calls } = runScript(cloudFrontScript(odd, [], "/"), "policies");
   const config = option(
     calls.find((call) => call[1] === "create-response-headers-policy") ?? [],
@@ -122,7 +123,7 @@ test("a quote in a policy does not end it for bash", () => {
 });
 
 test("a site without embeds has no policy for them", () => {
-  const plain = headerRules(new Map([["/", "default-src 'none'"]]));
+  const plain = headerRules(new Map([["/", "default-src 'none'"]]), mediaTypes());
   expect(headersPolicies(plain, "/").map(({ name }) => name)).toEqual(["pages", "pictures", "files"]);
 });
 

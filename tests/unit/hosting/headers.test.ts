@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { headersFor, isForEver, isText, ruleProblems, headerRules } from "../../../src/hosting/headers.ts";
+import { mediaTypes } from "../../../src/editions/media-types.ts";
 import { files, pages, policies, rules } from "../../setup/examples/hosted-site.ts";
 
 const of = (address: string) => headersFor(rules, address);
@@ -79,7 +80,7 @@ test.each([
 });
 
 test("a second story's files are known by its pages", () => {
-  const two = headerRules(new Map([...policies, ["/flood/:part/", "default-src 'none'"]]));
+  const two = headerRules(new Map([...policies, ["/flood/:part/", "default-src 'none'"]]), mediaTypes());
   expect(ruleProblems(two, ["/flood/figures.json", "/flood/cite.json", "/flood/charts/dead.json"])).toEqual([]);
 });
 
@@ -95,4 +96,13 @@ test("all files are texts but pictures in PNG, and what is no file is none", () 
 test("only what is named by the hash of what it holds never changes", () => {
   const lasting = [...pages, ...files].filter((address) => isForEver(of(address)));
   expect(lasting).toEqual(files.filter((address) => address.startsWith("/_astro/")));
+});
+
+test("what lies in public/ has its type, whether or not an edition has the same ending", () => {
+  for (const types of [[], mediaTypes()]) {
+    const only = headerRules(new Map(), types);
+    expect(headersFor(only, "/embed.js")["Content-Type"]).toBe("text/javascript; charset=utf-8");
+    expect(headersFor(only, "/icon.svg")["Content-Type"]).toBe("image/svg+xml");
+    expect(ruleProblems(only, ["/embed.js", "/icon.svg"])).toEqual([]);
+  }
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { nginxFile } from "../../../src/hosting/nginx.ts";
 import { holds } from "../../../src/hosting/pattern.ts";
 import { headersFor, headerRules } from "../../../src/hosting/headers.ts";
+import { mediaTypes } from "../../../src/editions/media-types.ts";
 import { commandOf, runOn, unfinishedLines } from "../../setup/hosting/config-text.ts";
 import { BASES, files, moreRedirects, pages, policies, rules } from "../../setup/examples/hosted-site.ts";
 
@@ -71,7 +72,7 @@ test("a redirect stands with and without its slash, keeps the question, and puts
 });
 
 test("quotes and backslashes in a value do not end it", () => {
-  const odd = headerRules(new Map([...policies, ["/odd/", 'a "b" \\c']]));
+  const odd = headerRules(new Map([...policies, ["/odd/", 'a "b" \\c']]), mediaTypes());
   const text = nginxFile(odd, [], "/", { ...SERVER, root: '/srv/my "www"\\' });
   expect(text).toContain('root "/srv/my \\"www\\"\\\\";');
   expect(text).toContain('"a \\"b\\" \\\\c;frame-ancestors \'none\'";');

@@ -2,9 +2,10 @@
  * One number, everywhere: each figure of each story is changed in a copy of the content, with a correction that says so,
  * and every surface that printed the old claim must print the new one, as often, and the old one no more.
  */
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync, statSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import type { Story } from "../../../src/model/story.ts";
+import { EDITIONS } from "../../../src/editions/list.ts";
+import type { Section, Story } from "../../../src/model/story.ts";
 import { checkContent } from "../../../src/rules/content.ts";
 import { alone, type Core, count, fresh, kin, withClaim } from "./mutate.ts";
 import { makeRenderer, NOT_HERE, SURFACES } from "./surfaces.ts";
@@ -18,14 +19,16 @@ Object.assign(state, { site });
 // What pages get of astro:content, they get of the mutant; and pictures stay the SVG that they are drawn from.
 const bodies = import.meta.glob<{ default: unknown }>("/content/stories/*/sections/*.mdx", { eager: true });
 const path = (story: Story, file: string) => `content/stories/${story.id}/sections/${file}.mdx`;
+const bodyOf = (story: Story, file: string) => bodies[`/${path(story, file)}`]?.default;
 vi.mock("../../../src/reading/load.ts", async (original) => ({
   ...(await original<object>()),
   getSite: () => Promise.resolve(state.site),
+  getContext: ({ site: origin, url }: { site?: URL; url: URL }) =>
+    Promise.resolve({ site: state.site, origin: origin ?? url }),
   getStories: () => Promise.resolve(state.stories),
   getBodies: (story: Story) =>
-    Promise.resolve(
-      story.sections.map((section) => ({ section, Content: bodies[`/${path(story, section.file)}`]?.default })),
-    ),
+    Promise.resolve(story.sections.map((section) => ({ section, Content: bodyOf(story, section.file) }))),
+  getBody: (story: Story, { file }: Section) => Promise.resolve(bodyOf(story, file)),
   getTexts: (story: Story) =>
     Promise.resolve(
       Object.fromEntries(story.sections.map(({ id, file }) => [id, readFileSync(path(story, file), "utf8")])),
@@ -33,8 +36,12 @@ vi.mock("../../../src/reading/load.ts", async (original) => ({
   getPage: () => Promise.resolve({}),
 }));
 // A recorded chart has a fixed address that a changed one has not; what is recorded stays as it was.
-vi.mock("../../../src/record/chart-record-file.ts", () => ({ readChartRecords: () => [], keptHash: () => undefined }));
-vi.mock("../../../src/editions/pictures/png.ts", () => ({ pngResponse: (svg: string) => new Response(svg) }));
+vi.mock("../../../src/record/chart-record-file.ts", async (original) => ({
+  ...(await original<object>()),
+  readChartRecords: () => [],
+  keptHash: () => undefined,
+}));
+vi.mock("../../../src/editions/pictures/png.ts", () => ({ png: (svg: string) => svg }));
 vi.mock("../../../src/editions/pictures/embed-fonts.ts", () => ({ embedFonts: (svg: string) => Promise.resolve(svg) }));
 
 const render = await makeRenderer();
@@ -43,20 +50,15 @@ const surfacesOf = (story: Story, id: string) => {
   return render(story, kin(story, id));
 };
 
-test("every file of src/pages is looked at, or named with why not", () => {
-  const files = globSync("src/pages/**/*.{astro,ts}").map((file) =>
-    file.replaceAll("\\", "/").replace("src/pages/", ""),
-  );
-  expect([...SURFACES, ...Object.keys(NOT_HERE)].sort()).toEqual(files.sort());
+test("every page and every edition is looked at, or named with why not", () => {
+  const pages = globSync("src/pages/**/*").filter((path) => statSync(path).isFile());
+  const names = pages.map((file) => file.replaceAll("\\", "/").replace("src/pages/", ""));
+  const editions = EDITIONS.map(([address]) => address);
+  expect([...SURFACES, ...Object.keys(NOT_HERE)].sort()).toEqual([...names, ...editions].sort());
 });
 
 /** They print a headline, a title, a standfirst, or the words of sources, in which there may be no figure. */
-const MAY_BE_SILENT = [
-  "index.astro",
-  "[story]/sources.astro",
-  "cards/[story].png.ts",
-  "cards/[story]/[section].png.ts",
-];
+const MAY_BE_SILENT = ["index.astro", "[story]/sources.astro", "/cards/[story].png", "/cards/[story]/[section].png"];
 
 /** How many of its figures each surface was seen to print. */
 const seen = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chartData } from "../../../src/editions/chart-data.ts";
+import { chartData } from "../../../src/editions/chart-json.ts";
 import { embedHeight } from "../../../src/editions/embed-height.ts";
 import { sourceLine } from "../../../src/charts/drawn.ts";
 import { kindOf } from "../../../src/charts/kinds.ts";

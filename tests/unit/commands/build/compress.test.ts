@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compress } from "../../../../src/commands/build/compress.ts";
 import { newBuild } from "../../../../src/commands/build/step.ts";
+import { mediaTypes } from "../../../../src/editions/media-types.ts";
 import { headerRules } from "../../../../src/hosting/headers.ts";
 import { filesIn } from "../../../../src/commands/built-site.ts";
 import { Page } from "../../../../src/hosting/page.ts";
@@ -25,7 +26,7 @@ const TEXTS = [
 ];
 const OTHERS = ["a.png", "_headers", "a.html.br", "htmlx", "html"];
 const TEXT = "Rain, and “wind” — ".repeat(200);
-const RULES = headerRules(new Map(PAGES.map((file) => [`/${file}`, "default-src 'none'"])));
+const RULES = headerRules(new Map(PAGES.map((file) => [`/${file}`, "default-src 'none'"])), mediaTypes());
 
 let folder: string;
 const at = (file: string) => join(folder, file);

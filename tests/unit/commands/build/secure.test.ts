@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Build } from "../../../../src/commands/build/step.ts";
 import { policiesOf } from "../../../../src/commands/built-site.ts";
 import { elementsOf } from "../../../../src/hosting/elements.ts";
+import { mediaTypes } from "../../../../src/editions/media-types.ts";
 import { headerRules } from "../../../../src/hosting/headers.ts";
 import { integrityHash, policyIn } from "../../../../src/hosting/page-code.ts";
 import { BuildRefusal } from "../../../setup/examples/build-refusal.ts";
@@ -53,7 +54,7 @@ test("pages that a host cannot tell apart have one and the same policy; others a
 });
 
 test("the rules are those that whoever reads the finished pages finds", () => {
-  expect(build.rules).toEqual(headerRules(policiesOf(site.folder)));
+  expect(build.rules).toEqual(headerRules(policiesOf(site.folder), mediaTypes()));
 });
 
 test.each([

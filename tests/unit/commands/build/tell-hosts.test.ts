@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { filesIn, policiesOf } from "../../../../src/commands/built-site.ts";
 import { headersFile } from "../../../../src/hosting/headers-file.ts";
+import { mediaTypes } from "../../../../src/editions/media-types.ts";
 import { headerRules } from "../../../../src/hosting/headers.ts";
 import { BuildRefusal } from "../../../setup/examples/build-refusal.ts";
 import { BASE, MadeUpSite, redirect, REDIRECTS } from "../../../setup/examples/built-site.ts";
@@ -11,7 +12,7 @@ afterEach(() => site.remove());
 test("what hosts read is there: the table, the redirects, and what has GitHub take all files", async () => {
   site = new MadeUpSite();
   await site.finish();
-  expect(site.read("_headers")).toBe(headersFile(headerRules(policiesOf(site.folder)), BASE));
+  expect(site.read("_headers")).toBe(headersFile(headerRules(policiesOf(site.folder), mediaTypes()), BASE));
   expect(site.read("_headers")).toContain("\n/news/storm/:part/\n");
   expect(site.read("_redirects")).toBe("/news/old/harm/ /news/storm/damage/ 301\n");
   expect(site.read(".nojekyll")).toBe("");

@@ -1,0 +1,32 @@
+/** How to cite, as BibTeX. */
+import { type Cited, citedStory } from "./citation.ts";
+import type { Edition } from "./edition.ts";
+
+/** `@misc`, which every style of BibTeX knows. The double braces keep a publisher's name whole. */
+export function bibtex({ key, title, within, publisher, siteName, date, url }: Cited): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const fields = {
+    author: `{${texText(publisher)}}`,
+    title: `{${texText(title)}}`,
+    howpublished: texText(within === undefined ? siteName : `${within}, ${siteName}`),
+    year,
+    month: String(Number(month)),
+    day: String(Number(day)),
+    url,
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@misc{${key},`, ...lines, "}", ""].join("\n");
+}
+
+const TEX: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** A text in which nothing is a command of TeX. */
+function texText(text: string): string {
+  return text.replace(/[\\~^&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+}
+
+export const edition: Edition<"story"> = { of: "story", make: (given) => bibtex(citedStory(given)) };

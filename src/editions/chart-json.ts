@@ -1,0 +1,28 @@
+/** A chart's rows and reports as JSON: what the page's reading aid fetches, and what others may take. */
+import type { DayData, FigureData } from "../charts/data.ts";
+import { kindOf } from "../charts/kinds.ts";
+import { chartOf } from "../charts/named.ts";
+import { type ChartWords, chartWords } from "../charts/words.ts";
+import { absolute, urls } from "../model/addresses.ts";
+import type { Story } from "../model/story.ts";
+import type { Edition } from "./edition.ts";
+
+/** `days` for charts over days, `figures` for every other kind. */
+export interface ChartData extends ChartWords {
+  id: string;
+  kind: string;
+  days?: DayData[];
+  figures?: FigureData[];
+}
+
+/** The chart of the id as data: its words, and what its kind draws. Throws an Error where the story has no such chart. */
+export function chartData(story: Story, id: string): ChartData {
+  const chart = chartOf(story, id);
+  const { kind } = chart;
+  return { id, kind, ...chartWords(story, chart), ...kindOf(chart).data(story, chart) };
+}
+
+export const edition: Edition<"chart"> = {
+  of: "chart",
+  make: ({ story, id, origin }) => ({ $schema: absolute(urls.schema("chart"), origin), ...chartData(story, id) }),
+};

@@ -1,0 +1,62 @@
+/**
+ * A claim as a row of CSV. A hedge has a column of its own and stands in the printed value too (CHARTER rule 2); a number
+ * that was given in words stays in words.
+ */
+import { formulaText } from "../language/claims.ts";
+import { sourceName } from "../language/sources.ts";
+import type { Cell } from "./csv.ts";
+import { formatAmount } from "../language/amounts.ts";
+import type { Amount, Figure, Story } from "../model/story.ts";
+import { uri } from "../model/addresses.ts";
+
+/** Columns of every CSV file of claims. Several sources stand in one cell, their addresses parted by spaces. */
+export const CLAIM_COLUMNS = [
+  "id",
+  "label",
+  "claim",
+  "printed",
+  "hedge",
+  "value",
+  "low",
+  "high",
+  "words",
+  "unit",
+  "counted by",
+  "source",
+  "source date",
+  "source address",
+  "as of",
+  "time",
+  "since",
+  "leaves out",
+  "computed from",
+  "note",
+] as const;
+/** One row by its columns. */
+export type ClaimRow = Partial<Record<(typeof CLAIM_COLUMNS)[number], Cell>>;
+
+/** The part of a row that every claim has: its amount, who counted, who reported, as of when. */
+export function claimCells(
+  story: Story,
+  claim: Amount & { countedBy?: string | undefined; source: readonly string[] },
+  unit: string,
+): ClaimRow {
+  const { hedge, value, words, between: [low, high] = [], countedBy, source } = claim;
+  const sources = source.flatMap((id) => story.sources[id] ?? []);
+  return {
+    ...{ printed: formatAmount(claim, unit), hedge, value, low, high, words, unit, "counted by": countedBy },
+    source: source.map((id) => sourceName(story, id)).join("; "),
+    "source date": sources.map(({ date }) => date).join("; "),
+    "source address": sources.flatMap(({ url }) => (url === undefined ? [] : uri(url))).join(" "),
+  };
+}
+
+/** A figure as a row of its own. */
+export function figureRow(story: Story, figure: Figure): ClaimRow {
+  const { id, label, unit, asOf, asOfTime, since, leavesOut } = figure;
+  return {
+    ...{ id, label, claim: "figure", ...claimCells(story, figure, unit), "as of": asOf, time: asOfTime, since },
+    "leaves out": leavesOut,
+    "computed from": formulaText(story, figure),
+  };
+}

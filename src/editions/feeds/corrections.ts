@@ -1,0 +1,43 @@
+/** The corrections as an Atom feed. */
+import { createHash } from "node:crypto";
+import { generateAtomFeed } from "feedsmith";
+import type { Edition } from "../edition.ts";
+import { type ChangeLine, storyChanges } from "../../record/changes.ts";
+import type { Story } from "../../model/story.ts";
+import { absolute, urls } from "../../model/addresses.ts";
+import { type FeedContent, lastChange, startOf } from "./feed.ts";
+
+/** The corrections of all stories as Atom; valid, with no entry, where there is none. */
+export function correctionsFeed({ site, stories, origin }: FeedContent): string {
+  const corrections = stories
+    .flatMap((story) => storyChanges(story).map((change) => ({ story, change })))
+    .filter(({ change }) => change.kind === "correction")
+    .sort((a, b) => (a.change.day < b.change.day ? 1 : a.change.day > b.change.day ? -1 : 0));
+  return generateAtomFeed({
+    id: absolute(urls.correctionsFeed(), origin),
+    title: { value: `${site.name}: corrections` },
+    updated: startOf(corrections[0]?.change.day ?? lastChange(stories)),
+    links: [
+      { rel: "self", type: "application/atom+xml", href: absolute(urls.correctionsFeed(), origin) },
+      { rel: "alternate", type: "text/html", href: absolute(urls.corrections(), origin) },
+    ],
+    authors: [{ name: site.publisher }],
+    entries: corrections.map(({ story, change }) => correctionEntry(story, change, origin)),
+  });
+}
+
+function correctionEntry({ id, shortTitle }: Story, { head, day, text }: ChangeLine, origin: URL | string) {
+  const { hostname, pathname, href } = new URL(absolute(urls.story(id), origin));
+  const mark = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  return {
+    // A tag (RFC 4151) stays the same for ever, and the mark tells apart two corrections of one day.
+    id: `tag:${hostname},${day}:${pathname}${mark}`,
+    title: { value: `${head}: ${shortTitle}` },
+    published: startOf(day),
+    updated: startOf(day),
+    links: [{ rel: "alternate", type: "text/html", href }],
+    content: { type: "text", value: text },
+  };
+}
+
+export const edition: Edition<"site"> = { of: "site", make: correctionsFeed };

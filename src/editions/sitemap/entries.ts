@@ -1,0 +1,42 @@
+/**
+ * What the sitemap names: every page that stands for itself, so no section (the story stands for it) and no embed.
+ * `lastmod` is the day on which the content was changed; a page whose day nobody wrote down has none.
+ */
+import { storyChanges } from "../../record/changes.ts";
+import { lastChange } from "../feeds/feed.ts";
+import type { Story } from "../../model/story.ts";
+import { absolute, urls } from "../../model/addresses.ts";
+
+/** How every sitemap begins, and the namespace of its elements (sitemaps.org). */
+export const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
+export const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+/** A page's path and, where it is known, the day of its last change. */
+export interface Entry {
+  path: string;
+  lastmod?: string | undefined;
+}
+
+/** All pages of the site, stories in their order. */
+export function sitemapEntries(stories: readonly Story[]): Entry[] {
+  const changes = stories.flatMap((story) => storyChanges(story).map(({ day }) => day)).sort();
+  return [
+    { path: urls.home(), lastmod: stories.length > 0 ? lastChange(stories) : undefined },
+    { path: urls.about() },
+    { path: urls.methodology() },
+    { path: urls.corrections(), lastmod: changes.at(-1) },
+    ...stories.flatMap(({ id, updated, figures, charts }) =>
+      [
+        ...[urls.story(id), urls.figures(id), urls.sources(id)],
+        ...Object.keys(figures).map((figure) => urls.figure(id, figure)),
+        ...Object.keys(charts).map((chart) => urls.chart(id, chart)),
+      ].map((path) => ({ path, lastmod: updated })),
+    ),
+  ];
+}
+
+/** An entry in the elements that sitemap and index share. */
+export function placed({ path, lastmod }: Entry, origin: URL | string): string {
+  const address = absolute(path, origin).replaceAll("&", "&amp;");
+  return `<loc>${address}</loc>${lastmod === undefined ? "" : `<lastmod>${lastmod}</lastmod>`}`;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { chartData } from "../../../src/editions/chart-json.ts";
+import { exampleStory } from "../../setup/examples/story.ts";
+
+test("a chart over days gives its days, any other its figures", () => {
+  expect(chartData(exampleStory(), "steps")).toMatchObject({ id: "steps", kind: "steps", days: { length: 4 } });
+  expect(chartData(exampleStory(), "steps")).not.toHaveProperty("figures");
+  expect(chartData(exampleStory(), "people")).not.toHaveProperty("days");
+});
+
+test("a figure keeps its hedge beside its number, and words have no number", () => {
+  const { figures } = JSON.parse(JSON.stringify(chartData(exampleStory(), "bars"))) as {
+    figures: Record<string, unknown>[];
+  };
+  expect(figures[0]).toMatchObject({ printed: "at least 30", hedge: "at least", value: 30 });
+  expect(figures[2]).toMatchObject({ printed: "dozens", words: "dozens" });
+  expect(figures[2]).not.toHaveProperty("value");
+});
+
+test("an unknown chart is named", () => {
+  expect(() => chartData(exampleStory(), "nowhere")).toThrow('No chart "nowhere" in "example".');
+});

@@ -1,0 +1,43 @@
+import { parseFeed } from "@rowanmanning/feed-parser";
+import { describe, expect, test } from "vitest";
+import { atomFeed } from "../../../../src/editions/feeds/atom.ts";
+import { ashby } from "../../../setup/examples/ashby.ts";
+import { exampleSite } from "../../../setup/examples/site.ts";
+import { atomProblems } from "../../../setup/feed-grammar.ts";
+
+const { story } = await ashby();
+const older = { ...story, id: "older", published: "2020-01-01", updated: "2020-01-02" };
+const content = { site: exampleSite, stories: [story, older], origin: "https://news.example" };
+
+describe("the Atom feed", () => {
+  const feed = parseFeed(atomFeed(content));
+
+  test("has an entry a story, newest first, under the story's address", () => {
+    expect(feed.items.map(({ id, url }) => [id, url])).toEqual([
+      ["https://news.example/ashby-storm/", "https://news.example/ashby-storm/"],
+      ["https://news.example/older/", "https://news.example/older/"],
+    ]);
+  });
+
+  test("is valid against the grammar of RFC 4287", () => {
+    expect(atomProblems(atomFeed(content))).toEqual([]);
+  });
+
+  test("takes every date from the content", () => {
+    expect(feed.updated?.toISOString()).toBe("2020-03-07T00:00:00.000Z");
+    expect(feed.items[0]?.published?.toISOString()).toBe("2020-03-06T00:00:00.000Z");
+    expect(feed.items[1]?.updated?.toISOString()).toBe("2020-01-02T00:00:00.000Z");
+    expect(atomFeed(content)).toBe(atomFeed(content));
+  });
+
+  test("prints the key points in full, each figure with its hedge", () => {
+    expect(feed.items[0]?.content).toContain(
+      "The coastguard counted at least 40 people rescued, 6 or 7 of them children.",
+    );
+    expect(feed.items[0]?.content).not.toContain("{");
+  });
+
+  test("names who publishes it, whatever is in the name", () => {
+    expect(feed.authors[0]?.name).toBe("Try & Sons");
+  });
+});

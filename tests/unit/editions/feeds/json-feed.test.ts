@@ -1,0 +1,18 @@
+import { parseFeed } from "@rowanmanning/feed-parser";
+import { expect, test } from "vitest";
+import { atomFeed } from "../../../../src/editions/feeds/atom.ts";
+import { jsonFeed } from "../../../../src/editions/feeds/json-feed.ts";
+import { ashby } from "../../../setup/examples/ashby.ts";
+import { exampleSite } from "../../../setup/examples/site.ts";
+
+const { story } = await ashby();
+const older = { ...story, id: "older", published: "2020-01-01", updated: "2020-01-02" };
+const content = { site: exampleSite, stories: [story, older], origin: "https://news.example" };
+
+test("the JSON feed says the same as the Atom feed", () => {
+  const json = jsonFeed(content) as { version: string; items: { id: string; content_html: string }[] };
+  expect(json.version).toBe("https://jsonfeed.org/version/1.1");
+  expect(json.items.map(({ id, content_html }) => [id, content_html])).toEqual(
+    parseFeed(atomFeed(content)).items.map(({ id, content: html }) => [id, html?.trim()]),
+  );
+});

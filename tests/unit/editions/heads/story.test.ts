@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import * as heads from "../../../../src/editions/heads/story.ts";
+import { ashby } from "../../../setup/examples/ashby.ts";
+import { exampleSite } from "../../../setup/examples/site.ts";
+
+const { story } = await ashby();
+const context = { site: exampleSite, origin: "https://news.example" };
+const [section] = story.sections;
+const { rescued } = story.figures;
+if (!section || !rescued) throw new Error("The fixture has no section or no figure.");
+
+const all = {
+  story: heads.storyHead(context, story),
+  section: heads.sectionHead(context, story, section),
+  figures: heads.figuresHead(context, story),
+  figure: heads.figureHead(context, story, rescued),
+  sources: heads.sourcesHead(context, story),
+  chart: heads.chartHead(context, story, "boats"),
+};
+
+test("every page of a story has a title, a description and a card of its own", () => {
+  for (const { title, description, card } of Object.values(all)) {
+    expect(title).not.toBe("");
+    expect(description).not.toBe("");
+    expect(card?.path).toMatch(/^\/cards\/ashby-storm/);
+  }
+  expect(new Set(Object.values(all).map(({ title }) => title)).size).toBe(6);
+});
+
+test("every page stands for itself, but for a section, for which the story stands", () => {
+  expect(Object.entries(all).map(([page, { canonical, own }]) => [page, canonical, own])).toEqual([
+    ["story", "/ashby-storm/", undefined],
+    ["section", "/ashby-storm/", "/ashby-storm/the-storm/"],
+    ["figures", "/ashby-storm/figures/", undefined],
+    ["figure", "/ashby-storm/figures/rescued/", undefined],
+    ["sources", "/ashby-storm/sources/", undefined],
+    ["chart", "/ashby-storm/charts/boats/", undefined],
+  ]);
+});
+
+test("a figure is described with its hedge", () => {
+  expect(all.figure.description).toContain("at least 40");
+});
+
+test("every page below the story says where it stands", () => {
+  for (const [page, { data }] of Object.entries(all)) {
+    const way = JSON.stringify(data).includes('"BreadcrumbList"');
+    expect(way, page).toBe(page !== "story");
+  }
+});
+
+test("a chart's page names its oEmbed answer", () => {
+  expect(all.chart.links).toMatchObject([{ href: "https://news.example/oembed/ashby-storm/boats.json" }]);
+});

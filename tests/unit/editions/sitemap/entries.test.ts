@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { sitemapEntries } from "../../../../src/editions/sitemap/entries.ts";
+import { ashby } from "../../../setup/examples/ashby.ts";
+
+const { story } = await ashby();
+const entries = sitemapEntries([story]);
+const lastmodOf = (path: string) => entries.find((entry) => entry.path === path)?.lastmod;
+
+test("pages of a story carry the day on which it was changed", () => {
+  expect(lastmodOf("/ashby-storm/")).toBe("2020-03-07");
+  expect(lastmodOf("/ashby-storm/figures/rescued/")).toBe("2020-03-07");
+  expect(lastmodOf("/ashby-storm/charts/boats/")).toBe("2020-03-07");
+});
+
+test("a page whose day nobody wrote down has none", () => {
+  expect(entries).toContainEqual({ path: "/about/" });
+});
+
+test("the corrections changed with the last change told there", () => {
+  const notices = [{ date: "2020-04-01", kind: "correction" as const, note: "A name was wrong." }];
+  const told = sitemapEntries([{ ...story, notices }]);
+  expect(told.find(({ path }) => path === "/corrections/")?.lastmod).toBe("2020-04-01");
+  expect(lastmodOf("/corrections/")).toBeUndefined();
+});
+
+test("sections are left out: the story stands for them", () => {
+  expect(entries.map(({ path }) => path)).not.toContain("/ashby-storm/the-storm/");
+});
