@@ -1,27 +1,31 @@
 import { expect, test } from "vitest";
 import { redirects as rule } from "../../../../src/rules/site/redirects.ts";
+import { lines } from "../../../setup/examples/ashby.ts";
 
-/** What the rule says of a list as it stands in the file: an old address and a new one a line. */
-function problems(text: string): string[] {
-  const redirects = text.split("\n").map((entry, i) => {
-    const [from = "", to = ""] = entry.split(": ");
-    return { from, to, file: "content/redirects.yaml", line: i + 1 };
-  });
-  return rule.find({ redirects }).map(({ line, message }) => `${line}: ${message}`);
-}
+/** What is said of redirects, each on a line of its own. */
+const said = (...redirects: [from: string, to: string][]) =>
+  lines(
+    rule.find({ redirects: redirects.map(([from, to], i) => ({ from, to, file: "redirects.yaml", line: i + 1 })) }),
+  );
 
-test("addresses that moved once, and anchors on the same page, are well", () => {
-  expect(problems("/feed/: /feed.xml\n/a/#b: /a/#c")).toEqual([]);
+test("an address that moved to a page, a file or a place on a page is right", () => {
+  expect(said(["/feed/", "/feed.xml"], ["/a/#b", "/a/#c"], ["/old/", "/a/#c"])).toEqual([]);
 });
 
-test.each([
-  ["feed/: /feed.xml", '1: "feed/" is no address of this site.'],
-  ["/feed/: https://example.org/", '1: "https://example.org/" is no address of this site.'],
-  ["/a b/: /feed.xml", '1: "/a b/" is no address of this site.'],
-  ["/../etc/: /feed.xml", '1: "/../etc/" is no address of this site.'],
-  ["/feed/: /feed/", '1: "/feed/" leads to itself.'],
-  ["/a/: /b/\n/b/: /c/", '1: "/b/" leads on to /c/. Write that'],
-  ["/a/#b: /c/#b", '1: "/a/#b" is a place on a page, which no host hears of.'],
-])("%j is refused", (text, message) => {
-  expect(problems(text)[0]?.slice(0, message.length)).toBe(message);
+test.each<[redirects: [string, string][], message: string]>([
+  [[["feed/", "/feed.xml"]], '1: "feed/" is no address of this site.'],
+  [[["/feed/", "https://example.org/"]], '1: "https://example.org/" is no address of this site.'],
+  [[["/a b/", "/feed.xml"]], '1: "/a b/" is no address of this site.'],
+  [[["/../etc/", "/feed.xml"]], '1: "/../etc/" is no address of this site.'],
+  [[["/feed/", "/feed/"]], '1: "/feed/" leads to itself.'],
+  [
+    [
+      ["/a/", "/b/"],
+      ["/b/", "/c/"],
+    ],
+    '1: "/b/" leads on to /c/. Write that',
+  ],
+  [[["/a/#b", "/c/#b"]], '1: "/a/#b" is a place on a page, which no host hears of.'],
+])("%j is refused", (redirects, message) => {
+  expect(said(...redirects)[0]?.slice("redirects.yaml:".length)).toMatch(message);
 });
