@@ -62,7 +62,15 @@ if (problem !== "") stop(problem);
 const { redirects, problems } = await readRedirects("content");
 const wrong = [...problems, ...redirectRule.find({ redirects })];
 if (wrong.length > 0) stop(new ContentError(wrong).message);
-const site = { origin, base, redirects, rules: headerRules(told(() => policiesOf("dist")), mediaTypes()) };
+const site = {
+  origin,
+  base,
+  redirects,
+  rules: headerRules(
+    told(() => policiesOf("dist")),
+    mediaTypes(),
+  ),
+};
 const limits = host.refuses?.(site) ?? [];
 if (limits.length > 0) stop(limits.join("\n"));
 console.log(host.print(site, values));

@@ -12,7 +12,9 @@ test("what Cloudflare would not read is told", () => {
     ...policies,
     ...Array.from({ length: 100 }, (_, i) => [`/page-${i}/`, "default-src 'none'"] as const),
   ]);
-  expect(cloudflareProblems(headerRules(many, mediaTypes()), BASE)[0]).toMatch(/_headers has \d+ rules, and Cloudflare reads 100/);
+  expect(cloudflareProblems(headerRules(many, mediaTypes()), BASE)[0]).toMatch(
+    /_headers has \d+ rules, and Cloudflare reads 100/,
+  );
   const long = new Map([["/", `style-src ${"x".repeat(2000)}`]]);
   expect(cloudflareProblems(headerRules(long, mediaTypes()), BASE)[0]).toMatch(
     /a line of _headers has \d+ characters, and Cloudflare reads 2000/,
