@@ -29,4 +29,8 @@ function texText(text: string): string {
   return text.replace(/[\\~^&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 }
 
-export const edition: Edition<"story"> = { of: "story", make: (given) => bibtex(citedStory(given)) };
+export const edition: Edition<"story"> = {
+  of: "story",
+  make: (given) => bibtex(citedStory(given)),
+  citation: { format: "BibTeX", text: bibtex },
+};

@@ -31,4 +31,8 @@ export function cslJson({ key, title, within, publisher, siteName, date, url, la
   };
 }
 
-export const edition: Edition<"story"> = { of: "story", make: (given) => [cslJson(citedStory(given))] };
+export const edition: Edition<"story"> = {
+  of: "story",
+  make: (given) => [cslJson(citedStory(given))],
+  citation: { format: "CSL-JSON", text: (cited) => JSON.stringify([cslJson(cited)], null, 1) },
+};

@@ -3,6 +3,7 @@
  * definition as `edition`, and a line in list.ts that says at which address and of which type it is.
  */
 import type { Site } from "../model/schema/site.ts";
+import type { Cited } from "./citation.ts";
 import type { Figure, Section, Story } from "../model/story.ts";
 
 /** What every edition may be made of. */
@@ -33,4 +34,6 @@ export type Made = string | Uint8Array<ArrayBuffer> | object;
 export interface Edition<Subject extends keyof Subjects = keyof Subjects> {
   of: Subject;
   make(given: Whole & Subjects[Subject]): Made | Promise<Made>;
+  /** Of an edition that says how to cite: its format's name, and how pages that can be cited say the same. */
+  citation?: { format: string; text: (cited: Cited) => string };
 }

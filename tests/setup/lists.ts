@@ -62,9 +62,10 @@ export function secondLists(list: List, sources: readonly Source[]): string[] {
   ];
 }
 
-/** Definition files are for their list alone. */
+/** Definition files are for their list and for what lies beside them. */
 function definitionsIn(source: Source, { file, of }: List, members: ReadonlyMap<string, string>): string[] {
-  const known = targetsOf(source).filter((path) => members.has(path));
+  const inside = (path: string) => source.path.startsWith(`${posix.dirname(path)}/`);
+  const known = targetsOf(source).filter((path) => members.has(path) && !inside(path));
   return known.map((path) => `${source.path} imports ${path}, which is for the list of ${of} alone: ${file}`);
 }
 
@@ -82,7 +83,7 @@ function targetsOf({ path, text }: Source): string[] {
   return importsOf(path, text).flatMap((specifier) => resolveImport(path, specifier) ?? []);
 }
 
-/** The files whose values, imported by name, stand in an array or object of the text. */
+/** The files whose values, imported by name or where they stand, stand in an array or object of the text. */
 function listedIn(file: string, text: string): string[] {
   const from = new Map<string, string>();
   const listed = new Set<string>();
@@ -98,7 +99,7 @@ function listedIn(file: string, text: string): string[] {
       ];
       if (target !== undefined) for (const value of values) from.set(value.text, target);
     } else {
-      const path = inside && ts.isIdentifier(node) ? from.get(node.text) : undefined;
+      const path = inside ? (ts.isIdentifier(node) ? from.get(node.text) : loadedBy(file, node)) : undefined;
       if (path !== undefined) listed.add(path);
       const lists = ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node);
       ts.forEachChild(node, (child) => visit(child, inside || lists));
@@ -106,6 +107,13 @@ function listedIn(file: string, text: string): string[] {
   };
   for (const source of sourcesOf(file, text)) visit(source, false);
   return [...listed];
+}
+
+/** The file that `import("./file.ts")` loads. */
+function loadedBy(file: string, node: ts.Node): string | undefined {
+  if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return undefined;
+  const [specifier] = node.arguments;
+  return specifier && ts.isStringLiteral(specifier) ? resolveImport(file, specifier.text) : undefined;
 }
 
 function isNamed(pair: (string | undefined)[]): pair is [string, string] {

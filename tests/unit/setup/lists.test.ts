@@ -79,6 +79,10 @@ describe("no second list is", () => {
     expect(found("src/pages/a.ts", text)).toEqual([]);
   });
 
+  test("a definition that what lies beside it imports", () => {
+    expect(found("src/shapes/dot/Dot.astro", '---\nimport { dot } from "./shape.ts";\n---\n')).toEqual([]);
+  });
+
   test("a member that makes sure that it was given its own kind", () => {
     expect(found("src/shapes/dot/draw.ts", 'if (shape.kind !== "dot") throw new Error();')).toEqual([]);
     expect(found("src/shapes/line/draw.ts", 'if (shape.kind !== "dot") throw new Error();')).toHaveLength(1);
@@ -102,6 +106,13 @@ export const first = named(HOSTS);`;
   expect(secondLists(hosts, with2('import "../hosting/nginx.ts";\nimport "../hosting/caddy.ts";'))).toEqual([
     "src/commands/a.ts imports nginx and caddy: a second list of hosts: src/hosting/hosts.ts",
   ]);
+});
+
+test("members may be loaded where they are listed", () => {
+  const pages: List = { of: "pages", file: "src/paper/list.ts" };
+  const text =
+    'export const PAGES = [["/a", () => import("./a.ts")], ["/b", () => import("./b.ts")]];\nimport("./c.ts");';
+  expect([...membersOf(pages, [{ path: pages.file, text }]).values()]).toEqual(["a", "b"]);
 });
 
 test("chart kinds and parts are known by their folders", () => {
