@@ -2,7 +2,7 @@
 import { formatAmount } from "../language/amounts.ts";
 import { formatDay } from "../language/dates.ts";
 import { sourceDay, sourceName } from "../language/sources.ts";
-import { joinNames } from "../language/words.ts";
+import { joinNames } from "../language/phrases.ts";
 import type { Story } from "../model/story.ts";
 import { type FigureData, sourceData } from "./data.ts";
 import type { NamedId } from "./kind.ts";

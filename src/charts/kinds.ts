@@ -1,6 +1,6 @@
 /** Every kind of chart there is, a line each. Kinds are general and read only ids, so that a new story needs no TypeScript. */
 import { z } from "zod";
-import { chartWords } from "../model/schema/charts.ts";
+import { captionFields } from "../model/schema/charts.ts";
 import { id } from "../model/schema/pieces.ts";
 import type { ChartSpec } from "../model/story.ts";
 import { bars } from "./bars/kind.ts";
@@ -17,7 +17,7 @@ export const KIND_NAMES = KINDS.map(({ name }) => name) as [string, ...string[]]
 const schemaOf = ({ name, fields }: Kind) =>
   z.strictObject({
     kind: z.literal(name).describe(`How it is drawn, one of: ${KIND_NAMES.join(", ")}.`),
-    ...chartWords,
+    ...captionFields,
     ...fields,
   });
 const [first, ...others] = KINDS;

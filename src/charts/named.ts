@@ -1,6 +1,5 @@
 /** What a chart names by id. `check` has refused unknown ids before anything is drawn, so a miss here is a bug. */
-import type { Figure, Series, Story } from "../model/story.ts";
-import type { ChartSpec } from "../model/story.ts";
+import type { Figure, Series, Story, ChartSpec } from "../model/story.ts";
 
 function named<T>(all: Record<string, T>, kind: string, id: string, story: Story): T {
   const found = all[id];

@@ -1,5 +1,5 @@
 /** What the island says of a day, as texts. Knows the chart's data, not the page. */
-import { capitalise, joinNames } from "../language/words.ts";
+import { capitalise, joinNames } from "../language/phrases.ts";
 import type { DayData } from "./data.ts";
 
 /** A day's words, then a row a line: `Gaza, 43 to 65. 43: Reuters; 65: AFP and The Associated Press`. */

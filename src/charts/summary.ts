@@ -2,11 +2,11 @@
 import type { Story } from "../model/story.ts";
 import { kindOf } from "./kinds.ts";
 import { chartOf } from "./named.ts";
-import { chartWords } from "./words.ts";
+import { captionOf } from "./caption.ts";
 
 /** `Title. Gaza, killed: at least 230; … Source: …` Throws an Error where the story has no such chart. */
 export function chartSummary(story: Story, id: string): string {
   const chart = chartOf(story, id);
   const kind = kindOf(chart);
-  return `${chartWords(story, chart).title}. ${kind.numbers(story, chart).join("; ")}. ${kind.sourceLine(story, chart)}.`;
+  return `${captionOf(story, chart).title}. ${kind.numbers(story, chart).join("; ")}. ${kind.sourceLine(story, chart)}.`;
 }

@@ -32,9 +32,10 @@ async function check(): Promise<void> {
 
 await check();
 if (options.watch !== undefined) {
-  console.error(`Watching ${CONTENT}/; stop with Ctrl+C.`);
   watchFolder(CONTENT, async () => {
     console.error(`\n── ${new Date().toTimeString().slice(0, 8)}`);
     await check();
   });
+  // Said once it is so: whoever reads it may save at once.
+  console.error(`Watching ${CONTENT}/; stop with Ctrl+C.`);
 }

@@ -1,10 +1,9 @@
 /** Where a figure is used: the places in the files, and the addresses on which it is printed. Prints nothing. */
 import { figuresOnPage } from "../parts/on-page.ts";
 import { mentionsIn } from "../reading/mentions.ts";
-import type { Figure, Story } from "../model/story.ts";
+import type { Figure, Story, ChartSpec } from "../model/story.ts";
 import type { StoryFiles } from "../reading/story-folder.ts";
 import { figuresOf } from "../charts/drawn.ts";
-import type { ChartSpec } from "../model/story.ts";
 import { figuresIn } from "../model/placeholders.ts";
 import { urls } from "../model/addresses.ts";
 

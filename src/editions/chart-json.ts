@@ -2,13 +2,13 @@
 import type { DayData, FigureData } from "../charts/data.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { chartOf } from "../charts/named.ts";
-import { type ChartWords, chartWords } from "../charts/words.ts";
+import { type Caption, captionOf } from "../charts/caption.ts";
 import { absolute, urls } from "../model/addresses.ts";
 import type { Story } from "../model/story.ts";
 import type { Edition } from "./edition.ts";
 
 /** `days` for charts over days, `figures` for every other kind. */
-export interface ChartData extends ChartWords {
+export interface ChartData extends Caption {
   id: string;
   kind: string;
   days?: DayData[];
@@ -19,7 +19,7 @@ export interface ChartData extends ChartWords {
 export function chartData(story: Story, id: string): ChartData {
   const chart = chartOf(story, id);
   const { kind } = chart;
-  return { id, kind, ...chartWords(story, chart), ...kindOf(chart).data(story, chart) };
+  return { id, kind, ...captionOf(story, chart), ...kindOf(chart).data(story, chart) };
 }
 
 export const edition: Edition<"chart"> = {

@@ -8,7 +8,7 @@ import { figuresOf, sourceLine } from "../charts/drawn.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { chartOf } from "../charts/named.ts";
 import { LETTER, LINE, linesOf } from "../charts/room.ts";
-import { chartWords } from "../charts/words.ts";
+import { captionOf } from "../charts/caption.ts";
 import { wrapWords } from "../charts/wrap.ts";
 import type { Story } from "../model/story.ts";
 import { changeLines } from "../record/changes.ts";
@@ -29,7 +29,7 @@ const FURNITURE = 136;
  */
 export function embedHeight(story: Story, id: string, narrowest = NARROWEST): number {
   const chart = chartOf(story, id);
-  const { title, measure } = chartWords(story, chart);
+  const { title, measure } = captionOf(story, chart);
   const changes = changeLines(story, figuresOf(chart)).map(({ head, text }) => `${head}: ${text}`);
   const heights = range(narrowest, WIDEST + 1, 20).map((frame) => {
     const width = frame - PADDING;

@@ -7,7 +7,7 @@ import { plainText } from "../language/claims.ts";
 import type { Edition } from "./edition.ts";
 import { embedCode } from "./embed-code.ts";
 import { embedHeight } from "./embed-height.ts";
-import { capitalise } from "../language/words.ts";
+import { capitalise } from "../language/phrases.ts";
 import type { Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
 import { absolute, urls } from "../model/addresses.ts";

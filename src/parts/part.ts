@@ -12,7 +12,7 @@ export type AttributeKind = "figure" | "source" | "chart" | "quote" | "term" | "
 /** Attributes as an author gave them, by name. */
 export type Given = Readonly<Record<string, string>>;
 
-/** A use of a part, as the text edition hands it over to be written. */
+/** A use of a part, as the Markdown edition hands it over to be written. */
 export interface UseInText {
   story: Story;
   given: Given;
@@ -22,7 +22,7 @@ export interface UseInText {
   chart: (id: string) => string;
 }
 
-/** A part; of it reading, rules, pages and the text edition know only this. */
+/** A part; of it reading, rules, pages and the Markdown edition know only this. */
 export interface Part {
   /** Attributes by name; one whose name ends with "?" may be left out. */
   attributes: Readonly<Record<string, AttributeKind>>;
@@ -38,6 +38,6 @@ export interface Part {
   words?: number;
   /** The texts of the story that it prints, in which figures may be named. */
   prints?: (story: Story) => string[];
-  /** The part as the text edition writes it. Throws an Error where the story has not what it names. */
+  /** The part as the Markdown edition writes it. Throws an Error where the story has not what it names. */
   markdown: (use: UseInText) => string;
 }

@@ -6,7 +6,7 @@ import { attributesOf, type Use } from "../parts/use.ts";
 import { type Problem } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
 import { type Comment, mdxComments } from "./comments.ts";
-import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
+import { type Paragraph, paragraphsOf } from "./mdx-paragraphs.ts";
 import { type LineIn, type LineOf, parseYaml } from "./yaml.ts";
 import type { TextFile } from "./text-file.ts";
 
@@ -21,7 +21,7 @@ export interface ParsedMdx<T> {
   uses: PartUse[];
   words: number;
   problems: Problem[];
-  /** The running text, as the linter sees it. */
+  /** The running text, as the rules see it. */
   paragraphs: Paragraph[];
   /** Comments to the checks, in the front matter and in the text. */
   comments: Comment[];

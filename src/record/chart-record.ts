@@ -4,9 +4,8 @@
  * never. The hash of the record is its address, so that another value is another address.
  */
 import { createHash } from "node:crypto";
-import type { Figure, Source, Story } from "../model/story.ts";
+import type { Figure, Source, Story, ChartSpec } from "../model/story.ts";
 import { seriesDrawn } from "../charts/drawn.ts";
-import type { ChartSpec } from "../model/story.ts";
 import type { Report } from "../model/schema/series.ts";
 import { figuresIn } from "../model/placeholders.ts";
 

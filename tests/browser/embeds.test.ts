@@ -1,7 +1,7 @@
 /** Charts in a page of another origin, as their code puts them there: without script, and with the one for the height. */
 import { expect, type Frame, type Page, test } from "@playwright/test";
 import { embedHeight, WIDE_FRAME } from "../../src/editions/embed-height.ts";
-import { chartWords } from "../../src/charts/words.ts";
+import { captionOf } from "../../src/charts/caption.ts";
 import { embedCode, embedScript } from "../../src/editions/embed-code.ts";
 import { storyAsRecorded } from "../../src/record/chart-record.ts";
 import { type Host, startHost } from "../setup/in-browser/host.ts";
@@ -28,7 +28,7 @@ test.afterEach(() => host.close());
 
 /** The code that the chart's page offers, for the site under test. The built origin may be another, the path is not. */
 function codeOf({ story, id, hash }: (typeof charts)[number], baseURL: string | undefined): string {
-  const { title } = chartWords(story, must(story.charts[id], id));
+  const { title } = captionOf(story, must(story.charts[id], id));
   const site = new URL(must(baseURL, "address of the site")).origin;
   const code = embedCode({ site, story: story.id, chart: id, title, height: embedHeight(story, id), hash });
   // Outside Vite, urls.ts knows no base.

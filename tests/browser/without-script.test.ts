@@ -1,6 +1,6 @@
 /** The story as it is without script, and before anything but its own document has arrived. */
 import { expect, test } from "@playwright/test";
-import { chartWords } from "../../src/charts/words.ts";
+import { captionOf } from "../../src/charts/caption.ts";
 import { kindOf } from "../../src/charts/kinds.ts";
 import { must } from "../setup/in-browser/must.ts";
 import { inStory, stories } from "../setup/in-browser/pages.ts";
@@ -42,7 +42,7 @@ for (const story of stories) {
         await page.goto(inStory(story));
         for (const id of charts) {
           const figure = page.locator(`figure#chart-${id}`);
-          await expect(figure.getByRole("heading")).toHaveText(chartWords(story, specOf(id)).title);
+          await expect(figure.getByRole("heading")).toHaveText(captionOf(story, specOf(id)).title);
           expect(await figure.locator("svg:visible").count(), id).toBeGreaterThan(0);
           await expect(figure.locator(`svg.${hidden}:visible`), id).toHaveCount(0);
           await expect(figure.locator(`svg.${shown}:visible`), id).toHaveCount(
@@ -60,7 +60,7 @@ for (const story of stories) {
         const { rows } = kindOf(specOf(id)).table(story, specOf(id));
         await expect(details.locator("table")).toBeHidden();
         await details.locator("summary").click();
-        await expect(details.getByText(chartWords(story, specOf(id)).description)).toBeVisible();
+        await expect(details.getByText(captionOf(story, specOf(id)).description)).toBeVisible();
         await expect(details.locator("tbody tr")).toHaveCount(rows.length);
         await expect(details.locator("tbody tr").last()).toBeVisible();
         expect(await details.locator("tbody tr:first-child > *").allTextContents()).toEqual(rows[0]);

@@ -98,7 +98,7 @@ describe.skipIf(nginx?.command === undefined || chromiumPath === undefined)("sav
       expect(asked).toEqual([]);
     });
 
-    test("the text edition has every section, and every chart with its table", () => {
+    test("the Markdown edition has every section, and every chart with its table", () => {
       const text = readFileSync(join(here.folder, "dist", id, "index.md"), "utf8");
       for (const { title } of sections) expect(text).toContain(title);
       for (const chart of shown) {

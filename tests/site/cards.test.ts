@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
-import { chartWords } from "../../src/charts/words.ts";
+import { captionOf } from "../../src/charts/caption.ts";
 import { printFigure } from "../../src/language/claims.ts";
 import { checkContent } from "../../src/rules/content.ts";
 import { pngSize } from "../setup/png.ts";
@@ -71,7 +71,7 @@ test("the words of a chart's card print its finding and description with every h
   for (const story of stories) {
     for (const [id, chart] of Object.entries(story.charts)) {
       const alt = meta(pageAt(site, `${story.id}/charts/${id}/`), "og:image:alt");
-      const { title, description } = chartWords(story, chart);
+      const { title, description } = captionOf(story, chart);
       expect(alt).toContain(title);
       expect(alt).toContain(description);
     }

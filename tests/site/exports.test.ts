@@ -65,7 +65,7 @@ describe.each(stories)("what can be taken of $id", (story) => {
     expect(csl?.title).toBe(story.headline);
   });
 
-  test("its text edition has every section, figure and source, and no hedged number without its hedge", () => {
+  test("its Markdown edition has every section, figure and source, and no hedged number without its hedge", () => {
     const text = textFile(site, `${story.id}/index.md`);
     for (const { title } of story.sections) expect(text).toContain(`## ${title}\n`);
     for (const { label } of Object.values(story.figures)) expect(text).toContain(`- ${label}: `);

@@ -2,7 +2,7 @@
 import { seriesDrawn } from "../../src/charts/drawn.ts";
 import { describe, expect, test } from "vitest";
 import { formatAmount } from "../../src/language/amounts.ts";
-import { chartWords } from "../../src/charts/words.ts";
+import { captionOf } from "../../src/charts/caption.ts";
 import { checkContent } from "../../src/rules/content.ts";
 import { site } from "../setup/site/built.ts";
 import { attribute, named, textOf } from "../setup/site/html.ts";
@@ -68,7 +68,7 @@ describe.each(stories)("each page of $id that can be shared", (story) => {
     for (const [id, chart] of Object.entries(story.charts)) {
       const page = pageAt(site, `${story.id}/charts/${id}/`);
       const text = og(page, "og:description") ?? "";
-      expect(text).toContain(chartWords(story, chart).title);
+      expect(text).toContain(captionOf(story, chart).title);
       expect(text).toMatch(/Sources?: /);
     }
   });

@@ -1,7 +1,7 @@
 /** Bars on one scale from zero. */
 import { claimTable, figureNumbers, figureRows, figureSources, lastFigureDay } from "../figures.ts";
 import type { Kind } from "../kind.ts";
-import { labelledTexts } from "../texts.ts";
+import { labelledTexts } from "../labelled-texts.ts";
 import { barsHeight } from "./height.ts";
 import { drawBars } from "./picture.ts";
 import { judgeBars } from "./rules.ts";

@@ -4,7 +4,7 @@ import type { BarsSpec } from "./spec.ts";
 import { barLengths, barRows } from "./rows.ts";
 import { COLOURS, coloursOf } from "../picture/colours.ts";
 import { type Drawing, drawLines, path, rect, type Scale } from "../picture/pen.ts";
-import { textAt } from "../picture/text.ts";
+import { textAt } from "../picture/text-block.ts";
 
 /** What it is and its printed number in a row of text, the note below, then the bar; no bar for a number in words. */
 export function drawBars(story: Story, chart: BarsSpec, scale: Scale): Drawing {

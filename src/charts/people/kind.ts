@@ -1,7 +1,7 @@
 /** Groups of people, one mark a person or a stated number. */
 import { claimTable, figureNumbers, figureRows, figureSources, lastFigureDay } from "../figures.ts";
 import type { Kind } from "../kind.ts";
-import { labelledTexts } from "../texts.ts";
+import { labelledTexts } from "../labelled-texts.ts";
 import { peopleHeight } from "./height.ts";
 import { drawPeople } from "./picture.ts";
 import { judgePeople } from "./rules.ts";

@@ -1,7 +1,7 @@
 /** What the drawings of all kinds share: the size of their letters, and blocks of text and shapes set below each other. */
 import { round } from "../round.ts";
 import { COLOURS } from "./colours.ts";
-import { drawText, type Face, type Measure, setText } from "./text.ts";
+import { drawText, type Face, type Measure, setText } from "./text-block.ts";
 
 /** How large a chart is drawn: its width, the size of its letters, and how they are measured. */
 export interface Scale {

@@ -1,7 +1,7 @@
 /** Parts of a whole as one bar. */
 import { figureNumbers, figureRows, figureSources, lastFigureDay } from "../figures.ts";
 import type { Kind } from "../kind.ts";
-import { labelledTexts } from "../texts.ts";
+import { labelledTexts } from "../labelled-texts.ts";
 import { shareHeight } from "./height.ts";
 import { drawShare } from "./picture.ts";
 import { judgeShare } from "./rules.ts";

@@ -3,7 +3,7 @@ import type { Story } from "../../model/story.ts";
 import type { StepsSpec } from "./spec.ts";
 import { COLOURS, coloursOf } from "../picture/colours.ts";
 import { type Drawing, path, type Scale } from "../picture/pen.ts";
-import { textAt } from "../picture/text.ts";
+import { textAt } from "../picture/text-block.ts";
 import { stepsGeometry } from "./geometry.ts";
 import { stepsRows } from "./rows.ts";
 

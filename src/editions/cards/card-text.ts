@@ -5,7 +5,7 @@
 import { plainText, periodText, counterText, asOfText } from "../../language/claims.ts";
 import { changeLines } from "../../record/changes.ts";
 import { formatAmount } from "../../language/amounts.ts";
-import { capitalise } from "../../language/words.ts";
+import { capitalise } from "../../language/phrases.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import { figuresIn } from "../../model/placeholders.ts";
 import { absolute, urls } from "../../model/addresses.ts";

@@ -1,13 +1,13 @@
 /** The share images as SVG: story, section, figure, chart. What they say is what card-text.ts says of them. */
 import { chartOf, toneOf } from "../../charts/named.ts";
 import { COLOURS, coloursOf } from "../../charts/picture/colours.ts";
-import { drawText, type Measure } from "../../charts/picture/text.ts";
+import { drawText, type Measure } from "../../charts/picture/text-block.ts";
 import { chartDate, fitChart } from "../../charts/picture/picture.ts";
 import { chartCorrected, correctedText, printedCorrected } from "./card-text.ts";
-import { chartWords } from "../../charts/words.ts";
+import { captionOf } from "../../charts/caption.ts";
 import { asOfText, counterText, periodText, plainText } from "../../language/claims.ts";
 import { formatAmount } from "../../language/amounts.ts";
-import { capitalise } from "../../language/words.ts";
+import { capitalise } from "../../language/phrases.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import type { Site } from "../../model/schema/site.ts";
 import { BOX, type CardFrame, fitted, frameCard } from "./frame.ts";
@@ -68,7 +68,7 @@ export function drawFigureCard(story: Story, figure: Figure, site: Site, measure
 
 /** The card of one chart: its finding and the chart itself. Throws an Error where the chart is too high for it. */
 export function drawChartCard(story: Story, id: string, site: Site, measure: Measure): string {
-  const { title, measure: measured } = chartWords(story, chartOf(story, id));
+  const { title, measure: measured } = captionOf(story, chartOf(story, id));
   const head = fitted(title, { ...BOX, height: 110, face: "serif", sizes: [46, 42, 38, 34, 30, 26] }, measure);
   const below = fitted(measured, { ...BOX, height: 84, face: "sans", sizes: [22, 20, 18] }, measure);
   const top = BOX.y - 52 + head.height + below.height + 18;

@@ -2,7 +2,15 @@
 import { CARD_SIZE } from "./card-text.ts";
 import { COLOURS } from "../../charts/picture/colours.ts";
 import { rect } from "../../charts/picture/pen.ts";
-import { type Block, drawText, type Fit, fitText, type Measure, setText, textAt } from "../../charts/picture/text.ts";
+import {
+  type Block,
+  drawText,
+  type Fit,
+  fitText,
+  type Measure,
+  setText,
+  textAt,
+} from "../../charts/picture/text-block.ts";
 
 /** The box inside the margins, between the line above and the site's name. */
 export const BOX = { x: 72, y: 108, width: 1056, height: 410 } as const;

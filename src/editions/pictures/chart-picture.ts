@@ -8,8 +8,8 @@ import { COLOURS } from "../../charts/picture/colours.ts";
 import { rect } from "../../charts/picture/pen.ts";
 import { chartDate, drawChart } from "../../charts/picture/picture.ts";
 import { chartCorrected } from "../cards/card-text.ts";
-import { type Block, drawText, escapeXml, fitText, type Measure, setText } from "../../charts/picture/text.ts";
-import { chartWords } from "../../charts/words.ts";
+import { type Block, drawText, escapeXml, fitText, type Measure, setText } from "../../charts/picture/text-block.ts";
+import { captionOf } from "../../charts/caption.ts";
 import type { Story } from "../../model/story.ts";
 import type { Site } from "../../model/schema/site.ts";
 
@@ -25,7 +25,7 @@ export const PICTURE_ZOOM = 2;
  */
 export function drawPicture(story: Story, id: string, site: Site, address: string, measure: Measure): string {
   const chart = chartOf(story, id);
-  const words = chartWords(story, chart);
+  const words = captionOf(story, chart);
   const head = [
     fitText(words.title, { width: INNER, height: Infinity, face: "serif", sizes: [26] }, measure),
     setText(words.measure, INNER, "sans", 14, measure),

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import subsetFont from "subset-font";
-import { type Face, FACES } from "../../charts/picture/text.ts";
+import { type Face, FACES } from "../../charts/picture/text-block.ts";
 import { fontFileOf } from "./fonts.ts";
 
 /** The SVG with a style sheet of its fonts. Faces that it does not use are left out. */

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { create, type Font } from "fontkit";
-import type { Face, Measure } from "../../charts/picture/text.ts";
+import type { Face, Measure } from "../../charts/picture/text-block.ts";
 
 // From the project's folder: a bundled module no longer lies beside its fonts.
 const FOLDER = "src/editions/pictures/fonts";

@@ -2,7 +2,7 @@
 import { text } from "./pieces.ts";
 
 /** The words of a chart. */
-export const chartWords = {
+export const captionFields = {
   title: text("The finding, as one sentence; figures as {figure-id}."),
   measure: text("What is measured, where, from when until when, by whom."),
   description: text("What a reader who cannot see the chart should know; two or three sentences."),

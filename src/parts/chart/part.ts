@@ -1,7 +1,7 @@
 /** A chart in the article: `<Chart id="by-day" />`. */
 import type { Part } from "../part.ts";
 
-/** In the text edition its finding, its table and its sources. */
+/** In the Markdown edition its finding, its table and its sources. */
 export const chart: Part = {
   attributes: { id: "chart" },
   markdown: ({ given: { id = "" }, chart }) => chart(id),

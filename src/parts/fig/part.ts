@@ -1,12 +1,12 @@
 /** A figure, or what another source says of it: `<Fig id="killed" by="who-2021" />`. */
 import type { Part } from "../part.ts";
-import { figureText } from "../edition-text.ts";
+import { figureMarkdown } from "../markdown.ts";
 
-/** In the text edition a link to its evidence. */
+/** In the Markdown edition a link to its evidence. */
 export const fig: Part = {
   attributes: { id: "figure", "by?": "source" },
   // As it is read: a number, with its hedge or its unit.
   words: 2,
   markdown: ({ story, given: { id = "", by } }) =>
-    figureText(story, by === undefined ? { figure: id } : { figure: id, by }),
+    figureMarkdown(story, by === undefined ? { figure: id } : { figure: id, by }),
 };

@@ -4,7 +4,7 @@
  */
 import type { Part } from "../part.ts";
 
-/** In the text edition a heading below that of its section. */
+/** In the Markdown edition a heading below that of its section. */
 export const heading: Part = {
   attributes: { id: "anchor" },
   wraps: true,

@@ -1,18 +1,17 @@
 /** What is known, what is not, and what is disputed (CHARTER rule 12): `<Knowns />`. */
 import { sourceName } from "../../language/sources.ts";
 import type { Story } from "../../model/story.ts";
-import { escapeMarkdown, list } from "../markdown.ts";
+import { escapeMarkdown, list, filledMarkdown } from "../markdown.ts";
 import type { Part } from "../part.ts";
-import { textOf } from "../edition-text.ts";
 
-/** In the text edition three lists. */
+/** In the Markdown edition three lists. */
 export const knowns: Part = {
   attributes: {},
   once: true,
   prints: (story) => groupsOf(story).flatMap(({ entries }) => entries.map(({ text }) => text)),
   markdown: ({ story }) =>
     groupsOf(story)
-      .map(({ title, entries }) => `### ${title}\n\n${list(entries.map((entry) => entryText(story, entry)))}`)
+      .map(({ title, entries }) => `### ${title}\n\n${list(entries.map((entry) => entryYaml(story, entry)))}`)
       .join("\n\n"),
 };
 
@@ -27,6 +26,6 @@ export function groupsOf({ knowns }: Story): { title: string; entries: readonly 
   ];
 }
 
-function entryText(story: Story, { text, source = [] }: Entry): string {
-  return [textOf(story, text), ...source.map((id) => `(${escapeMarkdown(sourceName(story, id))})`)].join(" ");
+function entryYaml(story: Story, { text, source = [] }: Entry): string {
+  return [filledMarkdown(story, text), ...source.map((id) => `(${escapeMarkdown(sourceName(story, id))})`)].join(" ");
 }

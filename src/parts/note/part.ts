@@ -2,7 +2,7 @@
 import { escapeMarkdown, quoted } from "../markdown.ts";
 import type { Part } from "../part.ts";
 
-/** In the text edition a quotation under its title. */
+/** In the Markdown edition a quotation under its title. */
 export const note: Part = {
   attributes: { title: "text" },
   wraps: true,

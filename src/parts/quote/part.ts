@@ -2,11 +2,10 @@
 import { formatDay } from "../../language/dates.ts";
 import { sourceName } from "../../language/sources.ts";
 import type { Story } from "../../model/story.ts";
-import { escapeMarkdown, quoted } from "../markdown.ts";
+import { escapeMarkdown, quoted, missing } from "../markdown.ts";
 import type { Part } from "../part.ts";
-import { missing } from "../edition-text.ts";
 
-/** In the text edition it stands as on the page. */
+/** In the Markdown edition it stands as on the page. */
 export const quote: Part = {
   attributes: { id: "quote", "form?": "inline" },
   markdown: ({ story, given: { id = "", form } }) => {

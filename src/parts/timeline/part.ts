@@ -1,11 +1,10 @@
 /** The story's events, oldest first: `<Timeline />`. */
 import { formatDay } from "../../language/dates.ts";
 import type { Story } from "../../model/story.ts";
-import { list } from "../markdown.ts";
+import { list, filledMarkdown } from "../markdown.ts";
 import type { Part } from "../part.ts";
-import { textOf } from "../edition-text.ts";
 
-/** In the text edition a list. */
+/** In the Markdown edition a list. */
 export const timeline: Part = {
   attributes: {},
   once: true,
@@ -14,7 +13,7 @@ export const timeline: Part = {
     list(
       story.timeline.map(
         (event) =>
-          `**${dayOf(event)}**: ${textOf(story, event.text)} (${story.sources[event.source[0] ?? ""]?.publisher ?? ""})`,
+          `**${dayOf(event)}**: ${filledMarkdown(story, event.text)} (${story.sources[event.source[0] ?? ""]?.publisher ?? ""})`,
       ),
     ),
 };

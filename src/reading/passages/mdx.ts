@@ -1,9 +1,9 @@
-/** A section's or page's front matter and running text as spans. */
+/** A section's or page's front matter and running text as passages. */
 import type { Passage } from "./passage.ts";
 import type { ParsedMdx } from "../mdx.ts";
-import { lineAt, type Paragraph } from "../paragraphs.ts";
+import { lineAt, type Paragraph } from "../mdx-paragraphs.ts";
 import { valuesOf } from "../../parts/use.ts";
-import { fieldPassage } from "./field.ts";
+import { yamlPassage } from "./yaml-text.ts";
 
 /** The fields of the front matter that hold words, of sections and of pages. */
 const FIELDS = ["title", "summary", "description"] as const;
@@ -11,7 +11,7 @@ const FIELDS = ["title", "summary", "description"] as const;
 export function inMdx(parsed: ParsedMdx<Partial<Record<(typeof FIELDS)[number], string>>>): Passage[] {
   const front = FIELDS.flatMap((field) => {
     const value = parsed.data?.[field];
-    return value === undefined ? [] : [fieldPassage(parsed, [field], value, "text")];
+    return value === undefined ? [] : [yamlPassage(parsed, [field], value, "text")];
   });
   return [...front, ...parsed.paragraphs.map((paragraph) => paragraphPassage(parsed.file, paragraph))];
 }

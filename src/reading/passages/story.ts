@@ -2,7 +2,7 @@
 import type { Story } from "../../model/story.ts";
 import type { StoryFiles } from "../story-folder.ts";
 import { inCharts } from "./charts.ts";
-import { inLedger, inQuotes, inSeries, inStory, inTimeline } from "./files.ts";
+import { inLedger, inQuotes, inSeries, inStory, inTimeline } from "./story-files.ts";
 import type { Passage } from "./passage.ts";
 import { inMdx } from "./mdx.ts";
 

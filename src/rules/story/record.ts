@@ -6,7 +6,7 @@ import { type Problem } from "../../model/problem.ts";
 import { suggest } from "../../model/suggest.ts";
 import { entryKey, type RecordedFigure, type StoryRecord, recordStory } from "../../record/story-record.ts";
 import { amountOf } from "../../model/amount.ts";
-import { entryText, noticeText } from "../../record/entry-text.ts";
+import { entryYaml, noticeYaml } from "../../record/entry-yaml.ts";
 
 type Fail = (path: PropertyKey[], message: string) => void;
 
@@ -29,7 +29,7 @@ function find({ story, files: { ledger, quotes, series }, record }: StoryContext
     else if (!Object.hasOwn(ledger.data?.figures ?? {}, id) && !notices.some((notice) => notice.figure === id))
       fail(
         ["figures"],
-        `"${id}" was published and is gone.${renamed(id, story.figures, record)} Put it back or, where it should not stand, add to notices: ${noticeText({ date: day, kind: "correction", figure: id })}`,
+        `"${id}" was published and is gone.${renamed(id, story.figures, record)} Put it back or, where it should not stand, add to notices: ${noticeYaml({ date: day, kind: "correction", figure: id })}`,
       );
   }
   for (const notice of recordedNotices) {
@@ -42,7 +42,7 @@ function find({ story, files: { ledger, quotes, series }, record }: StoryContext
     problems.push({
       file: quotes.file,
       line: quotes.lineOf(["quotes", id, "text"]),
-      message: `the words of "${id}" were published as "${words}". Put them back or, where they were wrong, add to notices in ledger.yaml: ${noticeText({ date: day, kind: "correction", quote: id })}`,
+      message: `the words of "${id}" were published as "${words}". Put them back or, where they were wrong, add to notices in ledger.yaml: ${noticeYaml({ date: day, kind: "correction", quote: id })}`,
     });
   }
   const present = recordStory(story).series;
@@ -52,7 +52,7 @@ function find({ story, files: { ledger, quotes, series }, record }: StoryContext
     problems.push({
       file: series.get(id)?.file ?? ledger.file,
       line: 1,
-      message: `a published row is gone or altered: ${lost}. Put it back or, where it was wrong, add to notices in ledger.yaml: ${noticeText({ date: day, kind: "correction", series: id })}`,
+      message: `a published row is gone or altered: ${lost}. Put it back or, where it was wrong, add to notices in ledger.yaml: ${noticeYaml({ date: day, kind: "correction", series: id })}`,
     });
   }
   return problems;
@@ -73,7 +73,7 @@ function changeDay(updated: string, record: StoryRecord): string {
 function checkFigure(figure: Figure, was: RecordedFigure, record: StoryRecord, day: string, fail: Fail): void {
   const missing = was.history.find((entry) => !figure.history.some((now) => entryKey(now) === entryKey(entry)));
   if (missing)
-    fail(["history"], `an entry of the published history is gone or altered. Put it back: - ${entryText(missing)}`);
+    fail(["history"], `an entry of the published history is gone or altered. Put it back: - ${entryYaml(missing)}`);
 
   const [before, now] = [JSON.stringify(amountOf(was)), JSON.stringify(amountOf(figure))];
   const [unitWas, unitIs] = [was.unit, figure.unit];
@@ -94,7 +94,7 @@ function checkFigure(figure: Figure, was: RecordedFigure, record: StoryRecord, d
   if (!first || (kind === "correction" && declared.every((each) => each.kind !== kind))) {
     fail(
       [],
-      `"${figure.id}" was published as ${print(was)} and is now ${print(figure)}. Add to its history: - ${entryText(needed)}${kind === "correction" ? "" : '; where it was wrong, write kind: correction and a note: "what was wrong and what is right"'}.`,
+      `"${figure.id}" was published as ${print(was)} and is now ${print(figure)}. Add to its history: - ${entryYaml(needed)}${kind === "correction" ? "" : '; where it was wrong, write kind: correction and a note: "what was wrong and what is right"'}.`,
     );
     return;
   }

@@ -2,7 +2,7 @@
 import type { Story } from "../../../src/model/story.ts";
 import type { Passage } from "../../../src/reading/passages/passage.ts";
 import { readLanguage } from "../../../src/reading/language.ts";
-import { STAND_IN } from "../../../src/reading/paragraphs.ts";
+import { STAND_IN } from "../../../src/reading/mdx-paragraphs.ts";
 import { TEXT_RULES } from "../../../src/rules/list.ts";
 import type { Found } from "../../../src/rules/rule.ts";
 import { vocabularyOf } from "../../../src/rules/text/vocabulary.ts";

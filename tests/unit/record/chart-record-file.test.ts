@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { chartWords } from "../../../src/charts/words.ts";
+import { captionOf } from "../../../src/charts/caption.ts";
 import { storyAsRecorded } from "../../../src/record/chart-record.ts";
 import { keptHash, readChartRecords, writeChartRecords } from "../../../src/record/chart-record-file.ts";
 import { exampleStory } from "../../setup/examples/story.ts";
@@ -29,7 +29,7 @@ test("a changed figure gives a new address, and the old one still shows the old 
   const titleUnder = (hash = "") => {
     const record = kept.get(hash);
     const recorded = record && storyAsRecorded(after, record);
-    return recorded?.charts.bars && chartWords(recorded, recorded.charts.bars).title;
+    return recorded?.charts.bars && captionOf(recorded, recorded.charts.bars).title;
   };
   expect([titleUnder(old), titleUnder(now)]).toEqual(["A finding about at least 30", "A finding about at least 45"]);
 });

@@ -3,7 +3,7 @@ import { chartData } from "../../../src/editions/chart-json.ts";
 import { embedHeight } from "../../../src/editions/embed-height.ts";
 import { sourceLine } from "../../../src/charts/drawn.ts";
 import { kindOf } from "../../../src/charts/kinds.ts";
-import { chartWords } from "../../../src/charts/words.ts";
+import { captionOf } from "../../../src/charts/caption.ts";
 import { recordChart, recordHash, storyAsRecorded } from "../../../src/record/chart-record.ts";
 import type { Story } from "../../../src/model/story.ts";
 import { exampleStory, report } from "../../setup/examples/story.ts";
@@ -13,7 +13,7 @@ function printed(story: Story, id: string) {
   const chart = story.charts[id];
   if (!chart) throw new Error(`No chart ${id}`);
   return {
-    words: chartWords(story, chart),
+    words: captionOf(story, chart),
     table: kindOf(chart).table(story, chart),
     source: sourceLine(story, chart),
     height: embedHeight(story, id),

@@ -50,7 +50,7 @@ test.each([
   ["src/reading/story-folder.ts", "src/rules/content.ts"],
   ["src/reading/story-folder.ts", "src/record/story-record.ts"],
   ["src/record/chart-record.ts", "src/rules/rule.ts"],
-  ["src/rules/content.ts", "src/editions/text.ts"],
+  ["src/rules/content.ts", "src/editions/story-markdown.ts"],
   ["src/editions/cards/cards.ts", "src/charts/bars/Drawing.astro"],
   ["src/parts/fig/Fig.astro", "src/layouts/Page.astro"],
   ["src/layouts/Page.astro", "src/pages/index.astro"],
@@ -59,7 +59,7 @@ test.each([
   ["src/hosting/headers.ts", "src/language/dates.ts"],
   ["src/commands/build.ts", "src/layouts/Page.astro"],
   ["src/commands/build.ts", "src/components/Cite.astro"],
-  ["src/editions/text.ts", "src/commands/settings.ts"],
+  ["src/editions/story-markdown.ts", "src/commands/settings.ts"],
   ["src/content.config.ts", "src/parts/fig/Fig.astro"],
 ])("%s may not import %s", (from, to) => {
   expect(wrongArrow(from, to)).toMatch(`${from} imports ${to}, but `);

@@ -3,7 +3,7 @@ import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FONT_FILES, measure } from "../../../../src/editions/pictures/fonts.ts";
-import { drawText, type Face, setText } from "../../../../src/charts/picture/text.ts";
+import { drawText, type Face, setText } from "../../../../src/charts/picture/text-block.ts";
 
 const [LEFT, WIDTH] = [400, 300];
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { historySchema, noticeSchema } from "../../../src/model/schema/ledger.ts";
-import { entryText, noticeText } from "../../../src/record/entry-text.ts";
+import { entryYaml, noticeYaml } from "../../../src/record/entry-yaml.ts";
 
 const entry = { date: "2020-03-05", source: ["gazette-5"], kind: "update" } as const;
 
 test("an entry is written as an editor would write it", () => {
-  expect(entryText({ hedge: "at least", value: 40, ...entry })).toBe(
+  expect(entryYaml({ hedge: "at least", value: 40, ...entry })).toBe(
     "{ hedge: at least, value: 40, date: 2020-03-05, source: gazette-5, kind: update }",
   );
 });
@@ -18,14 +18,14 @@ test("what it says can be copied into a ledger, whatever is in it", () => {
     { hedge: "exactly", value: 0, ...entry, kind: "correction", note: "true" },
   ] as const;
   for (const each of entries)
-    expect(historySchema.parse(parse(entryText(each)))).toEqual({ ...each, source: [...each.source] });
+    expect(historySchema.parse(parse(entryYaml(each)))).toEqual({ ...each, source: [...each.source] });
 });
 
 test("a correction asks for its note, a notice too", () => {
-  expect(entryText({ hedge: "exactly", value: 4, ...entry, kind: "correction" })).toContain(
+  expect(entryYaml({ hedge: "exactly", value: 4, ...entry, kind: "correction" })).toContain(
     'note: "what was wrong and what is right"',
   );
-  const notice = noticeText({ date: "2020-03-09", kind: "correction", quote: "harbour-master" });
+  const notice = noticeYaml({ date: "2020-03-09", kind: "correction", quote: "harbour-master" });
   expect(notice).toBe(
     '- { date: 2020-03-09, kind: correction, quote: harbour-master, note: "what was wrong and what is right" }',
   );

@@ -9,7 +9,7 @@ import {
   setText,
   textAt,
   wrapText,
-} from "../../../../src/charts/picture/text.ts";
+} from "../../../../src/charts/picture/text-block.ts";
 
 /** Every letter half as wide as it is high. */
 const half: Measure = (text) => Array.from(text).length / 2;

@@ -1,6 +1,6 @@
 import { markdownToHtml } from "satteri";
 import { describe, expect, test } from "vitest";
-import { textEdition } from "../../../src/editions/text.ts";
+import { storyMarkdown } from "../../../src/editions/story-markdown.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
 import { exampleSite } from "../../setup/examples/site.ts";
 
@@ -8,7 +8,7 @@ const { story } = await ashby();
 const charts = Object.fromEntries(Object.keys(story.charts).map((id) => [id, `(chart ${id})`]));
 const BODIES = { "the-storm": "First.", "what-is-known": "Second." };
 const edition = (storm: string, of = story) =>
-  textEdition(of, {
+  storyMarkdown(of, {
     site: exampleSite,
     origin: "https://news.example",
     bodies: { ...BODIES, "the-storm": storm },
@@ -85,5 +85,5 @@ describe("the whole", () => {
 
 test("a section without its text is an error, not a gap", () => {
   const parts = { site: exampleSite, origin: "https://news.example", bodies: {}, charts };
-  expect(() => textEdition(story, parts)).toThrow('no text of the section "the-storm"');
+  expect(() => storyMarkdown(story, parts)).toThrow('no text of the section "the-storm"');
 });

@@ -1,6 +1,6 @@
 import { mdxToMdast } from "satteri";
 import { expect, test } from "vitest";
-import { paragraphsOf, STAND_IN } from "../../../src/reading/paragraphs.ts";
+import { paragraphsOf, STAND_IN } from "../../../src/reading/mdx-paragraphs.ts";
 
 const paragraphs = (mdx: string) =>
   paragraphsOf((mdxToMdast(mdx, { position: true }) as { children: Parameters<typeof paragraphsOf>[0] }).children);

@@ -4,17 +4,17 @@ import type { Story } from "../model/story.ts";
 import { chartOf } from "../charts/named.ts";
 import { sourceLine } from "../charts/drawn.ts";
 import { kindOf } from "../charts/kinds.ts";
-import { chartWords } from "../charts/words.ts";
+import { captionOf } from "../charts/caption.ts";
 
 /** Every chart of the story by its id. */
-export function chartTexts(story: Story): Record<string, string> {
-  return Object.fromEntries(Object.keys(story.charts).map((id) => [id, chartText(story, id)]));
+export function chartsMarkdown(story: Story): Record<string, string> {
+  return Object.fromEntries(Object.keys(story.charts).map((id) => [id, chartMarkdown(story, id)]));
 }
 
 /** One chart. Throws an Error where the story has none of the id. */
-export function chartText(story: Story, id: string): string {
+export function chartMarkdown(story: Story, id: string): string {
   const chart = chartOf(story, id);
-  const { title, measure, description } = chartWords(story, chart);
+  const { title, measure, description } = captionOf(story, chart);
   const { columns, rows } = kindOf(chart).table(story, chart);
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   const table = [columns, columns.map(() => "---"), ...rows].map(line).join("\n");

@@ -2,7 +2,7 @@
 import type { HistoryEntry, Notice } from "../model/story.ts";
 
 /** `{ hedge: at least, value: 230, date: 2021-05-20, source: who-2021, kind: update }`. */
-export function entryText(entry: Omit<HistoryEntry, "source"> & { source: readonly string[] }): string {
+export function entryYaml(entry: Omit<HistoryEntry, "source"> & { source: readonly string[] }): string {
   const { hedge, value, words, between, date, source, kind, note, changed } = entry;
   const asked = note ?? (kind === "correction" ? "what was wrong and what is right" : undefined);
   return flow({
@@ -19,7 +19,7 @@ export function entryText(entry: Omit<HistoryEntry, "source"> & { source: readon
 }
 
 /** `{ date: 2026-12-03, kind: correction, figure: killed, note: "what was wrong and what is right" }`. */
-export function noticeText({ date, kind, figure, quote, series }: Omit<Notice, "note">): string {
+export function noticeYaml({ date, kind, figure, quote, series }: Omit<Notice, "note">): string {
   return `- ${flow({ date, kind, figure, quote, series, note: "what was wrong and what is right" })}`;
 }
 

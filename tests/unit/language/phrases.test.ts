@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { capitalise, joinNames } from "../../../src/language/words.ts";
+import { capitalise, joinNames } from "../../../src/language/phrases.ts";
 
 test("capitalise changes the first letter alone", () => {
   expect(["at least 230", "12", "", "über 3"].map(capitalise)).toEqual(["At least 230", "12", "", "Über 3"]);

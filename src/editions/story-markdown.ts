@@ -8,15 +8,14 @@ import { figureSummary } from "../language/claims.ts";
 import { dayBehind, sourceName } from "../language/sources.ts";
 import { storyChanges } from "../record/changes.ts";
 import { formatDay, formatPeriod } from "../language/dates.ts";
-import { capitalise } from "../language/words.ts";
-import { missing, textOf } from "../parts/edition-text.ts";
+import { capitalise } from "../language/phrases.ts";
+import { missing, filledMarkdown, escapeMarkdown, list } from "../parts/markdown.ts";
 import { isPart, PARTS } from "../parts/list.ts";
-import { escapeMarkdown, list } from "../parts/markdown.ts";
 import type { Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
 import { absolute, uri, urls } from "../model/addresses.ts";
 
-export interface TextParts {
+export interface MarkdownGiven {
   site: Site;
   /** The origin that makes the addresses whole. */
   origin: URL | string;
@@ -36,7 +35,7 @@ interface Node {
 }
 
 /** The whole story. Throws an Error where the body of a section, a part or a chart is missing. */
-export function textEdition(story: Story, parts: TextParts): string {
+export function storyMarkdown(story: Story, parts: MarkdownGiven): string {
   const { site, origin, bodies } = parts;
   const period = formatPeriod(story.period.from, story.period.to);
   const dates = [
@@ -49,9 +48,9 @@ export function textEdition(story: Story, parts: TextParts): string {
     `# ${escapeMarkdown(story.headline)}`,
     `${story.kicker}, ${period}. ${dates.join(". ")}.`,
     `${site.publisher}, <${absolute(urls.story(story.id), origin)}>`,
-    textOf(story, story.standfirst),
-    `> ${textOf(story, story.scope)}`,
-    list(story.keyPoints.map((point) => textOf(story, point))),
+    filledMarkdown(story, story.standfirst),
+    `> ${filledMarkdown(story, story.scope)}`,
+    list(story.keyPoints.map((point) => filledMarkdown(story, point))),
     ...story.sections.flatMap(({ id, title }) => [
       `## ${escapeMarkdown(title)}`,
       sectionText(story, bodies[id] ?? missing(`text of the section "${id}"`), parts),
@@ -69,7 +68,7 @@ export function textEdition(story: Story, parts: TextParts): string {
 }
 
 /** The MDX of one section as Markdown. */
-function sectionText(story: Story, mdx: string, parts: TextParts): string {
+function sectionText(story: Story, mdx: string, parts: MarkdownGiven): string {
   const tree = mdxToMdast(mdx, { position: true }) as Node;
   const text = rendered(
     { ...tree, children: (tree.children ?? []).filter(({ type }) => type !== "yaml") },
@@ -84,7 +83,7 @@ function sectionText(story: Story, mdx: string, parts: TextParts): string {
 }
 
 /** The source of a node with every part below it replaced by its text. */
-function rendered(node: Node, mdx: string, story: Story, parts: TextParts): string {
+function rendered(node: Node, mdx: string, story: Story, parts: MarkdownGiven): string {
   let text = "";
   let at = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? mdx.length;
@@ -102,7 +101,7 @@ function replaceable(node: Node): Node[] {
   return own ? [node] : (node.children ?? []).flatMap(replaceable);
 }
 
-function partText(node: Node, mdx: string, story: Story, parts: TextParts): string {
+function partText(node: Node, mdx: string, story: Story, parts: MarkdownGiven): string {
   const given = Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name ?? "", String(value)]));
   const inner = () => between(node, mdx, story, parts);
   if (node.type === "link") return `[${inner()}](${absolute(urls.story(story.id), parts.origin)}${node.url ?? ""})`;
@@ -113,7 +112,7 @@ function partText(node: Node, mdx: string, story: Story, parts: TextParts): stri
 }
 
 /** What stands between the tags of a part, or in the brackets of a link. */
-function between(node: Node, mdx: string, story: Story, parts: TextParts): string {
+function between(node: Node, mdx: string, story: Story, parts: MarkdownGiven): string {
   const [first, last] = [node.children?.[0]?.position, node.children?.at(-1)?.position];
   if (!first || !last) return "";
   return rendered(
