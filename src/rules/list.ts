@@ -1,4 +1,4 @@
-/** Every rule there is, a line each. All of them run, so that an editor sees everything at once; their order says nothing. */
+/** Every rule there is, a line each. All of them run, so that an editor sees everything at once. */
 import type { SiteRule, StoryRule, TextRule } from "./rule.ts";
 import { across } from "./site/across.ts";
 import { lostStories } from "./site/lost-stories.ts";
@@ -47,7 +47,18 @@ export const STORY_RULES: readonly StoryRule[] = [
 ];
 
 /** Rules over one text. */
-export const TEXT_RULES: readonly TextRule[] = [number, time, weekday, toll, label, name, correction, quotation, hedge];
+export const TEXT_RULES: readonly TextRule[] = [
+  // Where two find something at one place, the earlier speaks first.
+  number,
+  time,
+  weekday,
+  toll,
+  label,
+  name,
+  correction,
+  quotation,
+  hedge,
+];
 
 /** Rules over all content together. */
 export const SITE_RULES: readonly SiteRule[] = [across, pageParts, redirects, lostStories];
