@@ -1,6 +1,9 @@
 /** Published addresses that moved. An address with a fragment is that of an anchor on a page. */
 
-/** An address that was published and where it is now; both without the site's base, with a fragment where it is an anchor. */
+/**
+ * An address that was published and where it is now; both without the site's base, with a fragment where it is an anchor,
+ * with `*` at the end where it stands for all that begins so.
+ */
 export interface Redirect {
   from: string;
   to: string;
@@ -17,4 +20,9 @@ export function isAnchor(address: string): boolean {
 /** The address of the page, without the anchor on it. */
 export function pageOf(address: string): string {
   return address.replace(/#.*/s, "");
+}
+
+/** Whether it stands for every address in a folder: `/storm/*`. */
+export function isFolder(address: string): boolean {
+  return address.endsWith("/*");
 }

@@ -50,6 +50,14 @@ export function parseSeries({ file, text }: TextFile): ParsedSeries {
   return parsed;
 }
 
+/** A report as the row that is read as it: cells with a comma or a quotation mark are quoted. */
+export function rowLine(report: Report): string {
+  return SERIES_COLUMNS.map((column) => {
+    const cell = String(report[column] ?? "");
+    return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  }).join(",");
+}
+
 function rowsOf(text: string, fail: (line: number, message: string) => void): { record: string[]; line: number }[] {
   try {
     const rows = parse(text, {

@@ -2,9 +2,14 @@
  * What was changed after publication, told apart: corrections (we were wrong) and updates (the world moved). Every
  * place that tells of a change asks here, so that all say the same.
  */
+import { counterName } from "../language/claims.ts";
 import { formatDay } from "../language/dates.ts";
 import { formatAmount } from "../language/amounts.ts";
+import { joinNames } from "../language/phrases.ts";
+import { sourceName } from "../language/sources.ts";
 import type { Amount, Figure, HistoryEntry, Notice, Story } from "../model/story.ts";
+import { noticeYaml } from "./entry-yaml.ts";
+import { entryKey } from "./story-record.ts";
 
 export type ChangeKind = HistoryEntry["kind"];
 
@@ -15,7 +20,15 @@ export interface Change {
   /** The day of the change, as ISO. */
   day: string;
   /** What the figure was changed to; a later change may have moved it on. */
-  after: Amount;
+  after: Told;
+}
+
+/** What a change tells of a claim: its amount, or what else of it was changed. */
+interface Told extends Amount {
+  countedBy: string;
+  /** The day for which it stands, as ISO. */
+  date: string;
+  source: readonly string[];
 }
 
 /** A change that is no figure's: of words, a quotation, a series, or a figure taken out. */
@@ -62,11 +75,30 @@ export interface ChangeLine {
   text: string;
 }
 
-/** Changes of these figures and notices that name one of these series, newest first, each once. */
+/** Changes of these figures and notices that name one of them or of their series, newest first, each once. */
 export function changeLines(story: Story, figures: readonly string[]): ChangeLine[] {
-  const changes = figures.flatMap((id) => (story.figures[id] ? changesTo(story, story.figures[id]) : []));
-  const notices = (story.notices ?? []).filter(({ series }) => series !== undefined && figures.includes(series));
-  return inLines(changes, notices);
+  return inLines(figuresChanges(story, figures), noticesNaming(story, figures));
+}
+
+function figuresChanges(story: Story, figures: readonly string[]): Change[] {
+  return figures.flatMap((id) => (story.figures[id] ? changesTo(story, story.figures[id]) : []));
+}
+
+function noticesNaming({ notices = [] }: Story, figures: readonly string[]): Notice[] {
+  return notices.filter(({ figure, series }) => figures.includes(figure ?? series ?? ""));
+}
+
+/** What of these figures was corrected in the story since it was as `before` has it, newest first. */
+export function correctionsSince(story: Story, before: Story, figures: readonly string[]): ChangeLine[] {
+  const keyOf = ({ figure, entry }: Change) => `${figure.id} ${entryKey(entry)}`;
+  const known = new Set([
+    ...figuresChanges(before, figures).map(keyOf),
+    ...noticesNaming(before, figures).map((notice) => noticeYaml(notice)),
+  ]);
+  return inLines(
+    figuresChanges(story, figures).filter((change) => !known.has(keyOf(change))),
+    noticesNaming(story, figures).filter((notice) => !known.has(noticeYaml(notice))),
+  ).filter(({ kind }) => kind === "correction");
 }
 
 /** Everything that changed in the story since it was published, newest first. */
@@ -75,12 +107,35 @@ export function storyChanges(story: Story): ChangeLine[] {
   return inLines(changes, story.notices ?? []);
 }
 
-/** What a change was, without what was done and when: `Rescued: exactly 30, not 40. Some were counted twice.` */
-export function changeText({ figure, entry, after }: Change): string {
+/**
+ * What a change was, without what was done and when: `Rescued: exactly 30, not 40. Some were counted twice.` Where the
+ * number stayed, what else was changed of the claim: `Rescued: 30, counted by the port, not by the coastguard.`
+ */
+export function changeText({ story, figure, entry, after }: Change): string {
   const print = (amount: Amount) => formatAmount(amount, figure.unit);
-  const joint = entry.kind === "correction" ? "not" : "up to then";
+  const correction = entry.kind === "correction";
   const note = entry.note === undefined ? "" : ` ${sentence(entry.note)}`;
-  return `${figure.label}: ${print(after)}, ${joint} ${print(entry)}.${note}`;
+  const joint = correction ? "not" : "up to then";
+  const told =
+    print(after) === print(entry)
+      ? [print(after), ...otherParts(story, after, entry, correction ? "not" : "before that")]
+      : [print(after), `${joint} ${print(entry)}`];
+  return `${figure.label}: ${told.join(", ")}.${note}`;
+}
+
+/** Who counted, as of when, and who reported, each where it is another: `counted by A, not by B`. */
+function otherParts(story: Story, after: Told, before: Told, joint: string): string[] {
+  const names = ({ source }: Told) => joinNames(source.map((id) => sourceName(story, id)));
+  const parts = [
+    ["counted by ", "by ", counterName(after.countedBy), counterName(before.countedBy)],
+    ["as of ", "", formatDay(after.date), formatDay(before.date)],
+    ...(before.source.every((id) => after.source.includes(id))
+      ? []
+      : [["reported by ", "by ", names(after), names(before)]]),
+  ];
+  return parts
+    .filter(([, , is, was]) => is !== was)
+    .map(([head = "", by = "", is = "", was = ""]) => `${head}${is}, ${joint} ${by}${was}`);
 }
 
 /** What was done and when: `Corrected 3 December 2026`, `Updated 4 December 2026`. */
@@ -97,16 +152,21 @@ function inLines(changes: readonly Change[], notices: readonly Notice[]): Change
   return newestFirst(lines, ({ day }) => day).map((line) => ({ ...line, head: changeHead(line.kind, line.day) }));
 }
 
+/** The entries with a day of change: those that stood here. Any other is an earlier count that never did. */
 function figureChanges(story: Story, figure: Figure): Change[] {
-  const { history } = figure;
-  return history.flatMap((entry, i): Change[] => {
-    const day = entry.changed ?? entry.date;
-    return day < story.published ? [] : [{ story, figure, entry, day, after: history[i + 1] ?? figure }];
+  const changed = figure.history.flatMap((entry) =>
+    entry.changed === undefined ? [] : [{ entry, day: entry.changed }],
+  );
+  const inOrder = newestFirst(changed, ({ day }) => day, -1);
+  return inOrder.flatMap(({ entry, day }, i): Change[] => {
+    const after = inOrder[i + 1]?.entry ?? { ...figure, date: figure.asOf };
+    return day < story.published ? [] : [{ story, figure, entry, day, after }];
   });
 }
 
-function newestFirst<T>(all: T[], dayOf: (one: T) => string): T[] {
-  return all.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+/** Those of one day keep their order. `turn` -1 puts the oldest first. */
+function newestFirst<T>(all: T[], dayOf: (one: T) => string, turn = 1): T[] {
+  return all.sort((a, b) => (dayOf(a) < dayOf(b) ? turn : dayOf(a) > dayOf(b) ? -turn : 0));
 }
 
 function sentence(note: string): string {

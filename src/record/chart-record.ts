@@ -4,7 +4,7 @@
  * never. The hash of the record is its address, so that another value is another address.
  */
 import { createHash } from "node:crypto";
-import type { Figure, Source, Story, ChartSpec } from "../model/story.ts";
+import type { Figure, Notice, Source, Story, ChartSpec } from "../model/story.ts";
 import { seriesDrawn } from "../charts/drawn.ts";
 import type { Report } from "../model/schema/series.ts";
 import { figuresIn } from "../model/placeholders.ts";
@@ -19,6 +19,8 @@ export interface ChartRecord {
   figures: Record<string, Figure>;
   series: Record<string, { id: string; reports: Report[] }>;
   sources: Record<string, Pick<Source, "publisher" | "carriedBy" | "date">>;
+  /** Notices that marked it; absent where there were none. */
+  notices?: Notice[];
 }
 
 /** The chart of the story, with the figures, reports and sources that its drawing and its words name. Throws an Error where there is no such chart. */
@@ -26,14 +28,15 @@ export function recordChart(story: Story, id: string): ChartRecord {
   const spec = story.charts[id];
   if (!spec) throw new Error(`No chart "${id}" in "${story.id}".`);
   const texts = textsIn(spec);
-  const ids = [...texts, ...texts.flatMap(figuresIn).map(({ figure }) => figure)];
+  const written = [...texts, ...texts.flatMap(figuresIn).map(({ figure }) => figure)];
+  const ids = [...written, ...written.flatMap((id) => changedPartsOf(story, id))];
   const by = new Set(texts.flatMap(figuresIn).map((named) => named.by));
   const figures = pick(story.figures, ids, (figure) => ({
     ...figure,
     reviewBy: undefined,
     // Only what the chart can print: other counts that its words name, and changes since publication, which mark it.
     differs: figure.differs.filter(({ source }) => source.some((each) => by.has(each))),
-    history: figure.history.filter(({ changed, date }) => (changed ?? date) >= story.published),
+    history: changesIn(figure, story),
   }));
   const drawn = seriesDrawn(spec).length > 0 ? ids : [];
   const series = pick(story.series, drawn, ({ id, reports }) => ({
@@ -41,9 +44,9 @@ export function recordChart(story: Story, id: string): ChartRecord {
     reports: reports.map(({ date, hedge, value, countedBy, source }) => ({ date, hedge, value, countedBy, source })),
   }));
   const named = [
-    ...Object.values(figures).flatMap(({ source, differs }) => [
+    ...Object.values(figures).flatMap(({ source, differs, history }) => [
       ...source,
-      ...differs.flatMap((other) => other.source),
+      ...[...differs, ...history].flatMap((other) => other.source),
     ]),
     ...Object.values(series).flatMap(({ reports }) => reports.map(({ source }) => source)),
   ];
@@ -52,7 +55,26 @@ export function recordChart(story: Story, id: string): ChartRecord {
     ...(carriedBy !== undefined && { carriedBy }),
     date,
   }));
-  return { version: 1, story: story.id, chart: id, spec, populations: story.populations, figures, series, sources };
+  const notices = (story.notices ?? []).filter((notice) => ids.includes(notice.figure ?? notice.series ?? ""));
+  return {
+    ...{ version: 1, story: story.id, chart: id, spec, populations: story.populations, figures, series, sources },
+    ...(notices.length > 0 && { notices }),
+  };
+}
+
+/** What of the figure was another on this site: entries that mark what shows it. */
+function changesIn({ history }: Figure, { published }: Story): Figure["history"] {
+  return history.filter(({ changed }) => changed !== undefined && changed >= published);
+}
+
+/** The figures from which a computed one follows, where they were changed: they mark it too. */
+function changedPartsOf(story: Story, id: string): string[] {
+  const parts = (Object.hasOwn(story.figures, id) ? story.figures[id] : undefined)?.formula?.of ?? [];
+  return parts.flatMap((part) => {
+    const figure = story.figures[part];
+    const own = figure && changesIn(figure, story).length > 0 ? [part] : [];
+    return [...own, ...changedPartsOf(story, part)];
+  });
 }
 
 /** The address of a record: the same for the same content, whatever the order in which it was written. */
@@ -78,7 +100,7 @@ export function storyAsRecorded(story: Story, record: ChartRecord): Story {
     series: record.series,
     sources: Object.fromEntries(sources),
     charts: { [record.chart]: record.spec },
-    notices: [],
+    notices: record.notices ?? [],
   };
 }
 

@@ -4,16 +4,20 @@
  */
 import { z } from "zod";
 import { formatAmount } from "../language/amounts.ts";
-import type { Figure, HistoryEntry, Story } from "../model/story.ts";
+import type { Figure, HistoryEntry, Notice, Story } from "../model/story.ts";
 import { formulaSchema, historySchema, noticeSchema } from "../model/schema/ledger.ts";
 import { amount } from "../model/schema/pieces.ts";
 import type { Report } from "../model/schema/series.ts";
 import { amountOf } from "../model/amount.ts";
+import { noticeYaml } from "./entry-yaml.ts";
 
 const recordedFigure = z.strictObject({
+  label: z.string(),
   ...amount,
   unit: z.string(),
   countedBy: z.string(),
+  since: z.string().optional(),
+  until: z.string().optional(),
   asOf: z.string(),
   source: z.array(z.string()),
   formula: formulaSchema.optional(),
@@ -54,8 +58,18 @@ export function recordStory(story: Story): StoryRecord {
 }
 
 function figureRecord(figure: Figure): RecordedFigure {
-  const { unit, countedBy, asOf, source, formula, history } = figure;
-  return { ...amountOf(figure), unit, countedBy, asOf, source, ...(formula && { formula }), history };
+  const { label, exact, unit, countedBy, since, until, asOf, source, formula, history } = figure;
+  return {
+    label,
+    ...amountOf(figure),
+    ...(exact !== undefined && { exact }),
+    ...{ unit, countedBy },
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...{ asOf, source },
+    ...(formula && { formula }),
+    history,
+  };
 }
 
 /** A row of a series as recorded: `2021-05-10 18:00, at least 150, Israeli military, ap-2021-05-10`. */
@@ -68,6 +82,12 @@ export function rowText({ date, time, hedge, value, countedBy, source }: Report,
 export function entryKey(entry: HistoryEntry): string {
   const { countedBy, date, source, kind, note, changed } = entry;
   return JSON.stringify([amountOf(entry), countedBy, date, source, kind, note ?? "", changed ?? ""]);
+}
+
+/** Notices that were not published yet: what they tell of is new. */
+export function freshNotices(story: Pick<Story, "notices">, record: StoryRecord): Notice[] {
+  const recorded = new Set(record.notices.map(noticeYaml));
+  return (story.notices ?? []).filter((notice) => !recorded.has(noticeYaml(notice)));
 }
 
 /** The record as a file: ids in order, a line a figure, so that a difference between two is read as what changed. */
