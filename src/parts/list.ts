@@ -8,6 +8,7 @@ import type { Part } from "./part.ts";
 import { quote } from "./quote/part.ts";
 import { term } from "./term/part.ts";
 import { timeline } from "./timeline/part.ts";
+import { who } from "./who/part.ts";
 
 /** The parts, by the name that stands in a tag; the part `Fig` and its component are in the folder `fig`. */
 export const PARTS = {
@@ -16,6 +17,7 @@ export const PARTS = {
   Quote: quote,
   Timeline: timeline,
   Knowns: knowns,
+  Who: who,
   Term: term,
   Note: note,
   Heading: heading,

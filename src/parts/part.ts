@@ -34,6 +34,8 @@ export interface Part {
   onPages?: boolean;
   /** Whether it shows the same wherever it stands, so that a story shows it once. */
   once?: boolean;
+  /** The list of story.yaml that it shows, where a story may be without one. */
+  lists?: "who";
   /** How many words of running text it prints of its own; absent is none. */
   words?: number;
   /** The texts of the story that it prints, in which figures may be named. */

@@ -24,6 +24,11 @@ describe("a part of the text", () => {
     ["a term", 'The <Term id="breakwater" /> held.', "The breakwater held."],
     ["a term in other words", 'The <Term id="breakwater">wall</Term> held.', "The wall held."],
     ["a chart", '<Chart id="boats" />', "(chart boats)"],
+    [
+      "who is who",
+      "<Who />",
+      "- **The coastguard**: It watches the coast and counted [at least 40][rescued] people rescued. (Ashby Coastguard)\n- **The gazette**: A newspaper of Ashby.",
+    ],
     ["a heading", '<Heading id="a">What *then*</Heading>', "### What *then*"],
     ["a comment", "a\n\n{/* to the editor */}\n\nb", "a\n\nb"],
     [
