@@ -6,6 +6,7 @@ import { knowns } from "./knowns/part.ts";
 import { note } from "./note/part.ts";
 import type { Part } from "./part.ts";
 import { quote } from "./quote/part.ts";
+import { source } from "./source/part.ts";
 import { term } from "./term/part.ts";
 import { timeline } from "./timeline/part.ts";
 import { who } from "./who/part.ts";
@@ -18,6 +19,7 @@ export const PARTS = {
   Timeline: timeline,
   Knowns: knowns,
   Who: who,
+  Source: source,
   Term: term,
   Note: note,
   Heading: heading,

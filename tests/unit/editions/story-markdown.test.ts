@@ -23,6 +23,12 @@ describe("a part of the text", () => {
     ["another's count", 'Or <Fig id="rescued" by="pilots" />.', "Or [about 43][rescued]."],
     ["a term", 'The <Term id="breakwater" /> held.', "The breakwater held."],
     ["a term in other words", 'The <Term id="breakwater">wall</Term> held.', "The wall held."],
+    ["a source", '<Source id="pilots" /> said', "A pilots' newsletter said"],
+    [
+      "a source in other words",
+      '<Source id="gazette-5">the paper</Source> said',
+      "[the paper](<https://gazette.example/2020/03/05/damage>) said",
+    ],
     ["a chart", '<Chart id="boats" />', "(chart boats)"],
     [
       "who is who",
