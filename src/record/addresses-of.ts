@@ -2,6 +2,7 @@
  * The addresses that stand and fall with a thing of a story: what `check` can say of them before a site is built. The
  * rest (places inside sections, files of the site) only a build can know. A test holds this to the built site.
  */
+import { isAnchor } from "../model/redirect.ts";
 import type { Story } from "../model/story.ts";
 
 /** What of a story has addresses of its own, by how its own address, the first of each list, shows its id. */
@@ -55,8 +56,10 @@ export function publishedIds(thing: Thing, story: string, published: readonly st
   return published.flatMap((address) => {
     if (!address.startsWith(before) || !address.endsWith(after)) return [];
     const id = address.slice(before.length, address.length - after.length);
-    const isId = /^[a-z0-9-]+$/.test(id) && id !== "main" && !(thing === "section" && NO_SECTION.includes(id));
-    return isId ? [id] : [];
+    if (!/^[a-z0-9-]+$/.test(id) || (thing === "section" && NO_SECTION.includes(id))) return [];
+    // A place that other pages have too is part of their furniture: `#share`.
+    const isFurniture = isAnchor(address) && published.some((other) => other !== address && other.endsWith(`/#${id}`));
+    return isFurniture ? [] : [id];
   });
 }
 

@@ -28,7 +28,9 @@ export function noticeYaml({ date, kind, figure, quote, series, note }: Notice):
 function flow(fields: Record<string, unknown>): string {
   const plain = (value: unknown): string => {
     if (Array.isArray(value)) return `[${value.map(plain).join(", ")}]`;
-    if (typeof value === "string" && !/^[A-Za-z0-9][\w -]*$/.test(value)) return JSON.stringify(value);
+    // A name that is digits only, or a word that YAML has a meaning for, is no text without quotation marks.
+    const isPlain = /^(?!(?:\d[\d_.]*(?:e\d+)?|true|false|null)$)[A-Za-z0-9][\w -]*$/i;
+    if (typeof value === "string" && !isPlain.test(value)) return JSON.stringify(value);
     return String(value);
   };
   const quoted = (key: string, value: unknown) => (key === "note" ? JSON.stringify(value) : plain(value));

@@ -71,5 +71,6 @@ function above(address: string, there: ReadonlySet<string>): string {
 /** The name that a story which is gone most likely has now: of those not published yet the nearest. */
 export function newNameOf(story: string, names: readonly string[], published: readonly string[]): string | undefined {
   const fresh = names.filter((name) => !published.includes(name));
-  return fresh.sort((a, b) => distance(story, a) - distance(story, b) || compare(a, b))[0];
+  const far = (name: string) => distance(story, name) / Math.max(story.length, name.length);
+  return fresh.sort((a, b) => far(a) - far(b) || compare(a, b))[0];
 }

@@ -8,8 +8,8 @@ import { movedTo } from "./moved-to.ts";
  * hosts need to know nothing of folders then. Where that leads to what moved on, it leads there at once.
  */
 export function spelledOut(redirects: readonly Redirect[], published: readonly string[]): Redirect[] {
-  const own = redirects.filter(({ from }) => !isFolder(from));
-  const taken = new Map(own.map((redirect) => [redirect.from, redirect]));
+  const single = redirects.filter(({ from }) => !isFolder(from));
+  const taken = new Map(single.map((redirect) => [redirect.from, redirect]));
   for (const folder of redirects.filter(({ from }) => isFolder(from))) {
     const [before, after] = [folder.from.slice(0, -1), folder.to.slice(0, -1)];
     for (const from of published) {
@@ -18,14 +18,14 @@ export function spelledOut(redirects: readonly Redirect[], published: readonly s
       taken.set(from, { ...folder, from, to });
     }
   }
-  return [...taken.values()].map((redirect) => ({ ...redirect, to: lastOf(redirect.to, taken, own) }));
+  return [...taken.values()].map((redirect) => ({ ...redirect, to: lastOf(redirect.to, taken) }));
 }
 
-/** Where the address leads in the end; as it is where the redirects of folders have no part in that, or go in a circle. */
-function lastOf(to: string, taken: ReadonlyMap<string, Redirect>, own: readonly Redirect[]): string {
+/** Where the address leads in the end; anywhere on it where that is a circle, which a build refuses. */
+function lastOf(to: string, taken: ReadonlyMap<string, Redirect>): string {
   const seen = new Set<string>();
   let last = to;
-  for (let next = taken.get(last); next && !own.includes(next) && !seen.has(last); next = taken.get(last)) {
+  for (let next = taken.get(last); next && !seen.has(last); next = taken.get(last)) {
     seen.add(last);
     last = next.to;
   }

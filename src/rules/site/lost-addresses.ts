@@ -46,11 +46,13 @@ function find({ published: list, stories, names, redirects: written }: Context):
 /** A line for each folder of the story that is gone and has addresses which lead nowhere: one redirect is enough for all. */
 function lostStory(story: string, now: string | undefined, list: AddressList, addresses: Addresses): Problem[] {
   const lines = list.text.split("\n");
+  const folders = placesOf(story).map((place) => place.replace(/\*$/, ""));
+  const isOf = (address: string) => folders.some((folder) => address.startsWith(folder));
+  const there = new Set([...addresses.there].filter((address) => !isOf(address)));
   return placesOf(story).flatMap((place, i) => {
-    const folder = place.replace(/\*$/, "");
+    const folder = folders[i] ?? "";
     const first = addresses.lost.find((address) => address.startsWith(folder) && !isAnchor(address));
     if (first === undefined) return [];
-    const there = new Set([...addresses.there].filter((address) => !address.startsWith(`/${story}/`)));
     const to = (now === undefined ? undefined : placesOf(now)[i]) ?? movedTo(first, { ...addresses, there });
     const message = `${place === folder ? place : `all under ${folder}`} was published and is no longer there. Bring it back, or lead on from it to where it is now; add to content/redirects.yaml: ${place}: ${to}`;
     return [{ file: list.file, line: lines.indexOf(first) + 1, message }];

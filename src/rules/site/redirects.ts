@@ -25,7 +25,7 @@ function problemsOf(redirect: Redirect, all: readonly Redirect[]): Problem[] {
   // A host cannot tell whether it is a page or a file, nor of which type; a server of files alone has nothing to put there.
   if (!isAnchor(from) && !isFolder(from) && /\/[^/.]+$/.test(from))
     return problem(
-      `"${from}" is neither a page nor a file. Write it with a slash at its end, for with and without: ${from}/`,
+      `"${from}" is neither a page nor a file. Write it with a slash at its end, for with and without: ${from}/: ${to}`,
     );
   if (isFolder(to) && !isFolder(from))
     return problem(`"${to}" stands for many addresses, and "${from}" for one. Write where that one is now.`);

@@ -30,7 +30,10 @@ function find({ story, files: { series, ledger }, record, today }: StoryContext)
     const lost = rows.filter((row) => !present.includes(row));
     const fresh = reports.filter((report) => !rows.includes(rowText(report, figure.unit)));
     const { file = ledger.file, reports: read = [], lines = [] } = series.get(id) ?? {};
-    const lineOf = (row: string) => lines[read.indexOf(successor(row, fresh) as Report)] ?? 1;
+    const lineOf = (row: string) => {
+      const now = successor(row, fresh);
+      return lines[now ? read.findIndex((report) => rowText(report) === rowText(now)) : -1] ?? 1;
+    };
 
     const own = lost.filter((row) => isOwn(row, was));
     const answered = own.length === 0 ? "no row" : answer(figure, was, reports);

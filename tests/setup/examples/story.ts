@@ -169,6 +169,7 @@ export function corrected(story: Story, id: string, change: Partial<HistoryEntry
     countedBy: "Office of Counts",
     source: ["daily"],
     note: "It was misread.",
+    changed: change.date ?? "2001-03-05",
     ...change,
   };
   changed.history = [...changed.history, entry];

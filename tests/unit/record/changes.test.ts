@@ -20,6 +20,7 @@ function withHistory(
         source: ["pilots"],
         note,
         date,
+        changed: date,
         kind,
       }));
     return [key, { ...figure, history }];
@@ -61,6 +62,12 @@ test("changes of all figures and stories are in one list, newest first", () => {
     "one rescued",
     "two wind",
   ]);
+});
+
+test("an earlier count that never stood here is no change, whatever its day", () => {
+  const one = withHistory("one", ["rescued", "found", "2020-03-04", "update"]);
+  for (const entry of one.figures.rescued?.history ?? []) delete entry.changed;
+  expect([changesOf([one], "update"), storyChanges(one)]).toEqual([[], []]);
 });
 
 test("changes of one day keep the order of the stories", () => {
