@@ -1,5 +1,6 @@
 /** What the kinds that draw figures, each as one claim, have in common: table, data, numbers, sources, day. */
 import { formatAmount } from "../language/amounts.ts";
+import { counterName } from "../language/claims.ts";
 import { formatDay } from "../language/dates.ts";
 import { sourceDay, sourceName } from "../language/sources.ts";
 import { joinNames } from "../language/phrases.ts";
@@ -18,7 +19,7 @@ export function claimTable(story: Story, names: Names): Table {
 
 function claimRow(story: Story, { id, label }: NamedId): string[] {
   const figure = figureOf(story, id);
-  return [label ?? figure.label, formatAmount(figure, figure.unit), figure.countedBy, formatDay(figure.asOf, "day")];
+  return [label ?? figure.label, formatAmount(figure, figure.unit), counterName(figure.countedBy), formatDay(figure.asOf, "day")];
 }
 
 /** Each figure as data. */
@@ -28,7 +29,8 @@ export function figureRows(story: Story, names: Names): FigureData[] {
     const printed = formatAmount({ hedge, value, words, between }, unit);
     const sources = source.map((each) => sourceData(story, each));
     return {
-      ...{ id, label, printed, hedge, value, words, between, unit, countedBy, asOf },
+      ...{ id, label, printed, hedge, value, words, between, unit, asOf },
+      countedBy: counterName(countedBy),
       ...(leavesOut !== undefined && { leavesOut }),
       sources,
     };

@@ -2,7 +2,7 @@
  * A claim as a row of CSV. A hedge has a column of its own and stands in the printed value too (CHARTER rule 2); a number
  * that was given in words stays in words.
  */
-import { formulaText } from "../language/claims.ts";
+import { counterName, formulaText } from "../language/claims.ts";
 import { sourceName } from "../language/sources.ts";
 import type { Cell } from "./csv.ts";
 import { formatAmount } from "../language/amounts.ts";
@@ -28,6 +28,7 @@ export const CLAIM_COLUMNS = [
   "as of",
   "time",
   "since",
+  "until",
   "leaves out",
   "computed from",
   "note",
@@ -44,7 +45,7 @@ export function claimCells(
   const { hedge, value, words, between: [low, high] = [], countedBy, source } = claim;
   const sources = source.flatMap((id) => story.sources[id] ?? []);
   return {
-    ...{ printed: formatAmount(claim, unit), hedge, value, low, high, words, unit, "counted by": countedBy },
+    ...{ printed: formatAmount(claim, unit), hedge, value, low, high, words, unit, "counted by": countedBy && counterName(countedBy) },
     source: source.map((id) => sourceName(story, id)).join("; "),
     "source date": sources.map(({ date }) => date).join("; "),
     "source address": sources.flatMap(({ url }) => (url === undefined ? [] : uri(url))).join(" "),
@@ -53,9 +54,9 @@ export function claimCells(
 
 /** A figure as a row of its own. */
 export function figureRow(story: Story, figure: Figure): ClaimRow {
-  const { id, label, unit, asOf, asOfTime, since, leavesOut } = figure;
+  const { id, label, unit, asOf, asOfTime, since, until, leavesOut } = figure;
   return {
-    ...{ id, label, claim: "figure", ...claimCells(story, figure, unit), "as of": asOf, time: asOfTime, since },
+    ...{ id, label, claim: "figure", ...claimCells(story, figure, unit), "as of": asOf, time: asOfTime, since, until },
     "leaves out": leavesOut,
     "computed from": formulaText(story, figure),
   };

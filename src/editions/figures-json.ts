@@ -1,6 +1,7 @@
 /** The ledger of a story as JSON, its sources beside its figures; figures-schema.ts says what is in it. */
 import type { Edition } from "./edition.ts";
 import type { ClaimJson, FiguresFile } from "./figures-schema.ts";
+import { counterName } from "../language/claims.ts";
 import { formatAmount } from "../language/amounts.ts";
 import type { Amount, Source, Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
@@ -21,7 +22,7 @@ export function figuresJson(story: Story, site: Site, origin: URL | string): Fig
       address: absolute(urls.figure(id, figure.id), origin),
       ...claimJson(figure, figure.unit),
       unit: figure.unit,
-      ...defined({ population: figure.population, since: figure.since, asOfTime: figure.asOfTime }),
+      ...defined({ population: figure.population, since: figure.since, until: figure.until, asOfTime: figure.asOfTime }),
       asOf: figure.asOf,
       ...defined({ leavesOut: figure.leavesOut, partOf: figure.partOf, formula: figure.formula }),
       differs: figure.differs.map((other) => ({
@@ -42,7 +43,8 @@ function claimJson(
   unit: string,
 ): ClaimJson {
   const printed = formatAmount({ hedge, value, words, between }, unit);
-  return { printed, hedge, ...defined({ value, words, between, countedBy }), source };
+  const counter = countedBy === undefined ? undefined : counterName(countedBy);
+  return { printed, ...defined({ hedge, value, words, between, countedBy: counter }), source };
 }
 
 function sourceJson({ publisher, carriedBy, title, date, kind, url, noAddress, language, note }: Source) {

@@ -3,7 +3,7 @@ import { formatDay, formatPeriod } from "./dates.ts";
 import { formatAmount } from "./amounts.ts";
 import type { Figure, Story } from "../model/story.ts";
 import { fill, type Named } from "../model/placeholders.ts";
-import { claimBy } from "../model/claims.ts";
+import { claimBy, UNNAMED } from "../model/claims.ts";
 import { reportedBy } from "./sources.ts";
 
 /**
@@ -22,9 +22,23 @@ export function plainText(story: Story, text: string): string {
   return fill(text, (named) => printFigure(story, named));
 }
 
-/** The days a figure covers, as printed: `10–20 May 2021`, or `20 May 2021` where it has no beginning. */
-export function periodOf({ since, asOf }: Pick<Figure, "since" | "asOf">): string {
-  return formatPeriod(since ?? asOf, asOf);
+type Days = Pick<Figure, "since" | "until" | "asOf">;
+
+/**
+ * The days a figure covers, as printed: `10–20 May 2021`, or `20 May 2021` where it has no beginning; where it was
+ * counted later than what it counts, both: `10–21 May 2021; counted by 7 July 2021`.
+ */
+export function periodOf({ since, until = "", asOf }: Days): string {
+  if (since === undefined || until === "" || until === asOf) return formatPeriod(since ?? asOf, asOf);
+  return `${formatPeriod(since, until)}; counted by ${formatDay(asOf)}`;
+}
+
+/** Who counted, as printed; words that no one takes for a name where the report names nobody. */
+export function counterName(countedBy: string): string {
+  return countedBy
+    .split("; ")
+    .map((name) => (name === UNNAMED ? "the report does not say who counted" : name))
+    .join("; ");
 }
 
 /** How a computed figure was made, as printed: the names of its parts and what was done with them. */
@@ -37,18 +51,27 @@ export function formulaText(story: Story, { formula }: Figure): string {
 
 /** A figure in one sentence that can stand alone: `Palestinians killed in Gaza: at least 230 (…), as of 20 May 2021.` */
 export function figureSummary(story: Story, figure: Figure): string {
-  const how = figure.formula ? "computed from other figures" : `counted by ${figure.countedBy}`;
-  return `${figure.label}: ${formatAmount(figure, figure.unit)}, ${how}; reported by ${reportedBy(story, figure.source)}; as of ${formatDay(figure.asOf)}.`;
+  const days = figure.until === undefined ? `as of ${formatDay(figure.asOf)}` : periodOf(figure);
+  const how = uncapitalised(counterText(figure));
+  return `${figure.label}: ${formatAmount(figure, figure.unit)}, ${how}; reported by ${reportedBy(story, figure.source)}; ${days}.`;
 }
 
 /** Who counted, as a card and its text say it: `Counted by Gaza Health Ministry`. */
 export function counterText({ formula, countedBy }: Figure): string {
   if (formula) return "Computed from other figures";
-  return countedBy === "not stated" ? "Counter not stated" : `Counted by ${countedBy}`;
+  return countedBy === UNNAMED ? "The report does not say who counted" : `Counted by ${counterName(countedBy)}`;
 }
 
-/** The day for which a figure stands, after the one from which it is counted: `Since 10 May, as of 20 May 2021`. */
-export function asOfText({ since, asOf }: Figure): string {
+function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/**
+ * The day for which a figure stands, after the one from which it is counted: `Since 10 May, as of 20 May 2021`; where
+ * it was counted later than what it counts: `10–21 May 2021; counted by 7 July 2021`.
+ */
+export function asOfText({ since, until, asOf }: Days): string {
+  if (until !== undefined && until !== asOf) return periodOf({ since, until, asOf });
   if (since === undefined || since === asOf) return `As of ${formatDay(asOf)}`;
   const sameYear = since.slice(0, 4) === asOf.slice(0, 4);
   return `Since ${formatDay(since, sameYear ? "day" : "full")}, as of ${formatDay(asOf)}`;

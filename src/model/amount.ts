@@ -9,7 +9,7 @@ export function extentOf({ value, between }: Amount): [number, number] | undefin
 /** The parts of an amount that are there, in one order. */
 export function amountOf({ hedge, value, words, between }: Amount): Amount {
   return {
-    hedge,
+    ...(hedge !== undefined && { hedge }),
     ...(value !== undefined && { value }),
     ...(words !== undefined && { words }),
     ...(between !== undefined && { between }),

@@ -7,6 +7,9 @@
 export type Bound = "exact" | "floor" | "ceiling" | "near";
 
 const BOUNDS = {
+  // A source's bare number: no word is printed, and the data says that the source put none.
+  "as stated": "exact",
+  // Only for what a source calls exact or what is counted on the page's own evidence; an editor says why.
   exactly: "exact",
   "at least": "floor",
   "more than": "floor",
@@ -27,9 +30,9 @@ export type Hedge = keyof typeof BOUNDS;
 /** Every hedge an editor may write, in the order they are documented. */
 export const HEDGES = Object.keys(BOUNDS) as [Hedge, ...Hedge[]];
 
-/** What the hedge says about its number. */
-export function boundOf(hedge: Hedge): Bound {
-  return BOUNDS[hedge];
+/** What the hedge says about its number; an amount in words has none, and limits nothing. */
+export function boundOf(hedge: Hedge | undefined): Bound {
+  return hedge === undefined ? "exact" : BOUNDS[hedge];
 }
 
 /** The bound of the negative or the reciprocal: a floor becomes a ceiling and the other way round. */
@@ -50,5 +53,5 @@ export function combine(bounds: readonly Bound[]): Bound {
 
 /** The plain hedge that prints a bound. */
 export function hedgeFor(bound: Bound): Hedge {
-  return ({ exact: "exactly", floor: "at least", ceiling: "at most", near: "about" } as const)[bound];
+  return ({ exact: "as stated", floor: "at least", ceiling: "at most", near: "about" } as const)[bound];
 }

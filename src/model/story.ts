@@ -7,9 +7,9 @@ import type { Report } from "./schema/series.ts";
 import type { Quote, StoryMeta, TimelineEvent } from "./schema/story.ts";
 import type { Hedge } from "./hedge.ts";
 
-/** A hedge with exactly one of value, words, between. */
+/** A hedge with one of value and between; or words, which have no hedge of their own. */
 export interface Amount {
-  hedge: Hedge;
+  hedge?: Hedge | undefined;
   value?: number | undefined;
   words?: string | undefined;
   between?: [number, number] | undefined;
@@ -33,6 +33,10 @@ export interface Figure extends Amount {
   asOf: string;
   asOfTime?: string | undefined;
   since?: string | undefined;
+  /** The last day of what is counted, where the count was made later. */
+  until?: string | undefined;
+  /** Why the number is exact, where its hedge says so. */
+  exact?: string | undefined;
   partOf?: string | undefined;
   /** Ids of the parts that add up to it. */
   madeOf?: string[] | undefined;

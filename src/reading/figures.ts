@@ -21,8 +21,8 @@ export function resolveFigures(
     const figure = written[id];
     if (known || !figure) return known;
     if (!figure.formula) {
-      const { hedge = "exactly", countedBy = "", source = [], asOf = "" } = figure; // the schema refuses their absence
-      const claimed: Figure = { ...figure, id, hedge, countedBy, source, asOf };
+      const { countedBy = "", source = [], asOf = "" } = figure; // the schema refuses their absence
+      const claimed: Figure = { ...figure, id, countedBy, source, asOf };
       done.set(id, claimed);
       return claimed;
     }

@@ -3,13 +3,15 @@ import type { HistoryEntry, Notice } from "../model/story.ts";
 
 /** `{ hedge: at least, value: 230, date: 2021-05-20, source: who-2021, kind: update }`. */
 export function entryYaml(entry: Omit<HistoryEntry, "source"> & { source: readonly string[] }): string {
-  const { hedge, value, words, between, date, source, kind, note, changed } = entry;
+  const { hedge, exact, value, words, between, countedBy, date, source, kind, note, changed } = entry;
   const asked = note ?? (kind === "correction" ? "what was wrong and what is right" : undefined);
   return flow({
     hedge,
+    exact,
     value,
     words,
     between,
+    countedBy,
     date,
     source: source.length === 1 ? source[0] : source,
     kind,

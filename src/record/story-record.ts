@@ -66,8 +66,8 @@ export function rowText({ date, time, hedge, value, countedBy, source }: Report,
 
 /** The same for the same entry, whatever the order of its fields. */
 export function entryKey(entry: HistoryEntry): string {
-  const { date, source, kind, note, changed } = entry;
-  return JSON.stringify([amountOf(entry), date, source, kind, note ?? "", changed ?? ""]);
+  const { countedBy, date, source, kind, note, changed } = entry;
+  return JSON.stringify([amountOf(entry), countedBy, date, source, kind, note ?? "", changed ?? ""]);
 }
 
 /** The record as a file: ids in order, a line a figure, so that a difference between two is read as what changed. */

@@ -1,4 +1,5 @@
 /** A whole, its parts and what they leave, as a table. */
+import { counterName } from "../../language/claims.ts";
 import { formatDay } from "../../language/dates.ts";
 import type { Story } from "../../model/story.ts";
 import { figureOf } from "../named.ts";
@@ -15,7 +16,7 @@ export function shareTable(story: Story, chart: ShareSpec): Table {
     return [
       label,
       `${printed}, ${share}`,
-      ...(figure ? [figure.countedBy, formatDay(figure.asOf, "day")] : ["computed", ""]),
+      ...(figure ? [counterName(figure.countedBy), formatDay(figure.asOf, "day")] : ["computed", ""]),
     ];
   });
   return { columns: ["What", "Number and share", "Counted by", "As of"], rows };

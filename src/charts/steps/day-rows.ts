@@ -1,5 +1,6 @@
 /** Reports over days as data: every day with every report of it. */
 import { formatAmount } from "../../language/amounts.ts";
+import { counterName } from "../../language/claims.ts";
 import { formatDay } from "../../language/dates.ts";
 import type { Report } from "../../model/schema/series.ts";
 import type { Story } from "../../model/story.ts";
@@ -27,7 +28,7 @@ function reportData(story: Story, { hedge, value, time, countedBy, source, note 
     hedge,
     value,
     ...(time !== undefined && { time }),
-    countedBy,
+    countedBy: counterName(countedBy),
     source: sourceData(story, source),
     ...(note !== undefined && { note }),
   };

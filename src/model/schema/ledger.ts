@@ -43,7 +43,7 @@ const claim = {
   ...amount,
   countedBy: text('Who counted, named as in a sentence: Gaza Health Ministry; or "not stated".'),
   source: sourceIds,
-  asOf: date("The day that the count describes."),
+  asOf: date("The day on which the count was made."),
   asOfTime: time.optional(),
 };
 
@@ -63,6 +63,7 @@ export const historySchema = z
   .strictObject({
     ...amount,
     date: date("The day on which this was the figure."),
+    countedBy: claim.countedBy,
     source: sourceIds,
     kind: changeKind,
     note: text("What changed; for a correction, what was wrong and what is right.").optional(),
@@ -106,7 +107,7 @@ const figureText = {
 };
 
 /** What a claimed figure must say, and a computed one must not. */
-const CLAIM_FIELDS = ["hedge", "countedBy", "source", "asOf"] as const;
+const CLAIM_FIELDS = ["countedBy", "source", "asOf"] as const;
 
 /**
  * A figure as an editor writes it: claimed by somebody, or computed from others by a formula. One flat schema, so
@@ -116,11 +117,11 @@ export const figureSchema = z
   .strictObject({
     ...figureText,
     ...claim,
-    hedge: claim.hedge.optional(),
     countedBy: claim.countedBy.optional(),
     source: claim.source.optional(),
     asOf: claim.asOf.optional(),
-    since: date("The day from which it is counted.").optional(),
+    since: date("The first day of what is counted.").optional(),
+    until: date("The last day of what is counted, where the count was made later.").optional(),
     partOf: id("The id of the figure that this one is a part of.").optional(),
     madeOf: z
       .array(id("A figure's id."))
@@ -142,7 +143,7 @@ export const figureSchema = z
       oneAmount(figure, context);
       return;
     }
-    for (const field of [...CLAIM_FIELDS, "value", "words", "between"] as const) {
+    for (const field of ["hedge", ...CLAIM_FIELDS, "value", "words", "between"] as const) {
       if (figure[field] === undefined) continue;
       context.addIssue({ code: "custom", path: [field], message: "is computed by the formula and never typed" });
     }

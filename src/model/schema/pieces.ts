@@ -35,9 +35,15 @@ export const address = z
   .url({ protocol: /^https?$/ })
   .describe("The full address of the page, beginning with https:// or http://.");
 
-/** One amount: a hedge with exactly one of value, words, between. */
+/** How sure a number is. */
+export const hedge = z.enum(HEDGES).describe(`How sure the number is, one of: ${HEDGES.join(", ")}.`);
+
+/** One amount: a hedge with one of value and between; or words, without a hedge. */
 export const amount = {
-  hedge: z.enum(HEDGES).describe(`How sure the number is, one of: ${HEDGES.join(", ")}.`),
+  hedge: hedge.optional(),
+  exact: text(
+    "With hedge: exactly, and only there: who calls it exact, or how it was counted on the page’s own evidence. For a bare number of a source write hedge: as stated.",
+  ).optional(),
   value: z.number().nonnegative().optional().describe("The number, digits only, as 230 or 4070."),
   words: text('A number that its source gave only in words, as "tens of thousands"; it is never drawn.').optional(),
   between: z
@@ -51,9 +57,20 @@ export const sourceIds = z
   .transform((value) => (Array.isArray(value) ? value : [value]))
   .describe("The id, or a list of ids, under sources: in ledger.yaml, of who reported it.");
 
-/** A rule for objects: a claim has exactly one of value, words and between, and a range goes upwards. */
+interface Written {
+  hedge?: unknown;
+  exact?: unknown;
+  value?: unknown;
+  words?: unknown;
+  between?: [number, number] | undefined;
+}
+
+/**
+ * A rule for objects: a claim has exactly one of value, words and between, and a range goes upwards; a number has a
+ * hedge and words have none; what is called exact says why.
+ */
 export function oneAmount(
-  claim: { value?: unknown; words?: unknown; between?: [number, number] | undefined },
+  claim: Written,
   context: z.RefinementCtx,
 ): void {
   const given = (["value", "words", "between"] as const).filter((key) => claim[key] !== undefined);
@@ -63,6 +80,14 @@ export function oneAmount(
       path: [given[1] ?? "value"],
       message: `is one of value, words and between, and ${given.length === 0 ? "none of them is" : `${given.join(" and ")} are`} given`,
     });
+  }
+  if (claim.words !== undefined && claim.hedge !== undefined)
+    context.addIssue({ code: "custom", path: ["hedge"], message: "stands beside words, which have none of their own" });
+  if (claim.words === undefined && claim.hedge === undefined)
+    context.addIssue({ code: "custom", path: ["hedge"], message: "is needed" });
+  if ((claim.hedge === "exactly") !== (claim.exact !== undefined)) {
+    const message = claim.exact === undefined ? "is needed" : "stands beside a hedge that does not say exactly";
+    context.addIssue({ code: "custom", path: ["exact"], message });
   }
   if (claim.between && claim.between[0] >= claim.between[1]) {
     context.addIssue({ code: "custom", path: ["between"], message: "does not go from a lower to a higher number" });

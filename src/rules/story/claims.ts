@@ -2,10 +2,11 @@
 import type { StoryContext, StoryRule } from "../rule.ts";
 import { formatAmount, isSame } from "../../language/amounts.ts";
 import { extentOf } from "../../model/amount.ts";
-import type { Amount } from "../../model/story.ts";
+import { UNNAMED } from "../../model/claims.ts";
+import type { Amount, Differing, Figure } from "../../model/story.ts";
 import type { Problem } from "../../model/problem.ts";
 
-/** `differs` that repeat the figure or each other, and history that falls without a correction or a note. */
+/** `differs` that repeat the figure or each other or put it out of date, and history that falls without a correction or a note. */
 export const claims: StoryRule = { name: "claims", charter: [4, 7], find };
 
 function find({ story, files: { ledger } }: StoryContext): Problem[] {
@@ -24,6 +25,11 @@ function find({ story, files: { ledger } }: StoryContext): Problem[] {
       else if (seen.has(key(other)))
         fail(["differs", i], `${amount} by ${other.countedBy} already stands here. Add the source to that entry.`);
       seen.set(key(other), amount);
+      if (isOutdatedBy(figure, other, story.asOf))
+        fail(
+          ["differs", i],
+          `${amount} by ${other.countedBy}, of ${other.asOf ?? ""}, is newer and larger than the figure itself, ${formatAmount(figure, unit)} of ${figure.asOf}. Make it the figure, and what the figure is now an entry of its history.`,
+        );
     });
     // A count from a day on only grows; where it fell, somebody was wrong, or counted something else.
     if (figure.since === undefined || figure.formula) continue;
@@ -39,4 +45,15 @@ function find({ story, files: { ledger } }: StoryContext): Problem[] {
     });
   }
   return problems;
+}
+
+/**
+ * A newer and larger count by the same counter, so that the figure itself is out of date; but not where the figure is
+ * what stood on the day that the story tells of, and the other was made later.
+ */
+function isOutdatedBy(figure: Figure, other: Differing, storyDay: string): boolean {
+  if (figure.countedBy === UNNAMED || other.countedBy !== figure.countedBy || other.asOf === undefined) return false;
+  const [is, says] = [extentOf(figure), extentOf(other)];
+  if (!is || !says || says[1] <= is[1] || other.asOf <= figure.asOf) return false;
+  return figure.asOf > storyDay || other.asOf <= storyDay;
 }

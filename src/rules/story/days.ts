@@ -41,6 +41,21 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
         ["figures", id, "since"],
         `counted since ${figure.since}, but as of ${figure.asOf}. Correct one of them.`,
       );
+    const { since, until, asOf } = figure;
+    if (until !== undefined && until > asOf)
+      fail(
+        ledger,
+        ["figures", id, "until"],
+        `counted until ${until}, but as of ${asOf}. A count cannot be made before what it counts: correct one of them.`,
+      );
+    if (until !== undefined && (since === undefined || until < since))
+      fail(
+        ledger,
+        ["figures", id, "until"],
+        since === undefined
+          ? `counted until ${until}, but not since when. Write since: the first day of what is counted.`
+          : `counted until ${until}, before ${since}, since when it is counted. Correct one of them.`,
+      );
     figure.differs.forEach((other, i) => {
       if (other.asOf !== undefined && other.asOf > updated)
         fail(

@@ -45,6 +45,12 @@ function find({ story, files: { ledger, series, timeline, quotes } }: StoryConte
       () =>
         ledger.lineOf(["figures", id, ...path]);
     inPeriod(figure.asOf, ledger, line("asOf"));
+    if (figure.since !== undefined && figure.until === undefined && figure.asOf > to && figure.asOf <= settledBy)
+      fail(
+        ledger,
+        line("asOf")(),
+        `counted since ${figure.since} and as of ${figure.asOf}, after the story's period, which ends on ${to}, so people would read that it went on until then. Write the last day of what is counted: until: ${to}`,
+      );
     early(figure.source, figure.asOf, ledger, line("source"), "");
     figure.differs.forEach((other, i) => {
       if (other.asOf !== undefined) inPeriod(other.asOf, ledger, line("differs", i, "asOf"));

@@ -4,6 +4,7 @@
  */
 import type { StoryContext, StoryRule } from "../rule.ts";
 import { formatAmount, isSame } from "../../language/amounts.ts";
+import { UNNAMED } from "../../model/claims.ts";
 import type { Amount, Figure } from "../../model/story.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Report } from "../../model/schema/series.ts";
@@ -49,7 +50,7 @@ function fallsIn(reports: readonly Report[]): Fall[] {
     if (!high || report.value > high.report.value) days.set(key, { report, at });
   });
   for (const { report, at } of days.values()) {
-    if (report.countedBy === "not stated") continue; // nobody is named, so it need not be one counter
+    if (report.countedBy === UNNAMED) continue; // nobody is named, so it need not be one counter
     const before = highest.get(report.countedBy)?.report;
     if (before && report.value < before.value && report.note === undefined) falls.push({ report, before, at });
     if (!before || report.value >= before.value) highest.set(report.countedBy, { report, at });

@@ -20,7 +20,7 @@ function find({ text, figures }: Passage, { vocabulary: { patterns }, story }: T
     const claim = figure && (by === undefined ? figure : claimBy(figure, by));
     const before = new RegExp(patterns.hedgeBefore.source, "iu").exec(text.slice(0, at));
     const after = new RegExp(patterns.hedgeAfter.source, "iu").exec(text.slice(at + 1));
-    const own = claim && boundOf(claim.hedge) !== "exact" ? `"${claim.hedge}" itself` : "no limit: it is exact";
+    const own = claim && boundOf(claim.hedge) !== "exact" ? `"${claim.hedge ?? ""}" itself` : "no limit: it is exact";
     const says = (start: number, typed: string): Found => {
       const word = typed.trim().replace(/\s+/g, " ");
       const what = `"${word}" is typed beside "${id}"`;

@@ -6,13 +6,14 @@ import type { StepsSpec } from "../../../src/charts/steps/spec.ts";
 import type { Figure, HistoryEntry, Story } from "../../../src/model/story.ts";
 import type { Report } from "../../../src/model/schema/series.ts";
 
-/** A figure of people, exactly 10 unless `claim` says otherwise. */
+/** A figure of people, 10 as stated unless `claim` says otherwise. */
 export function figure(id: string, claim: Partial<Figure> = {}): Figure {
+  const hedge = claim.words === undefined ? { hedge: "as stated" as const } : {};
   const amount = claim.words !== undefined || claim.between !== undefined ? {} : { value: 10 };
   return {
     id,
     label: `Label of ${id}`,
-    hedge: "exactly",
+    ...hedge,
     ...amount,
     unit: "people",
     countedBy: "Office of Counts",
@@ -26,7 +27,7 @@ export function figure(id: string, claim: Partial<Figure> = {}): Figure {
 
 /** A report of that day, by the Daily unless `more` says otherwise. */
 export function report(date: string, value: number, more: Partial<Report> = {}): Report {
-  return { date, hedge: "exactly", value, countedBy: "Office of Counts", source: "daily", ...more };
+  return { date, hedge: "as stated", value, countedBy: "Office of Counts", source: "daily", ...more };
 }
 
 const words = {
@@ -162,8 +163,9 @@ export function corrected(story: Story, id: string, change: Partial<HistoryEntry
   const entry: HistoryEntry = {
     date: "2001-03-05",
     kind: "correction",
-    hedge: "exactly",
+    hedge: "as stated",
     value: 1,
+    countedBy: "Office of Counts",
     source: ["daily"],
     note: "It was misread.",
     ...change,

@@ -8,7 +8,7 @@ import { figure } from "../../setup/examples/story.ts";
 
 const compute = (operation: Operation, ...amounts: Amount[]) =>
   computeAmount({ operation, of: amounts.map((_, i) => `part-${i}`) }, amounts);
-const exactly = (value: number): Amount => ({ hedge: "exactly", value });
+const exactly = (value: number): Amount => ({ hedge: "as stated", value });
 
 const operation = fc.constantFrom(...OPERATIONS);
 const amount = fc.record({ hedge: fc.constantFrom(...HEDGES), value: fc.integer({ min: 1, max: 1_000_000 }) });
@@ -50,8 +50,8 @@ describe("computeAmount", () => {
       fc.property(operation, amount, amount, (how, a, b) => {
         const [numerator, denominator] = truth(how, a.value, b.value);
         const whole = numerator % denominator === 0n;
-        const given = a.hedge === "exactly" && b.hedge === "exactly";
-        expect(compute(how, a, b).hedge === "exactly").toBe(given && whole);
+        const given = a.hedge === "as stated" && b.hedge === "as stated";
+        expect(compute(how, a, b).hedge === "as stated").toBe(given && whole);
       }),
       { numRuns: 500 },
     );
@@ -95,8 +95,8 @@ describe("computeAmount", () => {
   });
 
   test("refuses words and ranges, and names the part", () => {
-    const words: Amount = { hedge: "exactly", words: "dozens" };
-    const range: Amount = { hedge: "exactly", between: [1, 2] };
+    const words: Amount = { hedge: "as stated", words: "dozens" };
+    const range: Amount = { hedge: "as stated", between: [1, 2] };
     for (const how of OPERATIONS) {
       expect(() => compute(how, exactly(1), words)).toThrow('"part-1" is not a single number');
       expect(() => compute(how, range, exactly(1))).toThrow('"part-0" is not a single number');
@@ -127,7 +127,7 @@ describe("computeFigure", () => {
 
   test("carries its own words, its amount and its formula", () => {
     const computed = made(figure("x", { value: 1 }), figure("y", { value: 2 }));
-    expect(computed).toMatchObject({ id: "all", label: "All", unit: "people", hedge: "exactly", value: 3, formula });
+    expect(computed).toMatchObject({ id: "all", label: "All", unit: "people", hedge: "as stated", value: 3, formula });
     expect([computed.words, computed.between]).toEqual([undefined, undefined]);
   });
 

@@ -5,7 +5,7 @@ import { figureSchema, type Operation, type WrittenFigure } from "../../../src/m
 const claim = (value: number): WrittenFigure =>
   figureSchema.parse({
     label: "A",
-    hedge: "exactly",
+    hedge: "as stated",
     value,
     unit: "people",
     asOf: "2020-03-01",
@@ -28,25 +28,25 @@ const resolve = (written: Record<string, WrittenFigure>) => {
 
 test("a claimed figure is as it is written, with its id", () => {
   const { figures } = resolveFigures({ a: claim(3) }, "ledger.yaml", () => 1);
-  expect(figures.a).toEqual({ ...claim(3), id: "a", hedge: "exactly", source: ["a"] });
+  expect(figures.a).toEqual({ ...claim(3), id: "a", hedge: "as stated", source: ["a"] });
 });
 
 test("figures keep the ledger's order, though a sum may stand before its parts", () => {
   expect(resolve({ sum: formula("sum", "b", "a"), b: claim(2), a: claim(1) })).toEqual({
-    values: ["sum exactly 3", "b exactly 2", "a exactly 1"],
+    values: ["sum as stated 3", "b as stated 2", "a as stated 1"],
     told: [],
   });
 });
 
 test("a figure may be computed from computed ones, in any order", () => {
   const written = { twice: formula("sum", "sum", "sum"), sum: formula("sum", "a", "b"), a: claim(1), b: claim(2) };
-  expect(resolve(written).values).toEqual(["twice exactly 6", "sum exactly 3", "a exactly 1", "b exactly 2"]);
+  expect(resolve(written).values).toEqual(["twice as stated 6", "sum as stated 3", "a as stated 1", "b as stated 2"]);
 });
 
 describe("a figure is left out and told of", () => {
   test("where it is computed from itself", () => {
     expect(resolve({ a: claim(1), loop: formula("sum", "a", "loop") })).toEqual({
-      values: ["a exactly 1"],
+      values: ["a as stated 1"],
       told: ['ledger.yaml:2: "loop" is computed from itself. Name only figures that do not depend on it.'],
     });
   });
@@ -58,13 +58,13 @@ describe("a figure is left out and told of", () => {
       z: formula("sum", "a", "x"),
       a: claim(1),
     });
-    expect(values).toEqual(["a exactly 1"]);
+    expect(values).toEqual(["a as stated 1"]);
     expect(told).toContain('ledger.yaml:1: "x" is computed from itself. Name only figures that do not depend on it.');
   });
 
   test("where a part is unknown, with the nearest name; each unknown part", () => {
     expect(resolve({ first: claim(1), sum: formula("sum", "frist1", "first", "firsd") })).toEqual({
-      values: ["first exactly 1"],
+      values: ["first as stated 1"],
       told: [
         'ledger.yaml:2: unknown figure "frist1". Write one of: first, sum.',
         'ledger.yaml:2: unknown figure "firsd". Did you mean "first"?',
@@ -74,7 +74,7 @@ describe("a figure is left out and told of", () => {
 
   test("where nothing can be computed from its parts", () => {
     expect(resolve({ a: claim(1), zero: claim(0), per: formula("ratio", "a", "zero") })).toEqual({
-      values: ["a exactly 1", "zero exactly 0"],
+      values: ["a as stated 1", "zero as stated 0"],
       told: [
         'ledger.yaml:3: "per": "zero" is zero, and nothing can be divided by it. Change the formula or its figures.',
       ],
@@ -88,7 +88,7 @@ describe("a figure is left out and told of", () => {
       a: claim(1),
       zero: claim(0),
     });
-    expect(values).toEqual(["a exactly 1", "zero exactly 0"]);
+    expect(values).toEqual(["a as stated 1", "zero as stated 0"]);
     expect(new Set(told)).toEqual(
       new Set([
         'ledger.yaml:2: "per": "zero" is zero, and nothing can be divided by it. Change the formula or its figures.',

@@ -8,11 +8,11 @@ const told = (...rows: string[]) => parse(...rows).problems.map(({ line, message
 describe("reports", () => {
   test("are the rows in their order, with empty cells absent and values as numbers", () => {
     expect(
-      parse("2020-03-01,08:00,exactly,4,Coastguard,bulletin,", "2020-02-01,,at least,4070,not stated,gazette,A note"),
+      parse("2020-03-01,08:00,as stated,4,Coastguard,bulletin,", "2020-02-01,,at least,4070,not stated,gazette,A note"),
     ).toEqual({
       file: "series/a.csv",
       reports: [
-        { date: "2020-03-01", time: "08:00", hedge: "exactly", value: 4, countedBy: "Coastguard", source: "bulletin" },
+        { date: "2020-03-01", time: "08:00", hedge: "as stated", value: 4, countedBy: "Coastguard", source: "bulletin" },
         {
           date: "2020-02-01",
           hedge: "at least",

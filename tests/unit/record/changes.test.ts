@@ -14,7 +14,7 @@ function withHistory(
     const history = entries
       .filter(([of]) => of === key)
       .map(([, note, date, kind]): HistoryEntry => ({
-        hedge: "exactly",
+        hedge: "as stated",
         value: 1,
         source: ["pilots"],
         note,

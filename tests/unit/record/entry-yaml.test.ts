@@ -14,15 +14,15 @@ test("an entry is written as an editor would write it", () => {
 test("what it says can be copied into a ledger, whatever is in it", () => {
   const entries = [
     { hedge: "about", between: [1, 2] as [number, number], ...entry, source: ["a", "b"], changed: "2020-04-01" },
-    { hedge: "exactly", words: 'tens: "of", # thousands', ...entry, kind: "correction", note: "No: yes, {no}." },
-    { hedge: "exactly", value: 0, ...entry, kind: "correction", note: "true" },
+    { hedge: "as stated", words: 'tens: "of", # thousands', ...entry, kind: "correction", note: "No: yes, {no}." },
+    { hedge: "as stated", value: 0, ...entry, kind: "correction", note: "true" },
   ] as const;
   for (const each of entries)
     expect(historySchema.parse(parse(entryYaml(each)))).toEqual({ ...each, source: [...each.source] });
 });
 
 test("a correction asks for its note, a notice too", () => {
-  expect(entryYaml({ hedge: "exactly", value: 4, ...entry, kind: "correction" })).toContain(
+  expect(entryYaml({ hedge: "as stated", value: 4, ...entry, kind: "correction" })).toContain(
     'note: "what was wrong and what is right"',
   );
   const notice = noticeYaml({ date: "2020-03-09", kind: "correction", quote: "harbour-master" });

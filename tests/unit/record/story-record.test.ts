@@ -14,9 +14,9 @@ test("a figure is recorded with its claim and history, and nothing else", () => 
     asOf: "2020-03-05",
     source: ["coastguard-4", "gazette-5"],
     history: [
-      { hedge: "exactly", value: 12, date: "2020-03-02", source: ["coastguard-4"], kind: "update" },
+      { hedge: "as stated", value: 12, date: "2020-03-02", source: ["coastguard-4"], kind: "update" },
       {
-        hedge: "exactly",
+        hedge: "as stated",
         value: 30,
         date: "2020-03-03",
         source: ["coastguard-4"],

@@ -32,7 +32,7 @@ test("every report of every day is there, with who made it and where", () => {
           },
           {
             printed: "20",
-            hedge: "exactly",
+            hedge: "as stated",
             value: 20,
             countedBy: "Office of Counts",
             source: {

@@ -88,14 +88,14 @@ test("a computed figure follows its parts without a word of its own, but not a c
 
 test("a history entry that is altered or gone is to be put back, word for word", async () => {
   const gone =
-    'ledger.yaml:41: an entry of the published history is gone or altered. Put it back: - { hedge: exactly, value: 30, date: 2020-03-03, source: coastguard-4, kind: correction, note: "It was 20." }';
+    'ledger.yaml:41: an entry of the published history is gone or altered. Put it back: - { hedge: as stated, value: 30, date: 2020-03-03, source: coastguard-4, kind: correction, note: "It was 20." }';
   expect(await said([["ledger.yaml", "note: It was 20.", "note: It was 21."]])).toEqual([gone]);
   expect(await said([["ledger.yaml", "value: 30, date: 2020-03-03", "value: 31, date: 2020-03-03"]])).toEqual([gone]);
 });
 
 test("an entry found later may stand between published ones", async () => {
-  const found = "      - { hedge: exactly, value: 12, date: 2020-03-02";
-  const earlier = "      - { hedge: exactly, value: 9, date: 2020-03-01, source: coastguard-4, kind: update }\n";
+  const found = "      - { hedge: as stated, value: 12, date: 2020-03-02";
+  const earlier = "      - { hedge: as stated, value: 9, date: 2020-03-01, source: coastguard-4, kind: update }\n";
   expect(await said([["ledger.yaml", found, earlier + found]])).toEqual([]);
 });
 
@@ -148,5 +148,5 @@ test("a published row of a series that changes is refused; a new row is not", as
   ]);
   expect(await said([["series/rescued.csv", "about,20", "about,21"], notice("series: rescued")])).toEqual([]);
   const row = "2020-03-03,,about,20";
-  expect(await said([["series/rescued.csv", row, `2020-03-02,,exactly,9,not stated,gazette-5,\n${row}`]])).toEqual([]);
+  expect(await said([["series/rescued.csv", row, `2020-03-02,,as stated,9,not stated,gazette-5,\n${row}`]])).toEqual([]);
 });

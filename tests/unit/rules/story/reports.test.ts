@@ -6,13 +6,13 @@ const problems = async (...edits: Edit[]) => lines(reports.find(await ashby(...e
 const row = (text: string): Edit => ["series/rescued.csv", "2020-03-05,12:00", `${text}\n2020-03-05,12:00`];
 
 test("a count that falls is explained by a note", async () => {
-  expect(await problems(row("2020-03-04,,exactly,6,Ashby Coastguard,coastguard-4,"))).toHaveLength(1);
-  expect(await problems(row("2020-03-04,,exactly,6,Ashby Coastguard,coastguard-4,Only the harbour."))).toEqual([]);
+  expect(await problems(row("2020-03-04,,as stated,6,Ashby Coastguard,coastguard-4,"))).toHaveLength(1);
+  expect(await problems(row("2020-03-04,,as stated,6,Ashby Coastguard,coastguard-4,Only the harbour."))).toEqual([]);
 });
 
 test("a count that falls within a day, or from one counter to another, is no fall", async () => {
-  expect(await problems(row("2020-03-04,,exactly,6,The pilots,coastguard-4,"))).toEqual([]);
-  expect(await problems(["series/rescued.csv", "18:00,exactly,7", "18:00,exactly,3"])).toEqual([]);
+  expect(await problems(row("2020-03-04,,as stated,6,The pilots,coastguard-4,"))).toEqual([]);
+  expect(await problems(["series/rescued.csv", "18:00,as stated,7", "18:00,as stated,3"])).toEqual([]);
 });
 
 test("a claim need not be in its series by a source that reports another counter's", async () => {
