@@ -100,9 +100,15 @@ function inLines(changes: readonly Change[], notices: readonly Notice[]): Change
 function figureChanges(story: Story, figure: Figure): Change[] {
   const { history } = figure;
   return history.flatMap((entry, i): Change[] => {
-    const day = entry.changed ?? entry.date;
-    return day < story.published ? [] : [{ story, figure, entry, day, after: history[i + 1] ?? figure }];
+    const day = changedOn(story, entry);
+    return day === undefined ? [] : [{ story, figure, entry, day, after: history[i + 1] ?? figure }];
   });
+}
+
+/** The day on which this site replaced what the entry of a history holds; undefined for a count from before it was published. */
+export function changedOn({ published }: Pick<Story, "published">, entry: HistoryEntry): string | undefined {
+  const day = entry.changed ?? entry.date;
+  return day < published ? undefined : day;
 }
 
 function newestFirst<T>(all: T[], dayOf: (one: T) => string): T[] {

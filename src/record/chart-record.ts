@@ -18,7 +18,7 @@ export interface ChartRecord {
   populations: Story["populations"];
   figures: Record<string, Figure>;
   series: Record<string, { id: string; reports: Report[] }>;
-  sources: Record<string, Pick<Source, "publisher" | "carriedBy" | "date">>;
+  sources: Record<string, Pick<Source, "publisher" | "carriedBy" | "date" | "url">>;
 }
 
 /** The chart of the story, with the figures, reports and sources that its drawing and its words name. Throws an Error where there is no such chart. */
@@ -47,10 +47,11 @@ export function recordChart(story: Story, id: string): ChartRecord {
     ]),
     ...Object.values(series).flatMap(({ reports }) => reports.map(({ source }) => source)),
   ];
-  const sources = pick(story.sources, named, ({ publisher, carriedBy, date }) => ({
+  const sources = pick(story.sources, named, ({ publisher, carriedBy, date, url }) => ({
     publisher,
     ...(carriedBy !== undefined && { carriedBy }),
     date,
+    ...(url !== undefined && { url }),
   }));
   return { version: 1, story: story.id, chart: id, spec, populations: story.populations, figures, series, sources };
 }
