@@ -19,7 +19,12 @@ export function claimTable(story: Story, names: Names): Table {
 
 function claimRow(story: Story, { id, label }: NamedId): string[] {
   const figure = figureOf(story, id);
-  return [label ?? figure.label, formatAmount(figure, figure.unit), counterName(figure.countedBy), formatDay(figure.asOf, "day")];
+  return [
+    label ?? figure.label,
+    formatAmount(figure, figure.unit),
+    counterName(figure.countedBy),
+    formatDay(figure.asOf, "day"),
+  ];
 }
 
 /** Each figure as data. */
