@@ -34,6 +34,11 @@ export function periodOf({ since, until = "", asOf }: Days): string {
   return `${formatPeriod(since, until)}; counted by ${formatDay(asOf)}`;
 }
 
+/** The day of a figure in a table of a chart, without its year; where it was counted later than what it counts, both. */
+export function countDay({ since, until, asOf }: Days): string {
+  return until === undefined || until === asOf ? formatDay(asOf, "day") : periodOf({ since, until, asOf });
+}
+
 /** Who counted, as printed; words that no one takes for a name where the report names nobody. */
 export function counterName(countedBy: string): string {
   return countedBy
@@ -76,7 +81,8 @@ const NAMED = 3;
 /** Who counted and who reported, as a card and its text say it: `Counted by Gaza Health Ministry; reported by Haaretz`. */
 export function creditText(story: Story, figure: Figure): string {
   const publishers = publishersOf(story, figure.source);
-  if (publishers.length === 1 && publishers[0] === figure.countedBy) return `Counted and reported by ${figure.countedBy}`;
+  if (publishers.length === 1 && publishers[0] === figure.countedBy)
+    return `Counted and reported by ${figure.countedBy}`;
   const more = publishers.length > NAMED ? [`${publishers.length - NAMED + 1} others`] : [];
   const named = more.length > 0 ? publishers.slice(0, NAMED - 1) : publishers;
   return `${counterText(figure)}; reported by ${joinNames([...named, ...more])}`;

@@ -6,6 +6,7 @@ import { knowns } from "./knowns/part.ts";
 import { note } from "./note/part.ts";
 import type { Part } from "./part.ts";
 import { quote } from "./quote/part.ts";
+import { source } from "./source/part.ts";
 import { term } from "./term/part.ts";
 import { timeline } from "./timeline/part.ts";
 
@@ -14,6 +15,7 @@ export const PARTS = {
   Fig: fig,
   Chart: chart,
   Quote: quote,
+  Source: source,
   Timeline: timeline,
   Knowns: knowns,
   Term: term,

@@ -39,6 +39,6 @@ test("a figure that is disputed or contradicted says so before its value", async
 
 test("a count from before the page was published is no change of it", async () => {
   const text = await facts(never, "rescued");
-  expect(text).toMatch(/Earlier counts .*30 Ashby Coastguard\. It was 20\./);
+  expect(text).toMatch(/Earlier counts .*30 Pilots\. It was 20\./);
   expect(text).not.toMatch(/Update|Correction/);
 });

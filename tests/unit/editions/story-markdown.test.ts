@@ -23,6 +23,17 @@ describe("a part of the text", () => {
     ["another's count", 'Or <Fig id="rescued" by="pilots" />.', "Or [about 43][rescued]."],
     ["a term", 'The <Term id="breakwater" /> held.', "The breakwater held."],
     ["a term in other words", 'The <Term id="breakwater">wall</Term> held.', "The wall held."],
+    [
+      "a report",
+      'Said <Source id="gazette-5" />.',
+      "Said [The Ashby Gazette](https://gazette.example/2020/03/05/damage).",
+    ],
+    [
+      "a report in other words",
+      'Said <Source id="gazette-5">they</Source>.',
+      "Said [they](https://gazette.example/2020/03/05/damage).",
+    ],
+    ["a report without an address", 'Said <Source id="pilots">they</Source>.', "Said they."],
     ["a chart", '<Chart id="boats" />', "(chart boats)"],
     ["a heading", '<Heading id="a">What *then*</Heading>', "### What *then*"],
     ["a comment", "a\n\n{/* to the editor */}\n\nb", "a\n\nb"],
