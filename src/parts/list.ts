@@ -9,15 +9,17 @@ import { quote } from "./quote/part.ts";
 import { source } from "./source/part.ts";
 import { term } from "./term/part.ts";
 import { timeline } from "./timeline/part.ts";
+import { who } from "./who/part.ts";
 
 /** The parts, by the name that stands in a tag; the part `Fig` and its component are in the folder `fig`. */
 export const PARTS = {
   Fig: fig,
   Chart: chart,
   Quote: quote,
-  Source: source,
   Timeline: timeline,
   Knowns: knowns,
+  Who: who,
+  Source: source,
   Term: term,
   Note: note,
   Heading: heading,
