@@ -34,12 +34,23 @@ test("a claim's age is told from the content: the day it describes, and the day 
 });
 
 test("each report leads to its own page or, where it has no address, to its place in the list of sources", async () => {
-  expect(await links(never, "rescued")).toEqual([
+  const { story } = await ashby(["ledger.yaml", "[coastguard-4, gazette-5]", "[coastguard-4, pilots]"]);
+  expect(await links(story, "rescued")).toEqual([
     ["People rescued at Ashby", "/ashby-storm/figures/rescued/"],
     ["Ashby Coastguard", "https://coastguard.example/bulletins/4"],
-    ["The Ashby Gazette", "https://gazette.example/2020/03/05/damage"],
     ["A pilots&#39; newsletter", "/ashby-storm/sources/#pilots"],
   ]);
+});
+
+test("what others say has who counted; where the report names nobody, the report", async () => {
+  expect(await evidence(never, "rescued")).toContain("Others say about 43, pilots");
+  const { story } = await ashby([
+    "ledger.yaml",
+    "countedBy: pilots\n        source",
+    "countedBy: not stated\n        source",
+  ]);
+  expect(await evidence(story, "rescued")).toContain("about 43, A pilots&#39; newsletter (does not say who counted)");
+  expect((await links(story, "rescued")).at(-1)?.[1]).toBe("/ashby-storm/sources/#pilots");
 });
 
 test("what others say besides is told by how many they are, and leads to the figure's page", async () => {
