@@ -43,6 +43,9 @@ export interface FigureData extends Amount {
   printed: string;
   unit: string;
   countedBy: string;
+  /** The first and, where the count was made later, the last day of what is counted. */
+  since?: string;
+  until?: string;
   asOf: string;
   leavesOut?: string;
   sources: SourceData[];

@@ -1,9 +1,11 @@
 /**
  * `npm run check`: reads the content alone and says all that is wrong with it, a line a problem, with exit status 1;
- * or how much it read, with 0. Claims whose review is due are warned of and change no status. Builds nothing.
+ * or how much it read, with 0. Claims whose review is due, and addresses that are made up, are warned of and change no
+ * status. Builds nothing.
  */
 import { optionsOf, today } from "./command-line.ts";
 import { FORMATS, type Format, formatReport, reportOn } from "./check-result.ts";
+import { settings } from "./settings.ts";
 import { watchFolder } from "./watch-folder.ts";
 import { checkContent } from "../rules/content.ts";
 
@@ -19,10 +21,21 @@ const { options } = optionsOf({
   },
 });
 const format = (options.format ?? "text") as Format;
+const origin = originAsked();
+
+/** Where the site will be published. Ends the process, as for a wrong option, where the environment says nothing possible. */
+function originAsked(): string {
+  try {
+    return settings(process.env).site;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(2);
+  }
+}
 
 async function check(): Promise<void> {
   const day = options.today ?? today();
-  const report = reportOn(await checkContent(CONTENT, day), day);
+  const report = reportOn(await checkContent(CONTENT, day), day, origin);
   const failed = report.problems.length > 0;
   const output = formatReport(report, format);
   // For a program and for GitHub the report is the output; for a person problems are errors.

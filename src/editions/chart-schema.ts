@@ -37,7 +37,9 @@ const figure = z.strictObject({
   ...amountJson,
   unit: z.string(),
   countedBy: z.string(),
-  asOf: z.iso.date(),
+  since: z.iso.date().optional().describe("The first day of what is counted."),
+  until: z.iso.date().optional().describe("The last day of what is counted, where the count was made later."),
+  asOf: z.iso.date().describe("When the count was made."),
   leavesOut: z.string().optional(),
   sources: z.array(source).min(1),
 });

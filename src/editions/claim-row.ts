@@ -2,7 +2,7 @@
  * A claim as a row of CSV. A hedge has a column of its own and stands in the printed value too (CHARTER rule 2); a number
  * that was given in words stays in words.
  */
-import { counterName, formulaText } from "../language/claims.ts";
+import { counterName, doubtText, formulaText } from "../language/claims.ts";
 import { sourceName } from "../language/sources.ts";
 import type { Cell } from "./csv.ts";
 import { formatAmount } from "../language/amounts.ts";
@@ -29,6 +29,7 @@ export const CLAIM_COLUMNS = [
   "time",
   "since",
   "until",
+  "disputed",
   "leaves out",
   "computed from",
   "note",
@@ -66,6 +67,7 @@ export function figureRow(story: Story, figure: Figure): ClaimRow {
   const { id, label, unit, asOf, asOfTime, since, until, leavesOut } = figure;
   return {
     ...{ id, label, claim: "figure", ...claimCells(story, figure, unit), "as of": asOf, time: asOfTime, since, until },
+    disputed: doubtText(story, figure),
     "leaves out": leavesOut,
     "computed from": formulaText(story, figure),
   };

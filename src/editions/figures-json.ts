@@ -2,8 +2,9 @@
 import type { Edition } from "./edition.ts";
 import type { ClaimJson, FiguresFile } from "./figures-schema.ts";
 import { counterName } from "../language/claims.ts";
+import { plainText } from "../language/claims.ts";
 import { formatAmount } from "../language/amounts.ts";
-import type { Amount, Source, Story } from "../model/story.ts";
+import type { Amount, Figure, Source, Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
 import { absolute, uri, urls } from "../model/addresses.ts";
 
@@ -29,6 +30,7 @@ export function figuresJson(story: Story, site: Site, origin: URL | string): Fig
         asOfTime: figure.asOfTime,
       }),
       asOf: figure.asOf,
+      ...doubtJson(story, figure),
       ...defined({ leavesOut: figure.leavesOut, partOf: figure.partOf, formula: figure.formula }),
       differs: figure.differs.map((other) => ({
         ...claimJson(other, figure.unit),
@@ -41,6 +43,13 @@ export function figuresJson(story: Story, site: Site, origin: URL | string): Fig
       })),
     })),
   };
+}
+
+function doubtJson(story: Story, { disputed, contradicted }: Figure) {
+  return defined({
+    disputed: disputed && plainText(story, disputed),
+    contradicted: contradicted && plainText(story, contradicted),
+  });
 }
 
 function claimJson(

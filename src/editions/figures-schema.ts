@@ -39,6 +39,8 @@ const figureJson = z.strictObject({
   until: day.optional().describe("The last day of what is counted, where the count was made later."),
   asOf: day.describe("The day on which the count was made."),
   asOfTime: z.string().optional().describe("The local time of the count."),
+  disputed: z.string().optional().describe("Who says otherwise, where the claim is disputed."),
+  contradicted: z.string().optional().describe("What shows that the claim is wrong, where it is."),
   leavesOut: z.string().optional().describe("What the count leaves out or does not say."),
   partOf: z.string().optional().describe("The id of the figure that this one is a part of."),
   formula: z

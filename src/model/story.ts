@@ -28,6 +28,10 @@ export interface Figure extends Amount {
   unit: string;
   population?: string | undefined;
   leavesOut?: string | undefined;
+  /** Who says otherwise. A text that may hold figures as {their-id}, as the next. */
+  disputed?: string | undefined;
+  /** What shows that the claim is wrong. */
+  contradicted?: string | undefined;
   countedBy: string;
   source: string[];
   asOf: string;
@@ -98,7 +102,7 @@ export interface Story extends StoryMeta {
   timeline: TimelineEvent[];
   /** Changes after publication that no figure's history holds; absent is none. */
   notices?: Notice[] | undefined;
-  /** How many words of running text all sections have together. */
+  /** How many words stand on its page as it is shown, with tables and evidence closed. */
   words: number;
   sections: Section[];
 }

@@ -10,7 +10,7 @@ import { PARTS } from "./list.ts";
 export function figuresOnPage(story: Story, section?: Section): Figure[] {
   const used = Object.entries(PARTS).filter(([name]) => !section || section.parts.includes(name));
   const texts = [
-    ...(section ? [] : [story.standfirst, ...story.keyPoints]),
+    ...(section ? [] : [story.standfirst, story.checks?.text ?? "", ...story.keyPoints]),
     ...termsOnPage(story, section).map(([, term]) => term.meaning),
     ...used.flatMap(([, part]) => part.prints?.(story) ?? []),
   ];

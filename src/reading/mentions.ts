@@ -25,8 +25,8 @@ export function mentionsIn(story: Story, files: StoryFiles): Mention[] {
 
 function inLedger({ ledger }: StoryFiles): Mention[] {
   const found: Mention[] = [];
-  const add = (kind: Kind, id: string | undefined, path: Path) => {
-    if (id !== undefined) found.push({ kind, id, file: ledger.file, line: ledger.lineOf(path) });
+  const add = (kind: Kind, id: string | undefined, path: Path, by?: string) => {
+    if (id !== undefined) found.push({ kind, id, by, file: ledger.file, line: ledger.lineOf(path) });
   };
   for (const [id, figure] of Object.entries(ledger.data?.figures ?? {})) {
     const path = ["figures", id];
@@ -34,6 +34,8 @@ function inLedger({ ledger }: StoryFiles): Mention[] {
     add("figure", figure.partOf, [...path, "partOf"]);
     figure.madeOf?.forEach((part, i) => add("figure", part, [...path, "madeOf", i]));
     figure.source?.forEach((source) => add("source", source, [...path, "source"]));
+    for (const field of ["disputed", "contradicted"] as const)
+      for (const named of figuresIn(figure[field] ?? "")) add("figure", named.figure, [...path, field], named.by);
     figure.differs.forEach((other, i) =>
       other.source.forEach((source) => add("source", source, [...path, "differs", i, "source"])),
     );
@@ -58,6 +60,7 @@ function inTexts(story: Story, { story: meta, quotes, timeline }: StoryFiles): M
 
   for (const field of ["headline", "shortTitle", "standfirst", "description", "scope"] as const)
     text(story[field], meta, [field]);
+  text(story.checks?.text ?? "", meta, ["checks", "text"]);
   story.keyPoints.forEach((point, i) => text(point, meta, ["keyPoints", i]));
   for (const group of ["known", "unknown", "disputed"] as const) {
     story.knowns[group].forEach((entry, i) => {

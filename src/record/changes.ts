@@ -152,16 +152,21 @@ function inLines(changes: readonly Change[], notices: readonly Notice[]): Change
   return newestFirst(lines, ({ day }) => day).map((line) => ({ ...line, head: changeHead(line.kind, line.day) }));
 }
 
-/** The entries with a day of change: those that stood here. Any other is an earlier count that never did. */
 function figureChanges(story: Story, figure: Figure): Change[] {
-  const changed = figure.history.flatMap((entry) =>
-    entry.changed === undefined ? [] : [{ entry, day: entry.changed }],
-  );
-  const inOrder = newestFirst(changed, ({ day }) => day, -1);
-  return inOrder.flatMap(({ entry, day }, i): Change[] => {
-    const after = inOrder[i + 1]?.entry ?? { ...figure, date: figure.asOf };
-    return day < story.published ? [] : [{ story, figure, entry, day, after }];
+  const changed = figure.history.flatMap((entry) => {
+    const day = changedOn(story, entry);
+    return day === undefined ? [] : [{ entry, day }];
   });
+  const inOrder = newestFirst(changed, ({ day }) => day, -1);
+  return inOrder.map(({ entry, day }, i): Change => {
+    const after = inOrder[i + 1]?.entry ?? { ...figure, date: figure.asOf };
+    return { story, figure, entry, day, after };
+  });
+}
+
+/** The day on which this site replaced what the entry of a history holds; undefined for an earlier count that never stood here. */
+export function changedOn({ published }: Pick<Story, "published">, { changed }: HistoryEntry): string | undefined {
+  return changed === undefined || changed < published ? undefined : changed;
 }
 
 /** Those of one day keep their order. `turn` -1 puts the oldest first. */

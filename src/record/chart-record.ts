@@ -8,6 +8,7 @@ import type { Figure, Notice, Source, Story, ChartSpec } from "../model/story.ts
 import { seriesDrawn } from "../charts/drawn.ts";
 import type { Report } from "../model/schema/series.ts";
 import { figuresIn } from "../model/placeholders.ts";
+import { changedOn } from "./changes.ts";
 
 /** The record: the chart as charts.yaml has it, and everything it names, as it stood. `version` is of this shape. */
 export interface ChartRecord {
@@ -18,7 +19,7 @@ export interface ChartRecord {
   populations: Story["populations"];
   figures: Record<string, Figure>;
   series: Record<string, { id: string; reports: Report[] }>;
-  sources: Record<string, Pick<Source, "publisher" | "carriedBy" | "date">>;
+  sources: Record<string, Pick<Source, "publisher" | "carriedBy" | "date" | "url">>;
   /** Notices that marked it; absent where there were none. */
   notices?: Notice[];
 }
@@ -50,10 +51,11 @@ export function recordChart(story: Story, id: string): ChartRecord {
     ]),
     ...Object.values(series).flatMap(({ reports }) => reports.map(({ source }) => source)),
   ];
-  const sources = pick(story.sources, named, ({ publisher, carriedBy, date }) => ({
+  const sources = pick(story.sources, named, ({ publisher, carriedBy, date, url }) => ({
     publisher,
     ...(carriedBy !== undefined && { carriedBy }),
     date,
+    ...(url !== undefined && { url }),
   }));
   const notices = (story.notices ?? []).filter((notice) => ids.includes(notice.figure ?? notice.series ?? ""));
   return {
@@ -63,8 +65,8 @@ export function recordChart(story: Story, id: string): ChartRecord {
 }
 
 /** What of the figure was another on this site: entries that mark what shows it. */
-function changesIn({ history }: Figure, { published }: Story): Figure["history"] {
-  return history.filter(({ changed }) => changed !== undefined && changed >= published);
+function changesIn({ history }: Figure, story: Story): Figure["history"] {
+  return history.filter((entry) => changedOn(story, entry) !== undefined);
 }
 
 /** The figures from which a computed one follows, where they were changed: they mark it too. */

@@ -10,7 +10,7 @@ import type { Story } from "../model/story.ts";
 import { readLanguage } from "../reading/language.ts";
 import { readPages } from "../reading/pages.ts";
 import { readRedirects } from "../reading/redirects.ts";
-import { readSite } from "../reading/site.ts";
+import { readSite, type SiteFile } from "../reading/site.ts";
 import { readStoryFolder, type StoryFiles, storyNames } from "../reading/story-folder.ts";
 import { nameOf } from "../reading/text-file.ts";
 import { addressesIn, readAddressList } from "../record/address-list.ts";
@@ -26,6 +26,8 @@ const AT_ONCE = 8;
 export interface Content {
   /** Absent where site.yaml is wrong. */
   site?: Site;
+  /** Where everything in site.yaml stands; there where the site is. */
+  siteFile?: SiteFile;
   /** Newest first; those that could be joined, even if something in them is wrong. */
   stories: Story[];
   /** Where everything in a story stands, by the story's id. */
@@ -64,7 +66,7 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
   const published = readAddressList(folder);
   const context = { folder, names, stories, files, recorded, published, ...pages, ...redirects };
   return {
-    ...(site.site ? { site: site.site } : {}),
+    ...(site.site && site.siteFile ? { site: site.site, siteFile: site.siteFile } : {}),
     stories,
     files,
     recorded,

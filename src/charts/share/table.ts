@@ -1,6 +1,5 @@
 /** A whole, its parts and what they leave, as a table. */
-import { counterName } from "../../language/claims.ts";
-import { formatDay } from "../../language/dates.ts";
+import { counterName, countDay } from "../../language/claims.ts";
 import type { Story } from "../../model/story.ts";
 import { figureOf } from "../named.ts";
 import type { Table } from "../table.ts";
@@ -16,7 +15,7 @@ export function shareTable(story: Story, chart: ShareSpec): Table {
     return [
       label,
       `${printed}, ${share}`,
-      ...(figure ? [counterName(figure.countedBy), formatDay(figure.asOf, "day")] : ["computed", ""]),
+      ...(figure ? [counterName(figure.countedBy), countDay(figure)] : ["computed", ""]),
     ];
   });
   return { columns: ["What", "Number and share", "Counted by", "As of"], rows };

@@ -2,7 +2,7 @@
  * What each share image is, in words: its address, its size, and a text for those who do not see it. The pictures are
  * drawn in cards/; a page's head needs only this. A figure is never named without its hedge (CHARTER rule 2).
  */
-import { plainText, periodText, counterText, asOfText } from "../../language/claims.ts";
+import { plainText, periodText, creditText, doubtText, asOfText } from "../../language/claims.ts";
 import { changeLines } from "../../record/changes.ts";
 import { formatAmount } from "../../language/amounts.ts";
 import { capitalise } from "../../language/phrases.ts";
@@ -53,9 +53,11 @@ export function sectionCard(story: Story, section: Pick<Section, "id" | "title" 
   };
 }
 
-/** The card of one figure: the value with its hedge, who counted, as of when. */
+/** The card of one figure: the value with its hedge, who counted, who reported, as of when, and who says otherwise. */
 export function figureCard(story: Story, figure: Figure): CardText {
-  const alt = `${figure.label}: ${formatAmount(figure, figure.unit)}. ${ended(counterText(figure))} ${asOfText(figure)}.`;
+  const claim = `${figure.label}: ${formatAmount(figure, figure.unit)}. ${ended(creditText(story, figure))} ${asOfText(figure)}.`;
+  const doubt = doubtText(story, figure);
+  const alt = doubt === "" ? claim : `${claim} ${ended(doubt)}`;
   const corrected = correctedText(story, [figure.id]);
   return {
     path: urls.figureCard(story.id, figure.id),

@@ -65,3 +65,24 @@ export function fitted(text: string, fit: Fit, measure: Measure): Block {
   if (block) return block;
   throw new Error(`Too long for its card, at ${text.length} letters: "${text.slice(0, 60)}…". Shorten it.`);
 }
+
+/** The same of several texts under one another in one size, `gap` apart, each with its top below that of the first. */
+export function fittedTogether(
+  texts: readonly string[],
+  { width, height, face, sizes }: Fit,
+  gap: number,
+  measure: Measure,
+): { block: Block; top: number }[] {
+  for (const size of sizes) {
+    let top = 0;
+    const placed = texts.map((text) => {
+      const block = setText(text, width, face, size, measure);
+      const at = { block, top };
+      top += block.height + gap;
+      return at;
+    });
+    if (top - gap <= height) return placed;
+  }
+  const all = texts.join(" ");
+  throw new Error(`Too long for its card, at ${all.length} letters: "${all.slice(0, 60)}…". Shorten it.`);
+}

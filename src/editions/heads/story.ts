@@ -1,6 +1,6 @@
 /** The heads of the pages of a story. */
 import { chartSummary } from "../../charts/summary.ts";
-import { figureSummary, plainText } from "../../language/claims.ts";
+import { doubtName, figureSummary, plainText } from "../../language/claims.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import { urls } from "../../model/addresses.ts";
 import { chartCard, chartCorrected, figureCard, sectionCard, storyCard } from "../cards/card-text.ts";
@@ -52,8 +52,9 @@ export function figuresHead(context: DataContext, story: Story): PageHead {
 /** One figure. */
 export function figureHead(context: DataContext, story: Story, figure: Figure): PageHead {
   const own = urls.figure(story.id, figure.id);
+  const doubt = doubtName(figure);
   return {
-    title: `${figure.label}: ${story.shortTitle}`,
+    title: `${figure.label}${doubt === "" ? "" : ` (${doubt.toLowerCase()})`}: ${story.shortTitle}`,
     description: figureSummary(story, figure),
     canonical: own,
     card: figureCard(story, figure),

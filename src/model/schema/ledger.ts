@@ -104,6 +104,12 @@ const figureText = {
   unit: text("What one of them is, in the plural: people, rockets, buildings; or per cent."),
   population: id("An id under populations: in story.yaml; it gives the colour.").optional(),
   leavesOut: text("What the count leaves out or does not say; one sentence.").optional(),
+  disputed: text(
+    "Who says otherwise, or by what the claim is in doubt; one sentence, figures as {figure-id}. Its card and page say that it is disputed.",
+  ).optional(),
+  contradicted: text(
+    "What shows that the claim is wrong; one sentence, figures as {figure-id}. Its card shows the claim only beside this.",
+  ).optional(),
 };
 
 /** What a claimed figure must say, and a computed one must not. */
@@ -136,6 +142,8 @@ export const figureSchema = z
     formula: formulaSchema.optional(),
   })
   .superRefine((figure, context) => {
+    if (figure.disputed !== undefined && figure.contradicted !== undefined)
+      context.addIssue({ code: "custom", path: ["contradicted"], message: "stands beside disputed. Keep one of them" });
     if (!figure.formula) {
       for (const field of CLAIM_FIELDS) {
         if (figure[field] === undefined) context.addIssue({ code: "custom", path: [field], message: "is needed" });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figuresOf, seriesDrawn, sourceLine } from "../../../src/charts/drawn.ts";
+import { figuresOf, seriesDrawn, sourceLine, sourcesOf } from "../../../src/charts/drawn.ts";
 import { exampleStory, specOf } from "../../setup/examples/story.ts";
 
 const story = exampleStory();
@@ -21,4 +21,9 @@ test("only a chart over days draws series, each with its name", () => {
 test("the sources are told as the kind tells them", () => {
   expect(sourceLine(story, specOf(story, "people"))).toBe("Source: The Daily, 3 February 2001");
   expect(sourceLine(story, specOf(story, "steps"))).toBe("Sources: 6 reports by 2 publishers, 1–4 February 2001");
+});
+
+test("the sources of a chart are those of its figures, and of the reports of its series, each once", () => {
+  expect(sourcesOf(story, specOf(story, "people"))).toEqual(["daily"]);
+  expect(sourcesOf(story, specOf(story, "steps"))).toEqual(["daily", "wire"]);
 });

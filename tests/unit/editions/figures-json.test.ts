@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { figuresJson } from "../../../src/editions/figures-json.ts";
-import { ashby } from "../../setup/examples/ashby.ts";
+import { ashby, CONTRADICTED, DISPUTED, type Edit } from "../../setup/examples/ashby.ts";
 import { exampleSite } from "../../setup/examples/site.ts";
 
 const { story } = await ashby();
@@ -22,4 +22,10 @@ test("names only sources that it has", () => {
 test("gives whole addresses", () => {
   expect(file.story.address).toBe("https://news.example/ashby-storm/");
   expect(file.figures[0]?.address).toBe("https://news.example/ashby-storm/figures/rescued/");
+});
+
+test("says who disputes a claim, or what contradicts it, with the hedges of what that names", async () => {
+  const first = async (edit: Edit) => figuresJson((await ashby(edit)).story, exampleSite, "https://news.example").figures[0];
+  expect(await first(DISPUTED)).toMatchObject({ id: "rescued", disputed: "The pilots say about 43." });
+  expect(await first(CONTRADICTED)).toMatchObject({ id: "rescued", contradicted: "The pilots say about 43." });
 });

@@ -29,6 +29,7 @@ test("they are found in each text that the page prints", () => {
   const places = [
     { standfirst: text },
     { keyPoints: [text] },
+    { checks: { title: "What it checks", text } },
     ...["known", "unknown", "disputed"].map((group) => ({ knowns: { ...bare.knowns, [group]: [{ text }] } })),
     { who: [{ name: "Anna", text }] },
     { terms: { swell: { name: "swell", meaning: text } } },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Kind, mentionsIn } from "../../../src/reading/mentions.ts";
-import { ashby, type Edit } from "../../setup/examples/ashby.ts";
+import { ashby, CONTRADICTED, DISPUTED, type Edit } from "../../setup/examples/ashby.ts";
 
 const KNOWN = "sections/20-what-is-known.mdx";
 /** `file:line id`, or `file:line id by source`, of the kind's mentions, in the order of the files. */
@@ -43,6 +43,13 @@ test("figures are named in the ledger, in texts, in charts and in sections", asy
 });
 
 test.each<[place: string, edit: Edit, mention: string]>([
+  ["dispute of a figure", DISPUTED, "ledger.yaml:35 rescued by pilots"],
+  ["contradiction of a figure", CONTRADICTED, "ledger.yaml:35 rescued by pilots"],
+  [
+    "box of what is checked",
+    ["story.yaml", "description:", "checks:\n  title: Box\n  text: This checks {wind}.\ndescription:"],
+    "story.yaml:7 wind",
+  ],
   ["headline", ["story.yaml", "A storm", "A storm of {wind}"], "story.yaml:2 wind"],
   ["short title", ["story.yaml", "The Ashby storm", "The {wind} storm"], "story.yaml:3 wind"],
   ["description", ["story.yaml", "An invented story", "An invented {wind} story"], "story.yaml:5 wind"],

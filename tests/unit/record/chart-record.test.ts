@@ -48,6 +48,8 @@ test("a record is plain data with no more than its chart needs", () => {
   const record = recordChart(exampleStory(), "people");
   expect(Object.keys(record.figures)).toEqual(["north-children", "north-killed", "south-killed"]);
   expect(record.series).toEqual({});
-  expect(record.sources).toEqual({ daily: { publisher: "The Daily", date: "2001-02-03" } });
+  expect(record.sources).toEqual({
+    daily: { publisher: "The Daily", date: "2001-02-03", url: "https://example.org/daily" },
+  });
   expect(chartData(storyAsRecorded(exampleStory(), record), "people").figures?.[0]?.printed).toBe("at least 30");
 });

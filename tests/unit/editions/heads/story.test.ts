@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as heads from "../../../../src/editions/heads/story.ts";
-import { ashby } from "../../../setup/examples/ashby.ts";
+import { ashby, DISPUTED } from "../../../setup/examples/ashby.ts";
 import { exampleSite } from "../../../setup/examples/site.ts";
 
 const { story } = await ashby();
@@ -40,6 +40,13 @@ test("every page stands for itself, but for a section, for which the story stand
 
 test("a figure is described with its hedge", () => {
   expect(all.figure.description).toContain("at least 40");
+});
+
+test("a figure that is disputed says so in its title, and by whom in its description", async () => {
+  const { story } = await ashby(DISPUTED);
+  const { title, description } = heads.figureHead(context, story, { ...rescued, ...story.figures.rescued });
+  expect(title).toBe("People rescued at Ashby (disputed): The Ashby storm");
+  expect(description).toMatch(/ Disputed: The pilots say about 43\.$/);
 });
 
 test("every page below the story says where it stands", () => {
