@@ -1,16 +1,18 @@
 /** A chart's data as CSV: a row a drawn figure or, of reports over days, a row a report (CHARTER rules 2 and 18). */
-import { CLAIM_COLUMNS, claimCells, type ClaimRow, figureRow } from "./claim-row.ts";
+import { CLAIM_COLUMNS, changeRow, claimCells, type ClaimRow, figureRow } from "./claim-row.ts";
 import { type Cell, toCsv } from "./csv.ts";
 import type { Edition } from "./edition.ts";
 import type { Story } from "../model/story.ts";
 import { chartOf, figureOf, seriesOf } from "../charts/named.ts";
+import { figuresOf } from "../charts/drawn.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { OUTSIDE_COLUMN } from "../model/schema/series.ts";
+import { changeLines } from "../record/changes.ts";
 
 /** A report may say why it cannot be compared with the others of its day. */
 type ReportRow = ClaimRow & { [OUTSIDE_COLUMN]?: Cell };
 
-/** The file of the chart of the id. Throws an Error where the story has no such chart. */
+/** The file of the chart of the id, with what of it was changed in rows of their own. Throws an Error where the story has no such chart. */
 export function chartCsv(story: Story, id: string): string {
   const chart = chartOf(story, id);
   const drawn = kindOf(chart).names(chart);
@@ -18,7 +20,8 @@ export function chartCsv(story: Story, id: string): string {
     draws === "series" ? reportRows(story, name) : [figureRow(story, figureOf(story, name))],
   );
   const over = drawn.some(({ draws }) => draws === "series") ? [OUTSIDE_COLUMN] : [];
-  return toCsv([...CLAIM_COLUMNS, ...over], rows);
+  const changes: ReportRow[] = changeLines(story, figuresOf(chart)).map(changeRow);
+  return toCsv([...CLAIM_COLUMNS, ...over], [...rows, ...changes]);
 }
 
 function reportRows(story: Story, series: string): ReportRow[] {

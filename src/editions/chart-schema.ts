@@ -63,6 +63,12 @@ export const chartFile = z
       .optional()
       .describe("Of a chart over days: each day with every report of it."),
     figures: z.array(figure).optional().describe("Of any other chart: each drawn figure."),
+    changes: z
+      .array(z.strictObject({ kind: z.enum(["update", "correction"]), day: z.iso.date(), text: z.string() }))
+      .optional()
+      .describe(
+        "What of it was changed since it was published: corrections (we were wrong) and updates (the world moved).",
+      ),
   })
   .describe("What a chart shows: each number as a claim, with who counted, who reported and as of when.");
 

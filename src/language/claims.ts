@@ -47,6 +47,14 @@ export function counterName(countedBy: string): string {
     .join("; ");
 }
 
+/** The same after "counted by". */
+export function counterInSentence(countedBy: string): string {
+  const names = countedBy
+    .split("; ")
+    .map((name) => (name === UNNAMED ? "somebody whom the report does not name" : name));
+  return joinNames(names);
+}
+
 /** How a computed figure was made, as printed: the names of its parts and what was done with them. */
 export function formulaText(story: Story, { formula }: Figure): string {
   if (!formula) return "";

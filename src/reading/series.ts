@@ -5,8 +5,13 @@ import { OUTSIDE_COLUMN, type Report, reportSchema, SERIES_COLUMNS } from "../mo
 import { explain } from "./explain.ts";
 import type { TextFile } from "./text-file.ts";
 
+/** A column of a series. */
+type Column = (typeof SERIES_COLUMNS)[number] | typeof OUTSIDE_COLUMN;
+
 export interface ParsedSeries {
   file: string;
+  /** Those that the file has. */
+  columns: readonly Column[];
   reports: Report[];
   /** The line of each report, by its place in `reports`. */
   lines: number[];
@@ -18,7 +23,7 @@ const LONG_HEAD = `${HEAD},${OUTSIDE_COLUMN}`;
 
 /** The reports in the order of the file. Rows that are wrong become problems and are left out. */
 export function parseSeries({ file, text }: TextFile): ParsedSeries {
-  const parsed: ParsedSeries = { file, reports: [], lines: [], problems: [] };
+  const parsed: ParsedSeries = { file, columns: SERIES_COLUMNS, reports: [], lines: [], problems: [] };
   const fail = (line: number, message: string) => parsed.problems.push({ file, line, message });
   const firstLine = text.split("\n")[0]?.trim() ?? "";
   if (firstLine !== HEAD && firstLine !== LONG_HEAD) {
@@ -28,7 +33,8 @@ export function parseSeries({ file, text }: TextFile): ParsedSeries {
     );
     return parsed;
   }
-  const columns = firstLine.split(",");
+  const columns = firstLine === HEAD ? SERIES_COLUMNS : ([...SERIES_COLUMNS, OUTSIDE_COLUMN] as const);
+  parsed.columns = columns;
   for (const { record, line } of rowsOf(text, fail)) {
     if (record.length !== columns.length) {
       fail(
@@ -55,12 +61,14 @@ export function parseSeries({ file, text }: TextFile): ParsedSeries {
   return parsed;
 }
 
-/** A report as the row that is read as it: cells with a comma or a quotation mark are quoted. */
-export function rowLine(report: Report): string {
-  return SERIES_COLUMNS.map((column) => {
-    const cell = String(report[column] ?? "");
-    return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-  }).join(",");
+/** A report as the row that is read as it, in a file with these columns: cells with a comma or a quotation mark are quoted. */
+export function rowLine(report: Report, columns: readonly Column[]): string {
+  return columns
+    .map((column) => {
+      const cell = String(report[column] ?? "");
+      return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+    })
+    .join(",");
 }
 
 function rowsOf(text: string, fail: (line: number, message: string) => void): { record: string[]; line: number }[] {

@@ -2,7 +2,7 @@
  * What was changed after publication, told apart: corrections (we were wrong) and updates (the world moved). Every
  * place that tells of a change asks here, so that all say the same.
  */
-import { counterName } from "../language/claims.ts";
+import { counterInSentence } from "../language/claims.ts";
 import { formatDay } from "../language/dates.ts";
 import { formatAmount } from "../language/amounts.ts";
 import { joinNames } from "../language/phrases.ts";
@@ -84,8 +84,9 @@ function figuresChanges(story: Story, figures: readonly string[]): Change[] {
   return figures.flatMap((id) => (story.figures[id] ? changesTo(story, story.figures[id]) : []));
 }
 
-function noticesNaming({ notices = [] }: Story, figures: readonly string[]): Notice[] {
-  return notices.filter(({ figure, series }) => figures.includes(figure ?? series ?? ""));
+/** Of a figure that is gone, of the rows of its series, of other counts of it. */
+export function noticesNaming({ notices = [] }: Pick<Story, "notices">, figures: readonly string[]): Notice[] {
+  return notices.filter(({ figure, series, differs }) => figures.includes(figure ?? series ?? differs ?? ""));
 }
 
 /** What of these figures was corrected in the story since it was as `before` has it, newest first. */
@@ -105,6 +106,11 @@ export function correctionsSince(story: Story, before: Story, figures: readonly 
 export function storyChanges(story: Story): ChangeLine[] {
   const changes = Object.values(story.figures).flatMap((figure) => figureChanges(story, figure));
   return inLines(changes, story.notices ?? []);
+}
+
+/** The changes that no figure's history holds, newest first. */
+export function noticeLines(story: Story): ChangeLine[] {
+  return inLines([], story.notices ?? []);
 }
 
 /**
@@ -127,7 +133,7 @@ export function changeText({ story, figure, entry, after }: Change): string {
 function otherParts(story: Story, after: Told, before: Told, joint: string): string[] {
   const names = ({ source }: Told) => joinNames(source.map((id) => sourceName(story, id)));
   const parts = [
-    ["counted by ", "by ", counterName(after.countedBy), counterName(before.countedBy)],
+    ["counted by ", "by ", counterInSentence(after.countedBy), counterInSentence(before.countedBy)],
     ["as of ", "", formatDay(after.date), formatDay(before.date)],
     ...(before.source.every((id) => after.source.includes(id))
       ? []

@@ -2,7 +2,7 @@
  * A published claim against what it is now: which parts of it are another, of which kind the change is, and how it is
  * told what it was. A figure's history has an entry for each such change (CHARTER 7 and 13).
  */
-import { counterName } from "../language/claims.ts";
+import { counterInSentence } from "../language/claims.ts";
 import { formatAmount } from "../language/amounts.ts";
 import { formatDay } from "../language/dates.ts";
 import { joinNames } from "../language/phrases.ts";
@@ -14,7 +14,7 @@ import type { RecordedFigure, StoryRecord } from "./story-record.ts";
 /** What a claim is made of. */
 export type Part = "amount" | "unit" | "counter" | "day" | "period" | "source";
 
-type Claim = Omit<RecordedFigure, "history" | "formula" | "label">;
+type Claim = Omit<RecordedFigure, "history" | "differs" | "formula" | "label">;
 
 /** The parts of the claim that are another now. A source that is added changes none: who reported it still did. */
 export function changedParts(was: RecordedFigure, now: Figure): Part[] {
@@ -52,7 +52,7 @@ export function claimText(story: Story, claim: Claim, parts: readonly Part[]): s
   const texts: Record<Part, string> = {
     amount: "",
     unit: ` ${unit}`,
-    counter: `, counted by ${counterName(countedBy)}`,
+    counter: `, counted by ${counterInSentence(countedBy)}`,
     day: `, as of ${formatDay(asOf)}`,
     period:
       since === undefined

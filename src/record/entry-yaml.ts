@@ -20,8 +20,8 @@ export function entryYaml(entry: Omit<HistoryEntry, "source"> & { source: readon
 }
 
 /** `- { date: 2026-12-03, kind: correction, figure: killed, note: "It counted another town." }`. */
-export function noticeYaml({ date, kind, figure, quote, series, note }: Notice): string {
-  return `- ${flow({ date, kind, figure, quote, series, note })}`;
+export function noticeYaml({ date, kind, figure, quote, series, differs, note }: Notice): string {
+  return `- ${flow({ date, kind, figure, quote, series, differs, note })}`;
 }
 
 /** Values that YAML would read as something else, or whose commas would end them, stand in quotation marks. */

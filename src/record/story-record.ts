@@ -4,7 +4,9 @@
  */
 import { z } from "zod";
 import { formatAmount } from "../language/amounts.ts";
-import type { Figure, HistoryEntry, Notice, Story } from "../model/story.ts";
+import { counterInSentence } from "../language/claims.ts";
+import { formatDay } from "../language/dates.ts";
+import type { Differing, Figure, HistoryEntry, Notice, Story } from "../model/story.ts";
 import { formulaSchema, historySchema, noticeSchema } from "../model/schema/ledger.ts";
 import { amount } from "../model/schema/pieces.ts";
 import type { Report } from "../model/schema/series.ts";
@@ -21,6 +23,8 @@ const recordedFigure = z.strictObject({
   asOf: z.string(),
   source: z.array(z.string()),
   formula: formulaSchema.optional(),
+  /** Other sources' counts, each as its text. */
+  differs: z.array(z.string()).default([]),
   history: z.array(historySchema).default([]),
 });
 
@@ -58,7 +62,7 @@ export function recordStory(story: Story): StoryRecord {
 }
 
 function figureRecord(figure: Figure): RecordedFigure {
-  const { label, exact, unit, countedBy, since, until, asOf, source, formula, history } = figure;
+  const { label, exact, unit, countedBy, since, until, asOf, source, formula, differs, history } = figure;
   return {
     label,
     ...amountOf(figure),
@@ -68,7 +72,7 @@ function figureRecord(figure: Figure): RecordedFigure {
     ...(until !== undefined && { until }),
     ...{ asOf, source },
     ...(formula && { formula }),
-    history,
+    ...{ differs: differs.map((other) => differingText(other, unit)), history },
   };
 }
 
@@ -85,6 +89,12 @@ export function rowText({ date, time, hedge, value, countedBy, source, outside }
     source,
     ...(outside === undefined ? [] : [outside]),
   ].join(", ");
+}
+
+/** Another source's count as recorded: `about 43, counted by the pilots`; and its day where it has one of its own. */
+export function differingText(other: Differing, unit: string): string {
+  const day = other.asOf === undefined ? "" : `, as of ${formatDay(other.asOf)}`;
+  return `${formatAmount(other, unit)}, counted by ${counterInSentence(other.countedBy)}${day}`;
 }
 
 /** The same for the same entry, whatever the order of its fields. */

@@ -13,6 +13,7 @@ import { likeness } from "./story/likeness.ts";
 import { notices } from "./story/notices.ts";
 import { period } from "./story/period.ts";
 import { record } from "./story/record.ts";
+import { recordedDiffers } from "./story/recorded-differs.ts";
 import { recordedQuotes } from "./story/recorded-quotes.ts";
 import { recordedRows } from "./story/recorded-rows.ts";
 import { references } from "./story/references.ts";
@@ -47,6 +48,7 @@ export const STORY_RULES: readonly StoryRule[] = [
   sections,
   notices,
   record,
+  recordedDiffers,
   recordedQuotes,
   recordedRows,
 ];

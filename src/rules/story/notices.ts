@@ -24,7 +24,7 @@ function find({ story, files: { story: meta, ledger }, record }: StoryContext): 
   for (const [id, { history }] of Object.entries(story.figures))
     history.forEach(({ changed }, i) => checkDay(changed, ["figures", id, "history", i, "changed"]));
   const notices = story.notices ?? [];
-  notices.forEach(({ date, figure, quote, series }, i) => {
+  notices.forEach(({ date, figure, quote, series, differs }, i) => {
     const path = (field: string) => ["notices", i, field];
     checkDay(date, path("date"));
     const before = notices[i - 1];
@@ -37,6 +37,8 @@ function find({ story, files: { story: meta, ledger }, record }: StoryContext): 
       fail(path("quote"), `unknown quote "${quote}".${suggest(quote, Object.keys(story.quotes))}`);
     if (series !== undefined && !Object.hasOwn({ ...record?.series, ...story.series }, series))
       fail(path("series"), `unknown series "${series}".${suggest(series, Object.keys(story.series))}`);
+    if (differs !== undefined && !Object.hasOwn({ ...record?.figures, ...story.figures }, differs))
+      fail(path("differs"), `unknown figure "${differs}".${suggest(differs, Object.keys(story.figures))}`);
   });
 
   const last = days.sort().at(-1);

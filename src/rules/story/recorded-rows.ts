@@ -4,7 +4,7 @@
  */
 import type { StoryContext, StoryRule } from "../rule.ts";
 import { formatAmount } from "../../language/amounts.ts";
-import { counterName } from "../../language/claims.ts";
+import { counterInSentence } from "../../language/claims.ts";
 import { formatDay } from "../../language/dates.ts";
 import { sourceName } from "../../language/sources.ts";
 import type { Figure, HistoryEntry, Story } from "../../model/story.ts";
@@ -12,7 +12,7 @@ import { type Problem } from "../../model/problem.ts";
 import { answersTo, changedParts, dayOfChange, entryOf } from "../../record/claim-change.ts";
 import { entryYaml, noticeYaml } from "../../record/entry-yaml.ts";
 import { entryKey, freshNotices, type RecordedFigure, rowText } from "../../record/story-record.ts";
-import type { Report } from "../../model/schema/series.ts";
+import { OUTSIDE, type Report } from "../../model/schema/series.ts";
 
 /** Published rows that were changed or taken out in silence. */
 export const recordedRows: StoryRule = { name: "recorded-rows", charter: [7, 13], find };
@@ -83,11 +83,12 @@ function isOwn(row: string, was: RecordedFigure): boolean {
   return date === was.asOf && amount === formatAmount(was, was.unit) && was.source.includes(source);
 }
 
-/** A recorded row taken apart: `2021-05-10 18:00, at least 150, Israeli military, ap-2021-05-10`. */
+const ROW = new RegExp(`^(\\S+?)(?: (\\d\\d:\\d\\d))?, (.*?), (.*), ([a-z0-9-]+?)(?:, (${OUTSIDE.join("|")}))?$`);
+
+/** A recorded row taken apart: `2021-05-10 18:00, at least 150, Israeli military, ap-2021-05-10, old count`. */
 function partsOf(row: string) {
-  const [, date = "", time = "", amount = "", counter = "", source = ""] =
-    /^(\S+?)(?: (\d\d:\d\d))?, (.*?), (.*), ([^ ,]+)$/.exec(row) ?? [];
-  return { date, time, amount, counter, source };
+  const [, date = "", time = "", amount = "", counter = "", source = "", outside = ""] = ROW.exec(row) ?? [];
+  return { date, time, amount, counter, source, outside };
 }
 
 /** The new row that stands in the place of the lost one: of the same day and source, or of the same day. */
@@ -102,13 +103,14 @@ function rowChange(story: Story, row: string, unit: string, fresh: readonly Repo
   const was = partsOf(row);
   const now = successor(row, fresh);
   const by = Object.hasOwn(story.sources, was.source) ? sourceName(story, was.source) : was.source;
-  const counters = now && now.countedBy !== was.counter;
-  const times = now && (now.time ?? "") !== was.time;
-  const print = (amount: string, counter: string, time: string) =>
-    amount + (counters ? `, counted by ${counterName(counter)}` : "") + (times && time !== "" ? `, at ${time}` : "");
+  const is = now && partsOf(rowText(now, unit));
+  const differs = (part: "counter" | "time" | "outside") => is !== undefined && is[part] !== was[part];
+  const print = ({ amount, counter, time, outside }: typeof was) =>
+    amount +
+    (differs("counter") ? `, counted by ${counterInSentence(counter)}` : "") +
+    (differs("time") && time !== "" ? `, at ${time}` : "") +
+    (differs("outside") && outside !== "" ? `, set apart as ${outside}` : "");
   const from = now && now.source !== was.source ? `, reported by ${sourceName(story, now.source)}` : "";
-  const right = now
-    ? `it is ${print(formatAmount(now, unit), now.countedBy, now.time ?? "")}${from}`
-    : "it was taken out";
-  return `The report of ${formatDay(was.date)} stood here as ${print(was.amount, was.counter, was.time)}, reported by ${by}; ${right}.`;
+  const right = is ? `it is ${print(is)}${from}` : "it was taken out";
+  return `The report of ${formatDay(was.date)} stood here as ${print(was)}, reported by ${by}; ${right}.`;
 }

@@ -78,7 +78,7 @@ interface Held extends Amount {
  * value that this site replaced or corrected is none of them: the row says what is right.
  */
 function disagreements(figure: Figure, parsed: ParsedSeries, record: StoryRecord | undefined): Disagreement[] {
-  const { reports, lines } = parsed;
+  const { reports, lines, columns } = parsed;
   const rowsOf = (source: string, date: string, time: string | undefined) =>
     reports.filter((row) => row.source === source && row.date === date && (!time || !row.time || row.time === time));
   const against = (claim: Held, date: string, path: PropertyKey[], time?: string, by?: string) =>
@@ -93,13 +93,13 @@ function disagreements(figure: Figure, parsed: ParsedSeries, record: StoryRecord
       const place = `series/${figure.id}.csv:${String(lines[reports.indexOf(first)] ?? 1)}`;
       const { hedge, value, exact } = claim;
       if (value === undefined) return [[path, `${differ} No row says this: to keep it, take out ${place}`]];
-      const row = rowLine(rowOf({ ...first, hedge, value }, exact));
+      const row = rowLine(rowOf({ ...first, hedge, value }, exact), columns);
       return [[path, `${differ} To keep this, write in ${place}: ${row}`]];
     });
   const amount = figure.between ? "between" : figure.words === undefined ? "value" : "words";
   return [
     ...against(figure, figure.asOf, [amount], figure.asOfTime),
-    ...(figure.formula ? [] : missing(figure, reports)),
+    ...(figure.formula ? [] : missing(figure, parsed)),
     ...figure.differs.flatMap((other, i) =>
       against(other, other.asOf ?? figure.asOf, ["differs", i], other.asOfTime, other.countedBy),
     ),
@@ -124,7 +124,7 @@ function asTheRow({ hedge, value }: Figure, row: Report, differ: string): Disagr
 }
 
 /** That the figure itself is no report of its series; one in words, or a range, can be none. */
-function missing(figure: Figure, reports: readonly Report[]): Disagreement[] {
+function missing(figure: Figure, { reports, columns }: ParsedSeries): Disagreement[] {
   const { id, asOf, asOfTime, source, hedge, value, countedBy, exact } = figure;
   const isThere = (row: Report) =>
     source.includes(row.source) && row.date === asOf && (!asOfTime || !row.time || row.time === asOfTime);
@@ -132,7 +132,7 @@ function missing(figure: Figure, reports: readonly Report[]): Disagreement[] {
   if (value === undefined || first === undefined || reports.some(isThere)) return [];
   const none = `the series has no report of ${asOf} by "${source.join('", "')}".`;
   const row = rowOf({ date: asOf, time: asOfTime, hedge, value, countedBy, source: first }, exact);
-  return [[["asOf"], `${none} Add the row to series/${id}.csv: ${rowLine(row)}`]];
+  return [[["asOf"], `${none} Add the row to series/${id}.csv: ${rowLine(row, columns)}`]];
 }
 
 /** The row with why it is exact, which its note says. */
