@@ -4,10 +4,9 @@ import { type Cell, toCsv } from "./csv.ts";
 import type { Edition } from "./edition.ts";
 import type { Story } from "../model/story.ts";
 import { chartOf, figureOf, seriesOf } from "../charts/named.ts";
-import { figuresOf } from "../charts/drawn.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { OUTSIDE_COLUMN } from "../model/schema/series.ts";
-import { changeLines } from "../record/changes.ts";
+import { chartChanges } from "../record/changes.ts";
 
 /** A report may say why it cannot be compared with the others of its day. */
 type ReportRow = ClaimRow & { [OUTSIDE_COLUMN]?: Cell };
@@ -20,7 +19,7 @@ export function chartCsv(story: Story, id: string): string {
     draws === "series" ? reportRows(story, name) : [figureRow(story, figureOf(story, name))],
   );
   const over = drawn.some(({ draws }) => draws === "series") ? [OUTSIDE_COLUMN] : [];
-  const changes: ReportRow[] = changeLines(story, figuresOf(chart)).map(changeRow);
+  const changes: ReportRow[] = chartChanges(story, chart).map(changeRow);
   return toCsv([...CLAIM_COLUMNS, ...over], [...rows, ...changes]);
 }
 

@@ -1,12 +1,11 @@
 /** A chart's rows and reports as JSON: what the page's reading aid fetches, and what others may take. */
 import type { DayData, FigureData } from "../charts/data.ts";
-import { figuresOf } from "../charts/drawn.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { chartOf } from "../charts/named.ts";
 import { type Caption, captionOf } from "../charts/caption.ts";
 import { absolute, urls } from "../model/addresses.ts";
 import type { Story } from "../model/story.ts";
-import { type ChangeLine, changeLines } from "../record/changes.ts";
+import { type ChangeLine, chartChanges } from "../record/changes.ts";
 import type { Edition } from "./edition.ts";
 
 /** `days` for charts over days, `figures` for every other kind. */
@@ -23,7 +22,7 @@ export interface ChartData extends Caption {
 export function chartData(story: Story, id: string): ChartData {
   const chart = chartOf(story, id);
   const { kind } = chart;
-  const changes = changeLines(story, figuresOf(chart)).map(({ kind: what, day, text }) => ({ kind: what, day, text }));
+  const changes = chartChanges(story, chart).map(({ kind: what, day, text }) => ({ kind: what, day, text }));
   const data = { id, kind, ...captionOf(story, chart), ...kindOf(chart).data(story, chart) };
   return changes.length > 0 ? { ...data, changes } : data;
 }

@@ -2,34 +2,11 @@
  * What was changed after publication, told apart: corrections (we were wrong) and updates (the world moved). Every
  * place that tells of a change asks here, so that all say the same.
  */
-import { counterInSentence } from "../language/claims.ts";
-import { formatDay } from "../language/dates.ts";
-import { formatAmount } from "../language/amounts.ts";
-import { joinNames } from "../language/phrases.ts";
-import { sourceName } from "../language/sources.ts";
-import type { Amount, Figure, HistoryEntry, Notice, Story } from "../model/story.ts";
+import { figuresOf, seriesDrawn } from "../charts/drawn.ts";
+import type { ChartSpec, Figure, HistoryEntry, Notice, Story } from "../model/story.ts";
+import { type Change, changeHead, type ChangeKind, changeText, sentence } from "./change-text.ts";
 import { noticeYaml } from "./entry-yaml.ts";
 import { entryKey } from "./story-record.ts";
-
-export type ChangeKind = HistoryEntry["kind"];
-
-export interface Change {
-  story: Story;
-  figure: Figure;
-  entry: HistoryEntry;
-  /** The day of the change, as ISO. */
-  day: string;
-  /** What the figure was changed to; a later change may have moved it on. */
-  after: Told;
-}
-
-/** What a change tells of a claim: its amount, or what else of it was changed. */
-interface Told extends Amount {
-  countedBy: string;
-  /** The day for which it stands, as ISO. */
-  date: string;
-  source: readonly string[];
-}
 
 /** A change that is no figure's: of words, a quotation, a series, or a figure taken out. */
 export interface Noticed {
@@ -75,31 +52,57 @@ export interface ChangeLine {
   text: string;
 }
 
-/** Changes of these figures and notices that name one of them or of their series, newest first, each once. */
-export function changeLines(story: Story, figures: readonly string[]): ChangeLine[] {
-  return inLines(figuresChanges(story, figures), noticesNaming(story, figures));
+/** What is shown of a figure besides its claim: the reports of its series, other counts of it. */
+export type Beside = "series" | "differs";
+
+/**
+ * Changes of what is shown of these figures, newest first, each once: of their claims, of one that is gone, and of what is
+ * shown `beside`; nothing is marked for what it does not show.
+ */
+export function changeLines(
+  story: Story,
+  figures: readonly string[],
+  beside: readonly Beside[] = ["series", "differs"],
+): ChangeLine[] {
+  return inLines(figuresChanges(story, figures), noticesNaming(story, figures, beside));
+}
+
+/** Changes of what a chart draws, newest first. */
+export function chartChanges(story: Story, chart: ChartSpec): ChangeLine[] {
+  return changeLines(story, figuresOf(chart), besideIn(chart));
+}
+
+/** What of a chart was corrected in the story since it was as `before` has it, newest first. */
+export function correctionsSince(story: Story, before: Story, chart: ChartSpec): ChangeLine[] {
+  const keyOf = ({ figure, entry }: Change) => `${figure.id} ${entryKey(entry)}`;
+  const [figures, beside] = [figuresOf(chart), besideIn(chart)];
+  const known = new Set([
+    ...figuresChanges(before, figures).map(keyOf),
+    ...noticesNaming(before, figures, beside).map((notice) => noticeYaml(notice)),
+  ]);
+  return inLines(
+    figuresChanges(story, figures).filter((change) => !known.has(keyOf(change))),
+    noticesNaming(story, figures, beside).filter((notice) => !known.has(noticeYaml(notice))),
+  ).filter(({ kind }) => kind === "correction");
+}
+
+function besideIn(chart: ChartSpec): Beside[] {
+  return seriesDrawn(chart).length > 0 ? ["series"] : [];
 }
 
 function figuresChanges(story: Story, figures: readonly string[]): Change[] {
   return figures.flatMap((id) => (story.figures[id] ? changesTo(story, story.figures[id]) : []));
 }
 
-/** Of a figure that is gone, of the rows of its series, of other counts of it. */
-export function noticesNaming({ notices = [] }: Pick<Story, "notices">, figures: readonly string[]): Notice[] {
-  return notices.filter(({ figure, series, differs }) => figures.includes(figure ?? series ?? differs ?? ""));
+function noticesNaming({ notices = [] }: Story, figures: readonly string[], beside: readonly Beside[]): Notice[] {
+  return notices.filter((notice) =>
+    (["figure", ...beside] as const).some((field) => figures.includes(notice[field] ?? "")),
+  );
 }
 
-/** What of these figures was corrected in the story since it was as `before` has it, newest first. */
-export function correctionsSince(story: Story, before: Story, figures: readonly string[]): ChangeLine[] {
-  const keyOf = ({ figure, entry }: Change) => `${figure.id} ${entryKey(entry)}`;
-  const known = new Set([
-    ...figuresChanges(before, figures).map(keyOf),
-    ...noticesNaming(before, figures).map((notice) => noticeYaml(notice)),
-  ]);
-  return inLines(
-    figuresChanges(story, figures).filter((change) => !known.has(keyOf(change))),
-    noticesNaming(story, figures).filter((notice) => !known.has(noticeYaml(notice))),
-  ).filter(({ kind }) => kind === "correction");
+/** The notices of what a chart draws. */
+export function chartNotices(story: Story, chart: ChartSpec): Notice[] {
+  return noticesNaming(story, figuresOf(chart), besideIn(chart));
 }
 
 /** Everything that changed in the story since it was published, newest first. */
@@ -111,42 +114,6 @@ export function storyChanges(story: Story): ChangeLine[] {
 /** The changes that no figure's history holds, newest first. */
 export function noticeLines(story: Story): ChangeLine[] {
   return inLines([], story.notices ?? []);
-}
-
-/**
- * What a change was, without what was done and when: `Rescued: exactly 30, not 40. Some were counted twice.` Where the
- * number stayed, what else was changed of the claim: `Rescued: 30, counted by the port, not by the coastguard.`
- */
-export function changeText({ story, figure, entry, after }: Change): string {
-  const print = (amount: Amount) => formatAmount(amount, figure.unit);
-  const correction = entry.kind === "correction";
-  const note = entry.note === undefined ? "" : ` ${sentence(entry.note)}`;
-  const joint = correction ? "not" : "up to then";
-  const told =
-    print(after) === print(entry)
-      ? [print(after), ...otherParts(story, after, entry, correction ? "not" : "before that")]
-      : [print(after), `${joint} ${print(entry)}`];
-  return `${figure.label}: ${told.join(", ")}.${note}`;
-}
-
-/** Who counted, as of when, and who reported, each where it is another: `counted by A, not by B`. */
-function otherParts(story: Story, after: Told, before: Told, joint: string): string[] {
-  const names = ({ source }: Told) => joinNames(source.map((id) => sourceName(story, id)));
-  const parts = [
-    ["counted by ", "by ", counterInSentence(after.countedBy), counterInSentence(before.countedBy)],
-    ["as of ", "", formatDay(after.date), formatDay(before.date)],
-    ...(before.source.every((id) => after.source.includes(id))
-      ? []
-      : [["reported by ", "by ", names(after), names(before)]]),
-  ];
-  return parts
-    .filter(([, , is, was]) => is !== was)
-    .map(([head = "", by = "", is = "", was = ""]) => `${head}${is}, ${joint} ${by}${was}`);
-}
-
-/** What was done and when: `Corrected 3 December 2026`, `Updated 4 December 2026`. */
-export function changeHead(kind: ChangeKind, day: string): string {
-  return `${kind === "correction" ? "Corrected" : "Updated"} ${formatDay(day)}`;
 }
 
 function inLines(changes: readonly Change[], notices: readonly Notice[]): ChangeLine[] {
@@ -178,8 +145,4 @@ export function changedOn({ published }: Pick<Story, "published">, { changed }: 
 /** Those of one day keep their order. `turn` -1 puts the oldest first. */
 function newestFirst<T>(all: T[], dayOf: (one: T) => string, turn = 1): T[] {
   return all.sort((a, b) => (dayOf(a) < dayOf(b) ? turn : dayOf(a) > dayOf(b) ? -turn : 0));
-}
-
-function sentence(note: string): string {
-  return /[.!?”]$/.test(note) ? note : `${note}.`;
 }

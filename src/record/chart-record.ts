@@ -8,7 +8,7 @@ import type { Figure, Notice, Source, Story, ChartSpec } from "../model/story.ts
 import { seriesDrawn } from "../charts/drawn.ts";
 import type { Report } from "../model/schema/series.ts";
 import { figuresIn } from "../model/placeholders.ts";
-import { changedOn, noticesNaming } from "./changes.ts";
+import { changedOn, chartNotices } from "./changes.ts";
 
 /** The record: the chart as charts.yaml has it, and everything it names, as it stood. `version` is of this shape. */
 export interface ChartRecord {
@@ -59,7 +59,7 @@ export function recordChart(story: Story, id: string): ChartRecord {
     date,
     ...(url !== undefined && { url }),
   }));
-  const notices = noticesNaming(story, ids);
+  const notices = chartNotices(story, spec);
   return {
     ...{ version: 1, story: story.id, chart: id, spec, populations: story.populations, figures, series, sources },
     ...(notices.length > 0 && { notices }),

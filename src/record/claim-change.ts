@@ -9,7 +9,7 @@ import { joinNames } from "../language/phrases.ts";
 import { sourceName } from "../language/sources.ts";
 import { amountOf, extentOf } from "../model/amount.ts";
 import type { Figure, HistoryEntry, Story } from "../model/story.ts";
-import type { RecordedFigure, StoryRecord } from "./story-record.ts";
+import { entryKey, type RecordedFigure, type StoryRecord } from "./story-record.ts";
 
 /** What a claim is made of. */
 export type Part = "amount" | "unit" | "counter" | "day" | "period" | "source";
@@ -82,9 +82,16 @@ export function entryOf(
 }
 
 /** Entries of the figure's history that stand for its change since it was recorded: new, and of the amount that it was. */
-export function answersTo(was: RecordedFigure, { history }: Figure, isRecorded: (entry: HistoryEntry) => boolean) {
+export function answersTo(was: RecordedFigure, { history }: Figure): HistoryEntry[] {
   const amount = JSON.stringify(amountOf(was));
-  return history.filter((entry) => JSON.stringify(amountOf(entry)) === amount && !isRecorded(entry));
+  const isNew = (entry: HistoryEntry) => !was.history.some((recorded) => isKept(recorded, entry));
+  return history.filter((entry) => JSON.stringify(amountOf(entry)) === amount && isNew(entry));
+}
+
+/** Whether it is the recorded entry; one without a note may have been given one, as the explanation of a count that fell. */
+export function isKept(recorded: HistoryEntry, entry: HistoryEntry): boolean {
+  const { note, ...bare } = entry;
+  return entryKey(recorded) === entryKey(recorded.note === undefined && note !== undefined ? bare : entry);
 }
 
 /** The day of a change that is being made: that of the story, where it was moved since publication, or else today. */

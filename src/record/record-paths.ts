@@ -1,7 +1,6 @@
 /** The addresses of recorded charts, for the page that shows them. */
 import { urls } from "../model/addresses.ts";
 import { getStories } from "../reading/load.ts";
-import { figuresOf } from "../charts/drawn.ts";
 import { correctionsSince } from "./changes.ts";
 import { storyAsRecorded } from "./chart-record.ts";
 import { readChartRecords } from "./chart-record-file.ts";
@@ -16,7 +15,7 @@ export async function recordPaths() {
     readChartRecords(story.id).map(({ hash, record }) => {
       const full = story.charts[record.chart] ? urls.chart(story.id, record.chart) : urls.story(story.id);
       const recorded = storyAsRecorded(story, record);
-      const since = correctionsSince(story, recorded, figuresOf(record.spec));
+      const since = correctionsSince(story, recorded, record.spec);
       return {
         params: { story: story.id, chart: record.chart, hash },
         props: { story: recorded, id: record.chart, full, hash, since },

@@ -3,9 +3,17 @@ import type { StoryContext, StoryRule } from "../rule.ts";
 import type { Figure, HistoryEntry, Story } from "../../model/story.ts";
 import { type Problem } from "../../model/problem.ts";
 import { suggest } from "../../model/suggest.ts";
-import { answersTo, changedParts, claimText, dayOfChange, entryOf, likelyKind } from "../../record/claim-change.ts";
+import {
+  answersTo,
+  changedParts,
+  claimText,
+  dayOfChange,
+  entryOf,
+  isKept,
+  likelyKind,
+} from "../../record/claim-change.ts";
 import { entryYaml, noticeYaml } from "../../record/entry-yaml.ts";
-import { entryKey, type RecordedFigure, type StoryRecord } from "../../record/story-record.ts";
+import type { RecordedFigure, StoryRecord } from "../../record/story-record.ts";
 
 type Fail = (path: PropertyKey[], message: string) => void;
 
@@ -54,14 +62,13 @@ function goneText(id: string, was: RecordedFigure, { story, record, day }: Since
 }
 
 function checkFigure(figure: Figure, was: RecordedFigure, { story, record, day }: Since, fail: Fail): void {
-  const missing = was.history.find((entry) => !figure.history.some((now) => entryKey(now) === entryKey(entry)));
+  const missing = was.history.find((entry) => !figure.history.some((now) => isKept(entry, now)));
   if (missing)
     fail(["history"], `an entry of the published history is gone or altered. Put it back: - ${entryYaml(missing)}`);
 
   const parts = changedParts(was, figure);
   if (parts.length === 0) return;
-  const recorded = new Set(was.history.map(entryKey));
-  const declared = answersTo(was, figure, (entry) => recorded.has(entryKey(entry)));
+  const declared = answersTo(was, figure);
   const at = (entry: HistoryEntry) => ["history", figure.history.indexOf(entry)];
   const [first] = declared;
   const corrected = declared.find(({ kind }) => kind === "correction");

@@ -11,7 +11,7 @@ import type { Figure, HistoryEntry, Story } from "../../model/story.ts";
 import { type Problem } from "../../model/problem.ts";
 import { answersTo, changedParts, dayOfChange, entryOf } from "../../record/claim-change.ts";
 import { entryYaml, noticeYaml } from "../../record/entry-yaml.ts";
-import { entryKey, freshNotices, type RecordedFigure, rowText } from "../../record/story-record.ts";
+import { freshNotices, type RecordedFigure, rowText } from "../../record/story-record.ts";
 import { OUTSIDE, type Report } from "../../model/schema/series.ts";
 
 /** Published rows that were changed or taken out in silence. */
@@ -70,8 +70,7 @@ function answer(
       date === figure.asOf && figure.source.includes(source) && formatAmount(row) === formatAmount(figure);
     return reports.some(agrees) ? "nobody" : "another rule";
   }
-  const recorded = new Set(was.history.map(entryKey));
-  const entries = answersTo(was, figure, (entry) => recorded.has(entryKey(entry)));
+  const entries = answersTo(was, figure);
   const [first] = entries;
   if (!first) return "another rule";
   return entries.some(({ kind }) => kind === "correction") ? "a correction" : first;

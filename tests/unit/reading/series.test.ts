@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseSeries } from "../../../src/reading/series.ts";
+import type { Report } from "../../../src/model/schema/series.ts";
+import { parseSeries, rowLine } from "../../../src/reading/series.ts";
 
 const HEAD = "date,time,hedge,value,countedBy,source,note";
 const WRITE = `${HEAD} (and outside after them, where it is needed)`;
@@ -12,6 +13,7 @@ describe("reports", () => {
       parse("2020-03-01,08:00,as stated,4,Coastguard,bulletin,", "2020-02-01,,at least,4070,not stated,gazette,A note"),
     ).toEqual({
       file: "series/a.csv",
+      columns: HEAD.split(","),
       reports: [
         {
           date: "2020-03-01",
@@ -160,4 +162,24 @@ describe("what is refused", () => {
       ["1: no rows. Write a row for each report, or delete the file."],
     ]);
   });
+});
+
+test("a report is written as the row that is read as it, with as many cells as the file has columns", () => {
+  const reports: Report[] = [
+    { date: "2020-03-01", time: "08:00", hedge: "at least", value: 4, countedBy: "The pilots, of Ashby", source: "a" },
+    { date: "2020-03-02", hedge: "as stated", value: 0.5, countedBy: "B", source: "b", note: 'At "night", all' },
+  ];
+  const { reports: read, columns } = parse(...reports.map((report) => rowLine(report, HEAD.split(",") as never)));
+  expect(read).toEqual(reports);
+  const outside: Report = {
+    date: "2020-03-02",
+    hedge: "about",
+    value: 3,
+    countedBy: "B",
+    source: "b",
+    note: "Old",
+    outside: "old count",
+  };
+  const long = parseSeries({ file: "a.csv", text: `${HEAD},outside\n${rowLine(outside, [...columns, "outside"])}\n` });
+  expect([long.reports, long.columns.length]).toEqual([[outside], 8]);
 });

@@ -6,7 +6,9 @@ import { kindOf } from "../../../src/charts/kinds.ts";
 import { captionOf } from "../../../src/charts/caption.ts";
 import { recordChart, recordHash, storyAsRecorded } from "../../../src/record/chart-record.ts";
 import type { Story } from "../../../src/model/story.ts";
-import { exampleStory, report } from "../../setup/examples/story.ts";
+import { chartOf } from "../../../src/charts/named.ts";
+import { correctionsSince } from "../../../src/record/changes.ts";
+import { corrected, exampleStory, figure, report } from "../../setup/examples/story.ts";
 
 /** All that an embed prints of a chart. */
 function printed(story: Story, id: string) {
@@ -62,4 +64,34 @@ test("a record is plain data with no more than its chart needs", () => {
     daily: { publisher: "The Daily", date: "2001-02-03", url: "https://example.org/daily" },
   });
   expect(chartData(storyAsRecorded(exampleStory(), record), "people").figures?.[0]?.printed).toBe("at least 30");
+});
+
+test("a record holds what marked its chart when it was made: changes of its figures, of what they follow from, notices", () => {
+  const story = corrected(exampleStory(), "north-killed", { source: ["wire"] });
+  story.figures.twice = figure("twice", { formula: { operation: "sum", of: ["north-killed", "south-killed"] } });
+  Object.assign(story.charts.bars ?? {}, { bars: [{ figure: "twice" }] });
+  const row = { date: "2001-03-06", kind: "correction", series: "south-killed", note: "A row was wrong." } as const;
+  const gone = { date: "2001-03-06", kind: "correction", figure: "twice", note: "It was taken out." } as const;
+  story.notices = [row, gone];
+  const bars = recordChart(story, "bars");
+  expect([Object.keys(bars.figures), Object.keys(bars.sources), bars.notices]).toEqual([
+    ["north-killed", "twice"],
+    ["daily", "wire"],
+    [gone],
+  ]);
+  expect(recordChart(story, "steps").notices).toEqual([row]);
+  for (const chart of ["bars", "steps"])
+    expect(correctionsSince(story, storyAsRecorded(story, recordChart(story, chart)), chartOf(story, chart))).toEqual(
+      [],
+    );
+});
+
+test("a correction made after that is told of the record, an update is not", () => {
+  const record = recordChart(exampleStory(), "bars");
+  const since = (now: Story) => correctionsSince(now, storyAsRecorded(now, record), record.spec).map(({ day }) => day);
+  expect(since(corrected(exampleStory(), "north-killed"))).toEqual(["2001-03-05"]);
+  expect(since(corrected(exampleStory(), "north-killed", { kind: "update" }))).toEqual([]);
+  const gone = exampleStory();
+  gone.notices = [{ date: "2001-03-06", kind: "correction", figure: "south-killed", note: "It was taken out." }];
+  expect(since(gone)).toEqual(["2001-03-06"]);
 });
