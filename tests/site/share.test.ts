@@ -2,6 +2,7 @@
 import { seriesDrawn } from "../../src/charts/drawn.ts";
 import { describe, expect, test } from "vitest";
 import { formatAmount } from "../../src/language/amounts.ts";
+import { doubtText } from "../../src/language/claims.ts";
 import { captionOf } from "../../src/charts/caption.ts";
 import { checkContent } from "../../src/rules/content.ts";
 import { site } from "../setup/site/built.ts";
@@ -60,7 +61,11 @@ describe.each(stories)("each page of $id that can be shared", (story) => {
       expect(text).toContain(`${figure.label}: ${amount}`);
       expect(og(page, "og:image:alt")).toContain(amount);
       for (const id of figure.source) expect(text).toContain(story.sources[id]?.publisher);
-      expect(text).toMatch(/as of \d+ \w+ \d{4}\.$/);
+      expect(text).toMatch(/(?:as of|counted by) \d+ \w+ \d{4}\.(?: (?:Disputed|Contradicted): .+\.)?$/);
+      const doubt = doubtText(story, figure);
+      if (doubt === "") continue;
+      for (const told of [text, og(page, "og:image:alt")]) expect(told, figure.id).toContain(doubt);
+      expect(og(page, "og:title"), figure.id).toMatch(/\((?:disputed|contradicted)\)/);
     }
   });
 
