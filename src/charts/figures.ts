@@ -19,7 +19,12 @@ export function claimTable(story: Story, names: Names): Table {
 
 function claimRow(story: Story, { id, label }: NamedId): string[] {
   const figure = figureOf(story, id);
-  return [label ?? figure.label, formatAmount(figure, figure.unit), counterName(figure.countedBy), formatDay(figure.asOf, "day")];
+  return [
+    label ?? figure.label,
+    formatAmount(figure, figure.unit),
+    counterName(figure.countedBy),
+    formatDay(figure.asOf, "day"),
+  ];
 }
 
 /** Each figure as data. */
@@ -37,11 +42,11 @@ export function figureRows(story: Story, names: Names): FigureData[] {
   });
 }
 
-/** Each figure in words: `Killed: at least 230, as of 20 May 2021`. */
-export function figureNumbers(story: Story, names: Names): string[] {
-  return names.map(({ id }) => {
+/** Each figure in words: `Killed: at least 230, as of 20 May 2021`; called as the chart does where `called` is true. */
+export function figureNumbers(story: Story, names: Names, called = false): string[] {
+  return names.map(({ id, label: name }) => {
     const { label, asOf, unit, ...amount } = figureOf(story, id);
-    return `${label}: ${formatAmount(amount, unit)}, as of ${formatDay(asOf)}`;
+    return `${(called ? name : undefined) ?? label}: ${formatAmount(amount, unit)}, as of ${formatDay(asOf)}`;
   });
 }
 

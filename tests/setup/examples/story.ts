@@ -49,8 +49,8 @@ const charts: Specs = {
     kind: "people",
     ...words,
     each: 1,
-    partName: "child",
-    restName: "adult",
+    partName: "children",
+    restName: "adults",
     groups: [
       { figure: "north-killed", part: "north-children", label: "North", note: "Note on the north" },
       { figure: "south-killed", label: "South" },
@@ -68,9 +68,16 @@ const charts: Specs = {
   share: {
     kind: "share",
     ...words,
-    whole: "north-killed",
-    parts: [{ figure: "north-children", label: "Children" }],
-    restLabel: "Adults",
+    bars: [
+      {
+        label: "Office of Counts",
+        note: "Note on the count",
+        whole: "north-killed",
+        parts: [{ figure: "north-children", label: "Children", look: "light" }],
+        restLabel: "Adults",
+      },
+      { label: "Another office", parts: [{ figure: "displaced", label: "Displaced", look: "solid" }] },
+    ],
   },
   steps: {
     kind: "steps",

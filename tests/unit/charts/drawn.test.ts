@@ -6,7 +6,7 @@ const story = exampleStory();
 
 test("the figures of a chart are those that it draws, in order", () => {
   expect(figuresOf(specOf(story, "people"))).toEqual(["north-killed", "north-children", "south-killed"]);
-  expect(figuresOf(specOf(story, "share"))).toEqual(["north-killed", "north-children"]);
+  expect(figuresOf(specOf(story, "share"))).toEqual(["north-killed", "north-children", "displaced"]);
   expect(figuresOf(specOf(story, "steps"))).toEqual(["north-killed", "south-killed"]);
 });
 

@@ -20,7 +20,10 @@ test("more words and more rows take more height", () => {
   expect(embedHeight(long, "bars")).toBeGreaterThan(embedHeight(short, "bars") + 100);
   const spec = specOf(short, "share");
   const before = embedHeight(short, "share");
-  spec.parts = [{ figure: "north-children", label: "A part with a name that fills a row and more than a row" }];
+  spec.bars[1] = {
+    ...spec.bars[1],
+    parts: [{ figure: "displaced", label: "A part with a name of rows ".repeat(4), look: "solid" }],
+  };
   expect(embedHeight(short, "share")).toBeGreaterThan(before);
 });
 

@@ -98,7 +98,7 @@ test.each(KINDS)(
   (kind) => {
     const story = ownStory();
     expect(chartCorrected(story, kind)).toBe("");
-    const other = kind === "bars" ? "north-children" : "displaced";
+    const other = { bars: "north-children", share: "south-killed", people: "displaced", steps: "displaced" }[kind];
     expect(chartCorrected(corrected(story, other), kind)).toBe("");
     corrected(corrected(story, "north-killed"), "north-killed", { date: "2001-03-09" });
     corrected(story, "north-killed", { date: "2001-03-12", kind: "update" });
