@@ -10,7 +10,7 @@ export function drawPeople(story: Story, chart: PeopleSpec, scale: Scale, perRow
   const { width, letter } = scale;
   let y = 0;
   const groups = peopleRows(story, chart).map((row) => {
-    const words = drawLines(groupLines(row), 0, y, width, scale);
+    const words = drawHead(row, y, scale);
     const names = drawNames(row.names, row.tone, y + words.height, scale);
     y += words.height + names.height + letter * 0.4;
     if (!row.counts) return words.body + names.body;
@@ -23,9 +23,17 @@ export function drawPeople(story: Story, chart: PeopleSpec, scale: Scale, perRow
   return { height: y + below.height, body: groups.join("") + below.body };
 }
 
-function groupLines({ label, printed, note, counts }: PeopleRow) {
+/** What the group is and its number, then the note: in the same row where there is room. */
+function drawHead({ label, printed, note, counts }: PeopleRow, y: number, scale: Scale): Drawing {
+  const { letter, measure, width } = scale;
   const head = `${label}: ${printed}${counts ? "" : " – no number given"}`;
-  return [{ text: head, face: "bold" as const }, ...(note === undefined ? [] : [{ text: note, fill: COLOURS.soft }])];
+  const named = drawLines([{ text: head, face: "bold" }], 0, y, width, scale);
+  if (note === undefined) return named;
+  const beside = measure(head, "bold") * letter + letter;
+  const fits = beside + measure(note, "sans") * letter <= width;
+  const [x, top] = fits ? [beside, y] : [0, y + named.height];
+  const noted = drawLines([{ text: note, fill: COLOURS.soft }], x, top, width - x, scale);
+  return { height: fits ? named.height : named.height + noted.height, body: named.body + noted.body };
 }
 
 /** Marks of 14 units each, scaled so that a full row is as wide as the picture. */

@@ -58,15 +58,16 @@ export function peopleRows(story: Story, { groups, each, partName, restName }: P
       printed: formatAmount(figure, figure.unit),
       ...(note !== undefined && { note }),
       tone: toneOf(story, figure),
-      names: printed === undefined ? [] : nameMarks(counts, printed, partName, restName),
+      names: printed === undefined ? [] : nameMarks(counts, printed, restName),
       ...(counts && { counts }),
     };
   });
 }
 
-function nameMarks(counts: MarkCounts | undefined, printed: string, partName: string, restName: string): MarkName[] {
+/** Names for the sorts that have marks; the part has its number. */
+function nameMarks(counts: MarkCounts | undefined, printed: string, restName: string): MarkName[] {
   if (!counts) return [{ text: printed }];
-  const texts = { part: printed, between: `${partName} in some counts only`, rest: restName };
+  const texts = { part: printed, between: "in some counts only", rest: restName };
   // A part of which no mark is certain is still printed, at the marks between its ends.
   if (counts.part === 0) texts.between = printed;
   return (["part", "between", "rest"] as const).flatMap((sort) =>

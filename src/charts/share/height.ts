@@ -15,7 +15,7 @@ export function shareHeight(story: Story, chart: ShareSpec, width: number): numb
     const names = wide ? NAMES : width;
     const head = [`${label}  ${whole?.printed ?? ""}`, note].filter(Boolean);
     const above = sum(head, (text) => linesOf(text, names) * LINE);
-    const list = parts.map((part) => `xxx ${part.label}  ${part.printed}`).join(" xxx ");
+    const list = parts.map((part) => `xx ${part.label}  ${part.printed}`).join(" x ");
     const below = BAR + linesOf(list, wide ? width - NAMES - GAP : width) * (LINE + 3);
     return 16 + (wide ? Math.max(above, below) : above + below);
   });

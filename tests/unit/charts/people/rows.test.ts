@@ -67,7 +67,7 @@ test("each sort of marks is named at the marks, the part with its number and hed
   const [north] = peopleRows(exampleStory(), specOf(exampleStory(), "people"));
   expect(north?.names).toEqual([
     { sort: "part", text: "7 to 9 children" },
-    { sort: "between", text: "children in some counts only" },
+    { sort: "between", text: "in some counts only" },
     { sort: "rest", text: "adults" },
   ]);
 });
