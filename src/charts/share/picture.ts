@@ -68,7 +68,7 @@ interface Box extends Segment {
 function drawPart({ look, tone: name }: SharePart, { x, y, sure, most, high }: Box): string {
   const { tone } = coloursOf(name);
   if (look === "rest") return rect(x, y, sure, high, COLOURS.paper, ` stroke="${COLOURS.soft}" stroke-dasharray="3 3"`);
-  const fill = { solid: tone, light: mixed(tone, COLOURS.paper, 0.25), striped: COLOURS.paper }[look];
+  const fill = { solid: tone, light: mixed(tone, COLOURS.paper, 0.2), striped: COLOURS.paper }[look];
   const outline = ` stroke="${tone}" stroke-width="1.5"`;
   const stripes = `stroke="${tone}" stroke-width="${high}" stroke-dasharray="2 4"`;
   return (
