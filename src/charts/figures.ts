@@ -19,11 +19,13 @@ export function claimTable(story: Story, names: Names): Table {
 
 function claimRow(story: Story, { id, label }: NamedId): string[] {
   const figure = figureOf(story, id);
+  // A day of the story's own year is told without it; of another it would be read as that one.
+  const sameYear = figure.asOf.slice(0, 4) === story.asOf.slice(0, 4);
   return [
     label ?? figure.label,
     formatAmount(figure, figure.unit),
     counterName(figure.countedBy),
-    formatDay(figure.asOf, "day"),
+    formatDay(figure.asOf, sameYear ? "day" : "full"),
   ];
 }
 
