@@ -27,9 +27,11 @@ export interface ReportData extends Amount {
   countedBy: string;
   source: SourceData;
   note?: string;
+  /** Why it cannot be compared with the others of its day; its note says more. */
+  outside?: string;
 }
 
-/** One day; a line without reports that day has none and no `printed`, `low`, `high`. */
+/** One day; a line without reports that can be compared has no `printed`, `low`, `high`. */
 export interface DayData {
   date: string;
   words: string;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Edition } from "./edition.ts";
 import { amountJson, jsonSchema } from "./json-schema.ts";
 import { KIND_NAMES } from "../charts/kinds.ts";
+import { OUTSIDE } from "../model/schema/series.ts";
 import { absolute, urls } from "../model/addresses.ts";
 
 const source = z.strictObject({
@@ -21,6 +22,10 @@ const report = z.strictObject({
   countedBy: z.string(),
   source,
   note: z.string().optional(),
+  outside: z
+    .enum(OUTSIDE)
+    .optional()
+    .describe("Why it cannot be compared with the other reports of its day; low and high leave it out."),
 });
 
 const line = z.strictObject({

@@ -38,7 +38,9 @@ export function recordChart(story: Story, id: string): ChartRecord {
   const drawn = seriesDrawn(spec).length > 0 ? ids : [];
   const series = pick(story.series, drawn, ({ id, reports }) => ({
     id,
-    reports: reports.map(({ date, hedge, value, countedBy, source }) => ({ date, hedge, value, countedBy, source })),
+    reports: reports.map(({ date, time, hedge, value, countedBy, source, outside }) => ({
+      ...{ date, time, hedge, value, countedBy, source, outside },
+    })),
   }));
   const named = [
     ...Object.values(figures).flatMap(({ source, differs }) => [

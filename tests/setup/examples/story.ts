@@ -1,6 +1,7 @@
 /** A small story with invented numbers, one chart of each kind. Each test changes what it is about. */
 import type { BarsSpec } from "../../../src/charts/bars/spec.ts";
 import type { PeopleSpec } from "../../../src/charts/people/spec.ts";
+import type { ReportsSpec } from "../../../src/charts/reports/spec.ts";
 import type { ShareSpec } from "../../../src/charts/share/spec.ts";
 import type { StepsSpec } from "../../../src/charts/steps/spec.ts";
 import type { Figure, HistoryEntry, Story } from "../../../src/model/story.ts";
@@ -42,6 +43,7 @@ interface Specs {
   bars: BarsSpec;
   share: ShareSpec;
   steps: StepsSpec;
+  reports: ReportsSpec;
 }
 
 const charts: Specs = {
@@ -89,6 +91,16 @@ const charts: Specs = {
       { series: "south-killed", label: "South" },
     ],
     marks: [{ date: "2001-02-03", text: "A bridge fell" }],
+  },
+  reports: {
+    kind: "reports",
+    ...words,
+    from: "2001-02-01",
+    to: "2001-02-04",
+    lines: [
+      { series: "north-killed", label: "North", counter: { label: "the office", names: ["Office of Counts"] } },
+      { series: "south-killed", label: "South" },
+    ],
   },
 };
 

@@ -13,6 +13,22 @@ test("a chart over days has a row a report, with the day that it describes", () 
   );
 });
 
+test("a report that cannot be compared says why in a column of its own, which no other chart has", async () => {
+  const { story: edited } = await ashby(
+    ["series/rescued.csv", "note\n", "note,outside\n"],
+    ["series/rescued.csv", "coastguard-4,\n", "coastguard-4,,\n"],
+    ["series/rescued.csv", 'torch"', 'torch",old count'],
+  );
+  const told = readCsv(chartCsv(edited, "rescues-by-day")).map(({ outside, note }) => [outside, note]);
+  expect(told).toEqual([
+    ["", ""],
+    ["", ""],
+    ["old count", "Counted at night, by torch"],
+    ["", ""],
+  ]);
+  expect(chartCsv(story, "people").split("\r\n")[0]).not.toContain("outside");
+});
+
 test("any other chart has a row a drawn figure, in the order in which they are drawn", () => {
   expect(rows("people").map(({ id, printed }) => [id, printed])).toEqual([
     ["rescued", "at least 40"],

@@ -109,7 +109,10 @@ describe("every sort of issue that the schemas raise is said in the field's own 
       /^"sources\.a\.date" cannot be "never"\..* as 2020-?.*|or undated/,
     );
     expect(said(chartsSchema, { charts: { c: { kind: "pie" } } })).toEqual([
-      ["invalid_union", '"charts.c.kind" cannot be "pie". How it is drawn, one of: people, bars, share, steps.'],
+      [
+        "invalid_union",
+        '"charts.c.kind" cannot be "pie". How it is drawn, one of: people, bars, share, steps, reports.',
+      ],
     ]);
   });
 

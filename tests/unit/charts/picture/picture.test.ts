@@ -9,7 +9,7 @@ import { corrected, exampleStory, figure, report, specOf } from "../../../setup/
 /** A story whose charts, too, are only this test's. */
 const ownStory = () => structuredClone(exampleStory());
 
-const KINDS = ["people", "bars", "share", "steps"] as const;
+const KINDS = ["people", "bars", "share", "steps", "reports"] as const;
 const WIDTH = 720;
 
 /** The chart as a whole picture; throws where it is no well-formed SVG. */
