@@ -19,7 +19,12 @@ export function claimTable(story: Story, names: Names): Table {
 
 function claimRow(story: Story, { id, label }: NamedId): string[] {
   const figure = figureOf(story, id);
-  return [label ?? figure.label, formatAmount(figure, figure.unit), counterName(figure.countedBy), formatDay(figure.asOf, "day")];
+  return [
+    label ?? figure.label,
+    formatAmount(figure, figure.unit),
+    counterName(figure.countedBy),
+    formatDay(figure.asOf, "day"),
+  ];
 }
 
 /** Each figure as data. */
@@ -45,9 +50,17 @@ export function figureNumbers(story: Story, names: Names): string[] {
   });
 }
 
-/** The sources in one line: each publisher with the days of its pages. */
+/** The sources of the figures in one line. */
 export function figureSources(story: Story, names: Names): string {
-  const ids = new Set(names.flatMap(({ id }) => figureOf(story, id).source));
+  return sourcesText(
+    story,
+    names.flatMap(({ id }) => figureOf(story, id).source),
+  );
+}
+
+/** Sources in one line: each publisher with the days of its pages. */
+export function sourcesText(story: Story, sources: readonly string[]): string {
+  const ids = new Set(sources);
   const days = new Map<string, Set<string>>();
   for (const id of ids) {
     const name = sourceName(story, id);

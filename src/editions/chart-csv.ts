@@ -1,4 +1,7 @@
-/** A chart's data as CSV: a row a drawn figure or, of reports over days, a row a report (CHARTER rules 2 and 18). */
+/**
+ * A chart's data as CSV: a row a drawn figure or, of reports over days, a row a report (CHARTER rules 2 and 18); of a map,
+ * which has no claims, a row a place.
+ */
 import { CLAIM_COLUMNS, claimCells, type ClaimRow, figureRow } from "./claim-row.ts";
 import { toCsv } from "./csv.ts";
 import type { Edition } from "./edition.ts";
@@ -6,9 +9,14 @@ import type { Story } from "../model/story.ts";
 import { chartOf, figureOf, seriesOf } from "../charts/named.ts";
 import { kindOf } from "../charts/kinds.ts";
 
+/** Columns of the CSV file of a map; degrees north and east. */
+const PLACE_COLUMNS = ["name", "what", "latitude", "longitude"] as const;
+
 /** The file of the chart of the id. Throws an Error where the story has no such chart. */
 export function chartCsv(story: Story, id: string): string {
   const chart = chartOf(story, id);
+  const data = kindOf(chart).data(story, chart);
+  if ("places" in data) return toCsv(PLACE_COLUMNS, data.places);
   const rows = kindOf(chart)
     .names(chart)
     .flatMap(({ draws, id: name }) =>

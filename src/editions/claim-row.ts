@@ -45,7 +45,16 @@ export function claimCells(
   const { hedge, value, words, between: [low, high] = [], countedBy, source } = claim;
   const sources = source.flatMap((id) => story.sources[id] ?? []);
   return {
-    ...{ printed: formatAmount(claim, unit), hedge, value, low, high, words, unit, "counted by": countedBy && counterName(countedBy) },
+    ...{
+      printed: formatAmount(claim, unit),
+      hedge,
+      value,
+      low,
+      high,
+      words,
+      unit,
+      "counted by": countedBy && counterName(countedBy),
+    },
     source: source.map((id) => sourceName(story, id)).join("; "),
     "source date": sources.map(({ date }) => date).join("; "),
     "source address": sources.flatMap(({ url }) => (url === undefined ? [] : uri(url))).join(" "),

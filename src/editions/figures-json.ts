@@ -22,7 +22,12 @@ export function figuresJson(story: Story, site: Site, origin: URL | string): Fig
       address: absolute(urls.figure(id, figure.id), origin),
       ...claimJson(figure, figure.unit),
       unit: figure.unit,
-      ...defined({ population: figure.population, since: figure.since, until: figure.until, asOfTime: figure.asOfTime }),
+      ...defined({
+        population: figure.population,
+        since: figure.since,
+        until: figure.until,
+        asOfTime: figure.asOfTime,
+      }),
       asOf: figure.asOf,
       ...defined({ leavesOut: figure.leavesOut, partOf: figure.partOf, formula: figure.formula }),
       differs: figure.differs.map((other) => ({

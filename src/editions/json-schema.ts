@@ -8,7 +8,9 @@ export const amountJson = {
   hedge: z
     .enum(HEDGES)
     .optional()
-    .describe("What limits the number; never to be dropped where the number is shown. Absent where words stand for it."),
+    .describe(
+      "What limits the number; never to be dropped where the number is shown. Absent where words stand for it.",
+    ),
   value: z.number().nonnegative().optional().describe("The number, where one number was given."),
   words: z.string().optional().describe("The source's words, where it gave no number: tens of thousands."),
   between: z
