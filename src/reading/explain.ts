@@ -33,7 +33,8 @@ export function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknow
   }
   if (issue.code === "invalid_key") return `"${name}" is not an id. Write lower-case words joined by hyphens.`;
   if (value === undefined) return `missing field "${name}". ${field.description}`.trim();
-  const close = field.values.length > 0 && typeof value === "string" ? suggest(value, field.values) : "";
+  const close =
+    issue.code !== "custom" && field.values.length > 0 && typeof value === "string" ? suggest(value, field.values) : "";
   const known = field.description.includes("one of:") && !close.includes("Did you mean") ? "" : close;
   const wrong = issue.code === "custom" ? `"${name}" ${issue.message}.` : `"${name}" cannot be ${show(value)}.`;
   return `${wrong}${known} ${field.description}`.trim();

@@ -1,7 +1,7 @@
 /** Entries of a history and notices as the YAML that an editor would write, to be copied out of a message. */
 import type { HistoryEntry, Notice } from "../model/story.ts";
 
-/** `{ hedge: at least, value: 230, date: 2021-05-20, source: who-2021, kind: update }`. */
+/** `{ hedge: at least, value: 230, date: 2021-05-20, countedBy: Gaza Health Ministry, source: who-2021, kind: update }`. */
 export function entryYaml(entry: Omit<HistoryEntry, "source"> & { source: readonly string[] }): string {
   const { hedge, exact, value, words, between, countedBy, date, source, kind, note, changed } = entry;
   const asked = note ?? (kind === "correction" ? "what was wrong and what is right" : undefined);
@@ -11,8 +11,8 @@ export function entryYaml(entry: Omit<HistoryEntry, "source"> & { source: readon
     value,
     words,
     between,
-    countedBy,
     date,
+    countedBy,
     source: source.length === 1 ? source[0] : source,
     kind,
     changed,

@@ -69,10 +69,7 @@ interface Written {
  * A rule for objects: a claim has exactly one of value, words and between, and a range goes upwards; a number has a
  * hedge and words have none; what is called exact says why.
  */
-export function oneAmount(
-  claim: Written,
-  context: z.RefinementCtx,
-): void {
+export function oneAmount(claim: Written, context: z.RefinementCtx): void {
   const given = (["value", "words", "between"] as const).filter((key) => claim[key] !== undefined);
   if (given.length !== 1) {
     context.addIssue({
@@ -82,7 +79,11 @@ export function oneAmount(
     });
   }
   if (claim.words !== undefined && claim.hedge !== undefined)
-    context.addIssue({ code: "custom", path: ["hedge"], message: "stands beside words, which have none of their own" });
+    context.addIssue({
+      code: "custom",
+      path: ["hedge"],
+      message: "stands beside words, which have none of their own: leave it out",
+    });
   if (claim.words === undefined && claim.hedge === undefined)
     context.addIssue({ code: "custom", path: ["hedge"], message: "is needed" });
   if ((claim.hedge === "exactly") !== (claim.exact !== undefined)) {

@@ -10,14 +10,14 @@ export const SERIES_COLUMNS = ["date", "time", "hedge", "value", "countedBy", "s
 
 export const reportSchema = z
   .strictObject({
-  date: date("The day that the count describes."),
-  time: time.optional(),
-  hedge,
-  value: z.coerce.number().nonnegative().describe("The number, digits only, as 230 or 4070."),
-  countedBy: text('Who counted: Gaza Health Ministry; or "not stated".'),
-  source: id("The id of the source, under sources: in ledger.yaml."),
-  note: text("What a reader should know of this report; with the hedge exactly, why it is exact.").optional(),
-})
+    date: date("The day that the count describes."),
+    time: time.optional(),
+    hedge,
+    value: z.coerce.number().nonnegative().describe("The number, digits only, as 230 or 4070."),
+    countedBy: text('Who counted: Gaza Health Ministry; or "not stated".'),
+    source: id("The id of the source, under sources: in ledger.yaml."),
+    note: text("What a reader should know of this report; with the hedge exactly, why it is exact.").optional(),
+  })
   .superRefine((report, context) => {
     if (report.hedge === "exactly" && report.note === undefined)
       context.addIssue({ code: "custom", path: ["note"], message: "is needed" });

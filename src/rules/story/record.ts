@@ -86,7 +86,13 @@ function checkFigure(figure: Figure, was: RecordedFigure, record: StoryRecord, d
     (entry) => JSON.stringify(amountOf(entry)) === before && !recorded.includes(entryKey(entry)),
   );
   const kind = unitWas === unitIs ? "update" : "correction";
-  const entry = { ...amountOf(was), countedBy: was.countedBy, date: was.asOf, source: was.source, kind } satisfies HistoryEntry;
+  const entry = {
+    ...amountOf(was),
+    countedBy: was.countedBy,
+    date: was.asOf,
+    source: was.source,
+    kind,
+  } satisfies HistoryEntry;
   const needed = was.asOf < record.updated ? { ...entry, changed: day } : entry;
   const print = (claim: typeof was | Figure) =>
     unitWas === unitIs ? formatAmount(claim, claim.unit) : `${formatAmount(claim, claim.unit)} ${claim.unit}`;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatAmount, formatNumber } from "../../../src/language/amounts.ts";
-import { HEDGES } from "../../../src/model/hedge.ts";
+import { boundOf, HEDGES } from "../../../src/model/hedge.ts";
 
 const hedge = fc.constantFrom(...HEDGES);
 /** Numbers as sources give them: two decimals at most. */
@@ -42,11 +42,11 @@ describe("formatNumber", () => {
 });
 
 describe("formatAmount", () => {
-  test("every hedge but exactly stands before the number, and exactly never does", () => {
+  test("every hedge but as stated and exactly stands before the number, and these never do", () => {
     fc.assert(
       fc.property(hedge, value, (word, number) => {
         const printed = formatAmount({ hedge: word, value: number });
-        expect(printed).toBe(word === "exactly" ? formatNumber(number) : `${word} ${formatNumber(number)}`);
+        expect(printed).toBe(boundOf(word) === "exact" ? formatNumber(number) : `${word} ${formatNumber(number)}`);
       }),
     );
   });
@@ -54,7 +54,9 @@ describe("formatAmount", () => {
   test("words are printed as they are, never as digits", () => {
     fc.assert(
       fc.property(hedge, fc.string({ minLength: 1 }), (word, words) => {
-        expect(formatAmount({ hedge: word, words }, "people")).toBe(word === "exactly" ? words : `${word} ${words}`);
+        expect(formatAmount({ hedge: word, words }, "people")).toBe(
+          boundOf(word) === "exact" ? words : `${word} ${words}`,
+        );
         expect(formatAmount({ hedge: "exactly", words }, "per cent")).toBe(words);
       }),
     );

@@ -7,6 +7,7 @@ const bound = fc.constantFrom<Bound>(...BOUNDS);
 
 test("the list of hedges is the one that authors are told of", () => {
   expect(HEDGES.map((hedge) => `${hedge}: ${boundOf(hedge)}`)).toEqual([
+    "as stated: exact",
     "exactly: exact",
     "at least: floor",
     "more than: floor",

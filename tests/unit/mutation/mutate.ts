@@ -96,7 +96,15 @@ export function alone(story: Story, id: string, core: Core, aside: (figure: Figu
   const figure = copy.figures[id];
   if (figure) {
     const { asOf: date, source } = figure;
-    const entry = { hedge: "as stated", ...aside(figure), date, source, kind: "correction", note: "A note" } as const;
+    const entry = {
+      hedge: "as stated",
+      countedBy: "A counter",
+      ...aside(figure),
+      date,
+      source,
+      kind: "correction",
+      note: "A note",
+    } as const;
     figure.history.push({ ...entry, changed: copy.published });
   }
   return copy;

@@ -64,7 +64,7 @@ describe("every sort of issue that the schemas raise is said in the field's own 
       [
         "invalid_value",
         expect.stringMatching(
-          /^"figures\.f\.hedge" cannot be "atleast"\. Did you mean "at least"\? How sure .* one of: exactly, at least,/,
+          /^"figures\.f\.hedge" cannot be "atleast"\. Did you mean "at least"\? How sure .* one of: as stated, exactly, at least,/,
         ),
       ],
     ]);
@@ -88,7 +88,7 @@ describe("every sort of issue that the schemas raise is said in the field's own 
     ]);
     expect(inFigure({ asOf: "20 May" })[0]).toEqual([
       "invalid_format",
-      '"figures.f.asOf" cannot be "20 May". The day that the count describes. Write YYYY-MM-DD.',
+      '"figures.f.asOf" cannot be "20 May". The day on which the count was made. Write YYYY-MM-DD.',
     ]);
     expect(event({ time: "24:00" })).toEqual([
       ["invalid_format", expect.stringMatching(/^"events\.0\.time" cannot be "24:00"\. The local time/)],
@@ -131,7 +131,10 @@ describe("every sort of issue that the schemas raise is said in the field's own 
 
   test("custom: the rule's own words stand between the field and its description", () => {
     expect(inFigure({ asOf: "2021-02-29" })).toEqual([
-      ["custom", '"figures.f.asOf" is not a day of the calendar. The day that the count describes. Write YYYY-MM-DD.'],
+      [
+        "custom",
+        '"figures.f.asOf" is not a day of the calendar. The day on which the count was made. Write YYYY-MM-DD.',
+      ],
     ]);
     expect(inFigure({ value: undefined, between: [2, 1] })).toEqual([
       [
@@ -141,7 +144,7 @@ describe("every sort of issue that the schemas raise is said in the field's own 
         ),
       ],
     ]);
-    expect(inFigure({ words: "dozens" })).toEqual([
+    expect(inFigure({ hedge: undefined, words: "dozens" })).toEqual([
       [
         "custom",
         expect.stringMatching(

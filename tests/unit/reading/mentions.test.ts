@@ -14,7 +14,7 @@ const mentions = async (kind: Kind, ...edits: Edit[]) => {
 test("figures are named in the ledger, in texts, in charts and in sections", async () => {
   expect(await mentions("figure")).toEqual([
     "ledger.yaml:54 rescued",
-    "ledger.yaml:98 boats-lost",
+    "ledger.yaml:97 boats-lost",
     "story.yaml:4 rescued",
     "story.yaml:13 rescued",
     "story.yaml:13 rescued-children",

@@ -12,7 +12,14 @@ describe("reports", () => {
     ).toEqual({
       file: "series/a.csv",
       reports: [
-        { date: "2020-03-01", time: "08:00", hedge: "as stated", value: 4, countedBy: "Coastguard", source: "bulletin" },
+        {
+          date: "2020-03-01",
+          time: "08:00",
+          hedge: "as stated",
+          value: 4,
+          countedBy: "Coastguard",
+          source: "bulletin",
+        },
         {
           date: "2020-02-01",
           hedge: "at least",

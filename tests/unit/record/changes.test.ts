@@ -15,6 +15,7 @@ function withHistory(
       .filter(([of]) => of === key)
       .map(([, note, date, kind]): HistoryEntry => ({
         hedge: "as stated",
+        countedBy: "Office of Counts",
         value: 1,
         source: ["pilots"],
         note,

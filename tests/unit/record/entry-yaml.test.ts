@@ -3,18 +3,18 @@ import { parse } from "yaml";
 import { historySchema, noticeSchema } from "../../../src/model/schema/ledger.ts";
 import { entryYaml, noticeYaml } from "../../../src/record/entry-yaml.ts";
 
-const entry = { date: "2020-03-05", source: ["gazette-5"], kind: "update" } as const;
+const entry = { date: "2020-03-05", countedBy: "Ashby Coastguard", source: ["gazette-5"], kind: "update" } as const;
 
 test("an entry is written as an editor would write it", () => {
   expect(entryYaml({ hedge: "at least", value: 40, ...entry })).toBe(
-    "{ hedge: at least, value: 40, date: 2020-03-05, source: gazette-5, kind: update }",
+    "{ hedge: at least, value: 40, date: 2020-03-05, countedBy: Ashby Coastguard, source: gazette-5, kind: update }",
   );
 });
 
 test("what it says can be copied into a ledger, whatever is in it", () => {
   const entries = [
     { hedge: "about", between: [1, 2] as [number, number], ...entry, source: ["a", "b"], changed: "2020-04-01" },
-    { hedge: "as stated", words: 'tens: "of", # thousands', ...entry, kind: "correction", note: "No: yes, {no}." },
+    { words: 'tens: "of", # thousands', ...entry, kind: "correction", note: "No: yes, {no}." },
     { hedge: "as stated", value: 0, ...entry, kind: "correction", note: "true" },
   ] as const;
   for (const each of entries)

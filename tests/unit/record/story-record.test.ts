@@ -14,11 +14,19 @@ test("a figure is recorded with its claim and history, and nothing else", () => 
     asOf: "2020-03-05",
     source: ["coastguard-4", "gazette-5"],
     history: [
-      { hedge: "as stated", value: 12, date: "2020-03-02", source: ["coastguard-4"], kind: "update" },
+      {
+        hedge: "as stated",
+        value: 12,
+        date: "2020-03-02",
+        countedBy: "pilots",
+        source: ["coastguard-4"],
+        kind: "update",
+      },
       {
         hedge: "as stated",
         value: 30,
         date: "2020-03-03",
+        countedBy: "pilots",
         source: ["coastguard-4"],
         kind: "correction",
         note: "It was 20.",

@@ -24,7 +24,9 @@ test("a card's text is that of its picture, with the hedge", () => {
 test("who did not count is not named as the counter", () => {
   const story = exampleStory();
   const formula = { operation: "sum" as const, of: ["a", "b"] };
-  expect(figureCard(story, figure("x", { countedBy: "not stated" })).alt).toContain("Counter not stated.");
+  expect(figureCard(story, figure("x", { countedBy: "not stated" })).alt).toContain(
+    "The report does not say who counted.",
+  );
   expect(figureCard(story, figure("x", { formula })).alt).toContain("Computed from other figures.");
 });
 

@@ -31,7 +31,7 @@ describe("a figure of one id in two stories", () => {
 
   test("may not say another number of the same day", async () => {
     expect(await beside(["ledger.yaml", "    value: 8\n", "    value: 9\n"])).toEqual([
-      'b/ledger.yaml:90: "boats-sunk" is 9 boats by Harbour Office, and in "a" 8 boats by Harbour Office. Correct one of them, rename it, or say why under unlike:.',
+      'b/ledger.yaml:89: "boats-sunk" is 9 boats by Harbour Office, and in "a" 8 boats by Harbour Office. Correct one of them, rename it, or say why under unlike:.',
     ]);
   });
 

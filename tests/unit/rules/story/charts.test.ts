@@ -76,16 +76,19 @@ describe("a share", () => {
   });
 
   test("a part in words has no share", async () => {
-    expect(await problems(["ledger.yaml", "value: 8\n", "words: several\n"])).toEqual([
+    expect(await problems(["ledger.yaml", "    hedge: as stated\n    value: 8\n", "    words: several\n"])).toEqual([
       'charts.yaml:42: "boats-sunk" was given only in words, so its share is not known. Use a bars chart.',
     ]);
   });
 
-  test.each(["words: dozens", "between: [20, 30]"])("its whole is one number, not %s", async (amount) => {
-    expect(await problems(["ledger.yaml", "    value: 20\n", `    ${amount}\n`])).toEqual([
-      'charts.yaml:40: "boats-lost" is not a single number, so it cannot be a whole. Use a bars chart.',
-    ]);
-  });
+  test.each(["words: dozens", "hedge: more than\n    between: [20, 30]"])(
+    "its whole is one number, not %s",
+    async (amount) => {
+      expect(await problems(["ledger.yaml", "    hedge: more than\n    value: 20\n", `    ${amount}\n`])).toEqual([
+        'charts.yaml:40: "boats-lost" is not a single number, so it cannot be a whole. Use a bars chart.',
+      ]);
+    },
+  );
 
   test("unknown figures are another rule's to tell", async () => {
     expect(await problems(["charts.yaml", "whole: boats-lost", "whole: boats"])).toEqual([]);

@@ -35,7 +35,7 @@ describe("a figure's days", () => {
   test("it may stand as of the day of the update, and not after it", async () => {
     expect(await problems(["ledger.yaml", "asOf: 2020-03-04", "asOf: 2020-03-07"])).toEqual([]);
     expect(await problems(["ledger.yaml", "asOf: 2020-03-04", "asOf: 2020-03-08"])).toEqual([
-      "ledger.yaml:104: as of 2020-03-08 is after the story was updated, 2020-03-07. Correct one of them.",
+      "ledger.yaml:103: as of 2020-03-08 is after the story was updated, 2020-03-07. Correct one of them.",
     ]);
   });
 
@@ -58,14 +58,24 @@ describe("a history", () => {
   });
 
   test("holds updates up to the figure's own day, and corrections of any day", async () => {
-    const correction = "date: 2020-03-03, source: coastguard-4, kind: correction";
+    const correction = "date: 2020-03-03, countedBy: pilots, source: coastguard-4, kind: correction";
     expect(await problems(["ledger.yaml", correction, correction.replace("03-03", "03-06")])).toEqual([]);
-    expect(await problems(["ledger.yaml", correction, "date: 2020-03-05, source: coastguard-4, kind: update"])).toEqual(
-      [],
-    );
-    expect(await problems(["ledger.yaml", correction, "date: 2020-03-06, source: coastguard-4, kind: update"])).toEqual(
-      ["ledger.yaml:43: 2020-03-06 is after the figure's own day, 2020-03-05. History holds earlier values only."],
-    );
+    expect(
+      await problems([
+        "ledger.yaml",
+        correction,
+        "date: 2020-03-05, countedBy: pilots, source: coastguard-4, kind: update",
+      ]),
+    ).toEqual([]);
+    expect(
+      await problems([
+        "ledger.yaml",
+        correction,
+        "date: 2020-03-06, countedBy: pilots, source: coastguard-4, kind: update",
+      ]),
+    ).toEqual([
+      "ledger.yaml:43: 2020-03-06 is after the figure's own day, 2020-03-05. History holds earlier values only.",
+    ]);
   });
 });
 

@@ -11,7 +11,7 @@ describe("per cent", () => {
   test("may be 100, and not more", async () => {
     expect(await problems(["ledger.yaml", "value: 90\n", "value: 100\n"])).toEqual([]);
     expect(await problems(["ledger.yaml", "value: 90\n", "value: 100.5\n"])).toEqual([
-      "ledger.yaml:102: 100.5 per cent is more than the whole. Write a share of 0 to 100.",
+      "ledger.yaml:101: 100.5 per cent is more than the whole. Write a share of 0 to 100.",
     ]);
   });
 
@@ -22,8 +22,8 @@ describe("per cent", () => {
   test("both ends of a range are looked at", async () => {
     expect(await problems(["ledger.yaml", "value: 90\n", "between: [90, 100]\n"])).toEqual([]);
     expect(await problems(["ledger.yaml", "value: 90\n", "between: [101, 102]\n"])).toEqual([
-      "ledger.yaml:102: 101 per cent is more than the whole. Write a share of 0 to 100.",
-      "ledger.yaml:102: 102 per cent is more than the whole. Write a share of 0 to 100.",
+      "ledger.yaml:101: 101 per cent is more than the whole. Write a share of 0 to 100.",
+      "ledger.yaml:101: 102 per cent is more than the whole. Write a share of 0 to 100.",
     ]);
   });
 
@@ -72,7 +72,7 @@ describe("a part and its whole", () => {
 
   test("the part may not be larger, and both are said as they are printed", async () => {
     expect(await problems(["ledger.yaml", "value: 8\n", "value: 21\n"])).toEqual([
-      'ledger.yaml:98: "boats-sunk" (21) is larger than "boats-lost" (more than 20), of which it is a part. Correct one of them.',
+      'ledger.yaml:97: "boats-sunk" (21) is larger than "boats-lost" (more than 20), of which it is a part. Correct one of them.',
     ]);
   });
 
@@ -83,13 +83,13 @@ describe("a part and its whole", () => {
   });
 
   test("words are not compared", async () => {
-    expect(await problems(["ledger.yaml", "value: 8\n", "words: dozens\n"])).toEqual([]);
-    expect(await problems(["ledger.yaml", "    value: 20\n", "    words: a few\n"])).toEqual([]);
+    expect(await problems(["ledger.yaml", "    hedge: as stated\n    value: 8\n", "    words: dozens\n"])).toEqual([]);
+    expect(await problems(["ledger.yaml", "    hedge: more than\n    value: 20\n", "    words: a few\n"])).toEqual([]);
   });
 
   test("have one unit", async () => {
     expect(await problems(["ledger.yaml", "value: 8\n    unit: boats", "value: 8\n    unit: ships"])).toEqual([
-      'ledger.yaml:98: "boats-sunk" counts ships and "boats-lost" boats. A part has the unit of its whole.',
+      'ledger.yaml:97: "boats-sunk" counts ships and "boats-lost" boats. A part has the unit of its whole.',
     ]);
   });
 

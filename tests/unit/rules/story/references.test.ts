@@ -17,7 +17,7 @@ describe("an unknown id", () => {
     [
       "source",
       ["ledger.yaml", "countedBy: not stated\n    source: gazette-5", "countedBy: not stated\n    source: gazete-5"],
-      'ledger.yaml:71: unknown source "gazete-5". Did you mean "gazette-5"?',
+      'ledger.yaml:70: unknown source "gazete-5". Did you mean "gazette-5"?',
     ],
     [
       "figure",
