@@ -24,11 +24,12 @@ export interface Window {
 export interface Outlines {
   /** Land without the borders in it. */
   land: Land;
-  /** The borders that are not asked for by name. */
+  /** The borders in it, without those between the pairs that are asked for by name. */
   borders: MultiLineString;
-  /** Of each pair that is asked for, the border between the two; without lines where they have none here. */
-  between: MultiLineString[];
 }
+
+/** The names of two countries, in any order. */
+export type Pair = readonly [string, string];
 
 /** Natural Earth's name for each country, in no particular order. */
 export function countryNames(): string[] {
@@ -36,19 +37,21 @@ export function countryNames(): string[] {
 }
 
 /** Land and borders in the window; no more of the world is looked at than countries that reach into it. */
-export function outlinesIn(window: Window, pairs: readonly (readonly [string, string])[]): Outlines {
-  const { topology } = world();
+export function outlinesIn(window: Window, pairs: readonly Pair[]): Outlines {
   const near = countriesIn(window);
-  const all: GeometryCollection = { type: "GeometryCollection", geometries: near };
-  const isPair = (a: unknown, b: unknown, pair: readonly [string, string]) => {
-    const [one, other] = [a as Country, b as Country].map(({ properties }) => properties.name);
-    return one !== other && [one, other].every((name) => pair.includes(name ?? ""));
-  };
-  return {
-    land: landOf(near),
-    borders: mesh(topology, all, (a, b) => a !== b && !pairs.some((pair) => isPair(a, b, pair))),
-    between: pairs.map((pair) => mesh(topology, all, (a, b) => isPair(a, b, pair))),
-  };
+  const isAsked = (a: Country, b: Country) =>
+    pairs.some((pair) => [a, b].every(({ properties }) => pair.includes(properties.name)));
+  return { land: landOf(near), borders: bordersOf(near, (a, b) => !isAsked(a, b)) };
+}
+
+/** The border between two countries; without lines where they have none. */
+export function borderBetween(pair: Pair): MultiLineString {
+  return bordersOf(world().countries.filter(({ properties }) => pair.includes(properties.name)));
+}
+
+function bordersOf(countries: Country[], isDrawn: (a: Country, b: Country) => boolean = () => true): MultiLineString {
+  const all: GeometryCollection = { type: "GeometryCollection", geometries: countries };
+  return mesh(world().topology, all, (a, b) => a !== b && isDrawn(a as Country, b as Country));
 }
 
 /** One country as Natural Earth draws it. Throws an Error for a name that it has not. */

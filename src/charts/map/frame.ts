@@ -26,9 +26,8 @@ export interface Frame extends Box {
   window: Window;
 }
 
-/** The mean radius of the earth, and the length of a degree of latitude, in kilometres. */
+/** The mean radius of the earth, in kilometres. */
 const RADIUS = 6371;
-const DEGREE = (RADIUS * Math.PI) / 180;
 /** How far beyond the box outlines go on, so that their cut ends are not seen. */
 export const BEYOND = 4;
 
@@ -46,7 +45,9 @@ export function frameOf({ centre: [lat, lon], across }: View, { width, height }:
       [-BEYOND, -BEYOND],
       [width + BEYOND, height + BEYOND],
     ]);
-  const reach = (Math.hypot(width, height) / 2 + BEYOND) / kilometre / DEGREE;
+  // What the projection draws so far from the middle is farther on a sphere.
+  const far = (Math.hypot(width, height) / 2 + BEYOND) / kilometre;
+  const reach = (2 * Math.asin(Math.min(1, far / (2 * RADIUS))) * 180) / Math.PI;
   return { width, height, project, kilometre, window: windowAround(lat, lon, reach) };
 }
 

@@ -1,7 +1,7 @@
 /** The outlines of a map in the units of its box, and as paths of as few points as show the same at that size. */
 import { geoPath, type GeoPermissibleObjects } from "d3-geo";
 import { pathWriter } from "../path.ts";
-import { countryOutline, outlinesIn } from "./atlas.ts";
+import { borderBetween, countryOutline, outlinesIn, type Pair } from "./atlas.ts";
 import type { Frame } from "./frame.ts";
 import type { Point } from "./segment.ts";
 import { simplify } from "./simplify.ts";
@@ -13,22 +13,17 @@ export interface Stroke {
   closed: boolean;
 }
 
-/** What is drawn of the world. */
-export interface MapOutlines {
-  land: Stroke[];
-  borders: Stroke[];
-  /** The lines that are dashed and named. */
-  named: Stroke[];
-}
+/** What is drawn of the world: land, borders, and the lines that are dashed and named. */
+export type MapOutlines = Record<"land" | "borders" | "named", Stroke[]>;
 
 /** The outlines in the box, with every point that they have. */
 export function mapOutlines({ lines }: Pick<MapSpec, "lines">, frame: Frame): MapOutlines {
   const pairs = lines.map(({ between }) => between);
-  const { land, borders, between } = outlinesIn(frame.window, pairs);
+  const { land, borders } = outlinesIn(frame.window, pairs);
   return {
     land: strokes(land, frame),
     borders: strokes(borders, frame),
-    named: between.flatMap((line) => strokes(line, frame)),
+    named: pairs.flatMap((pair) => strokes(borderBetween(pair), frame)),
   };
 }
 
@@ -38,8 +33,8 @@ export function ringsIn(frame: Frame, country: string): Point[][] {
 }
 
 /** Whether the two countries have a border in the box. */
-export function haveBorder(frame: Frame, pair: readonly [string, string]): boolean {
-  return outlinesIn(frame.window, [pair]).between.some((line) => strokes(line, frame).length > 0);
+export function haveBorder(frame: Frame, pair: Pair): boolean {
+  return strokes(borderBetween(pair), frame).length > 0;
 }
 
 /** Outlines as paths; "" where there is nothing to draw. */

@@ -11,9 +11,9 @@ import type { MapSpec } from "./spec.ts";
 
 /** Places and names outside the map, countries that are not there, lines that are none, names over one another. */
 export function judgeMap(_story: Story, chart: MapSpec, fail: Fail): void {
-  let sound = true;
+  const told: Path[] = [];
   const refuse: Fail = (path, message) => {
-    sound = false;
+    told.push(path);
     fail(path, message);
   };
   judgeTwice(chart, refuse);
@@ -21,7 +21,7 @@ export function judgeMap(_story: Story, chart: MapSpec, fail: Fail): void {
   const frame = frameOf(chart, NARROW);
   judgePlaces(chart, frame, refuse);
   judgeCountries(chart, frame, refuse);
-  if (sound) judgeRoom(chart, fail);
+  if (told.length === 0) judgeRoom(chart, fail);
 }
 
 function judgeTwice({ places }: MapSpec, fail: Fail): void {
@@ -38,7 +38,7 @@ function judgePlaces({ places, areas, lines, waters, across }: MapSpec, frame: F
     const write = isIn(frame, [lon, lat])
       ? `Latitude is written first: [${lon}, ${lat}].`
       : "Write where it is, move the centre, widen across, or leave it out.";
-    fail(path, `"${name}" is outside the map, which shows ${across} km around its centre. ${write}`);
+    fail(path, `"${name}" is outside the map, which is ${across} km across. ${write}`);
   };
   places.forEach(({ name, at }, i) => {
     judge(["places", i, "at"], name, at);

@@ -13,11 +13,10 @@ export interface Size extends Box {
 
 /** The faces of the page are not known: letters are taken as wide as the widest common ones have them, capitals wider. */
 const CAPITAL = 0.72;
-const measure: Measure = (text, face) =>
-  [...text].reduce(
-    (sum, letter) => sum + (/\p{Lu}/u.test(letter) ? CAPITAL : LETTER[face === "serif" ? "serif" : "sans"]),
-    0,
-  );
+const measure: Measure = (text, face) => {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals * CAPITAL + (text.length - capitals) * LETTER[face === "serif" ? "serif" : "sans"];
+};
 
 /** About 600 bytes of a compressed page. */
 const OUTLINES = 1500;

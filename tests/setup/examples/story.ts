@@ -1,5 +1,6 @@
 /** A small story with invented numbers, one chart of each kind. Each test changes what it is about. */
 import type { BarsSpec } from "../../../src/charts/bars/spec.ts";
+import type { MapSpec } from "../../../src/charts/map/spec.ts";
 import type { PeopleSpec } from "../../../src/charts/people/spec.ts";
 import type { ShareSpec } from "../../../src/charts/share/spec.ts";
 import type { StepsSpec } from "../../../src/charts/steps/spec.ts";
@@ -42,6 +43,7 @@ interface Specs {
   bars: BarsSpec;
   share: ShareSpec;
   steps: StepsSpec;
+  map: MapSpec;
 }
 
 const charts: Specs = {
@@ -82,6 +84,23 @@ const charts: Specs = {
       { series: "south-killed", label: "South" },
     ],
     marks: [{ date: "2001-02-03", text: "A bridge fell" }],
+  },
+  // It draws no figure: where the others are about.
+  map: {
+    kind: "map",
+    title: "Where it was",
+    measure: "Lines take no view.",
+    description: "A coast.",
+    centre: [54.4, -7],
+    across: 200,
+    places: [
+      { name: "Northport", what: "a port", at: [54.9, -7.3] },
+      { name: "Southport", what: "another port", at: [54.05, -6.3], side: "below" },
+    ],
+    areas: [{ country: "Ireland" }, { country: "United Kingdom", label: "The north", at: [54.6, -6.7] }],
+    lines: [{ between: ["Ireland", "United Kingdom"], label: "Border", at: [54.1, -7] }],
+    waters: [{ label: "Irish Sea", at: [53.8, -5.95] }],
+    source: ["daily"],
   },
 };
 

@@ -20,7 +20,7 @@ function printed(story: Story, id: string) {
   };
 }
 
-const KINDS = ["people", "bars", "share", "steps"];
+const KINDS = ["people", "bars", "share", "steps", "map"];
 
 test.each(KINDS)("a recorded %s chart prints what the chart printed when it was recorded", (kind) => {
   const record = recordChart(exampleStory(), kind);
