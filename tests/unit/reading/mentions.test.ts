@@ -22,6 +22,7 @@ test("figures are named in the ledger, in texts, in charts and in sections", asy
     "story.yaml:25 wind",
     "story.yaml:30 boats-lost",
     "story.yaml:30 boats-lost by gazette-5",
+    "story.yaml:33 rescued",
     "timeline.yaml:9 rescued",
     "charts.yaml:5 rescued-per-brent",
     "charts.yaml:11 rescued",
@@ -70,6 +71,7 @@ test("sources are named by figures, their other counts and their history, by eve
       "ledger.yaml:43 coastguard-4",
       "story.yaml:23 pilots",
       "story.yaml:27 gazette-5",
+      "story.yaml:35 coastguard-4",
       "quotes.yaml:9 gazette-5",
       "timeline.yaml:6 gazette-5",
       "timeline.yaml:10 coastguard-4",
@@ -87,7 +89,7 @@ test("charts, quotes, terms, populations and series are named where they are sho
     "sections/10-the-storm.mdx:12 rescues-by-day",
     `${KNOWN}:12 people`,
     `${KNOWN}:14 boats`,
-    `${KNOWN}:20 where`,
+    `${KNOWN}:22 where`,
   ]);
   expect(await mentions("quote")).toEqual(["sections/10-the-storm.mdx:14 harbour-master", `${KNOWN}:7 harbour-master`]);
   expect(await mentions("term")).toEqual(["sections/10-the-storm.mdx:6 breakwater"]);
