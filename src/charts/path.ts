@@ -20,6 +20,12 @@ export function pathWriter(): PathWriter {
   let d = "";
   let [atX, atY] = [0, 0];
   let begun: [number, number] = [0, 0];
+  let sign = "";
+  // A sign is written once for all slanted lines that follow each other.
+  const add = (next: string, numbers: string) => {
+    d += next === "l" && sign === "l" ? numbers.replace(/^(?!-)/, " ") : next + numbers;
+    sign = next;
+  };
   const by = (x: number, y: number): [number, number] => {
     const moved: [number, number] = [round(x) - atX, round(y) - atY];
     [atX, atY] = [round(x), round(y)];
@@ -28,23 +34,24 @@ export function pathWriter(): PathWriter {
   const moveTo = (x: number, y: number) => {
     const [dx, dy] = by(x, y);
     begun = [atX, atY];
-    d += `${d === "" ? "M" : "m"}${pair(dx, dy)}`;
+    add(d === "" ? "M" : "m", pair(dx, dy));
   };
   return {
     moveTo,
     lineTo: (x, y) => {
       const [dx, dy] = by(x, y);
-      if (dy === 0) d += dx === 0 ? "" : `h${dx}`;
-      else d += dx === 0 ? `v${dy}` : `l${pair(dx, dy)}`;
+      if (dx !== 0 && dy !== 0) add("l", pair(dx, dy));
+      else if (dx !== 0) add("h", String(dx));
+      else if (dy !== 0) add("v", String(dy));
     },
     // What follows is relative to where the closed line began.
     closePath: () => {
       [atX, atY] = begun;
-      d += "z";
+      add("z", "");
     },
     point: (x, y) => {
       moveTo(x, y);
-      d += "h0";
+      add("h", "0");
     },
     toString: () => d,
   };

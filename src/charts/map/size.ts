@@ -18,8 +18,8 @@ const measure: Measure = (text, face) => {
   return capitals * CAPITAL + (text.length - capitals) * LETTER[face === "serif" ? "serif" : "sans"];
 };
 
-/** About 600 bytes of a compressed page. */
-const OUTLINES = 1500;
+/** About 450 bytes of a compressed page. */
+const OUTLINES = 1200;
 
 /** For columns of less than 40 rem, and for the rest. Letters are those of map.css in these boxes. */
 export const NARROW: Size = { width: 340, height: 340, letter: 13.5, measure, outlines: OUTLINES };

@@ -12,6 +12,17 @@ test("moves are relative, level and upright ones short, and lines of no length a
   expect(path.toString()).toBe("M10 20h5v-7l1-3m-15-8h0");
 });
 
+test("lines that are neither level nor upright have one sign together", () => {
+  const path = pathWriter();
+  path.moveTo(0, 0);
+  path.lineTo(1, 2);
+  path.lineTo(3, 1);
+  path.lineTo(2, 3);
+  path.lineTo(2, 4);
+  path.lineTo(3, 5);
+  expect(path.toString()).toBe("M0 0l1 2 2-1-1 2v1l1 1");
+});
+
 test("what follows a closed line is relative to where that began, as the specification of SVG has it", () => {
   const path = pathWriter();
   path.moveTo(10, 20);
