@@ -1,6 +1,6 @@
 /** What a chart draws, whatever its kind. */
 import type { ChartSpec, Story } from "../model/story.ts";
-import type { NamedId } from "./kind.ts";
+import type { NamedId, NamedSource } from "./kind.ts";
 import { kindOf } from "./kinds.ts";
 
 /** Ids of the figures that a chart draws, in order; of a series, that of its figure. */
@@ -15,6 +15,11 @@ export function seriesDrawn(chart: ChartSpec): NamedId[] {
   return kindOf(chart)
     .names(chart)
     .filter(({ draws }) => draws === "series");
+}
+
+/** The sources that a chart names itself. */
+export function sourcesNamed(chart: ChartSpec): NamedSource[] {
+  return kindOf(chart).sources?.(chart) ?? [];
 }
 
 /** Who reported what a chart shows, in one line. */

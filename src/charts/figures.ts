@@ -52,9 +52,17 @@ export function figureNumbers(story: Story, names: Names, called = false): strin
   });
 }
 
-/** The sources in one line: each publisher with the days of its pages. */
+/** The sources of the figures in one line. */
 export function figureSources(story: Story, names: Names): string {
-  const ids = new Set(names.flatMap(({ id }) => figureOf(story, id).source));
+  return sourcesText(
+    story,
+    names.flatMap(({ id }) => figureOf(story, id).source),
+  );
+}
+
+/** Sources in one line: each publisher with the days of its pages. */
+export function sourcesText(story: Story, sources: readonly string[]): string {
+  const ids = new Set(sources);
   const days = new Map<string, Set<string>>();
   for (const id of ids) {
     const name = sourceName(story, id);

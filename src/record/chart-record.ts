@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Figure, Source, Story, ChartSpec } from "../model/story.ts";
-import { seriesDrawn } from "../charts/drawn.ts";
+import { seriesDrawn, sourcesNamed } from "../charts/drawn.ts";
 import type { Report } from "../model/schema/series.ts";
 import { figuresIn } from "../model/placeholders.ts";
 
@@ -43,6 +43,7 @@ export function recordChart(story: Story, id: string): ChartRecord {
     })),
   }));
   const named = [
+    ...sourcesNamed(spec).map(({ id }) => id),
     ...Object.values(figures).flatMap(({ source, differs }) => [
       ...source,
       ...differs.flatMap((other) => other.source),

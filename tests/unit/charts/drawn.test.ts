@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figuresOf, seriesDrawn, sourceLine } from "../../../src/charts/drawn.ts";
+import { figuresOf, seriesDrawn, sourceLine, sourcesNamed } from "../../../src/charts/drawn.ts";
 import { exampleStory, specOf } from "../../setup/examples/story.ts";
 
 const story = exampleStory();
@@ -20,5 +20,12 @@ test("only a chart over days draws series, each with its name", () => {
 
 test("the sources are told as the kind tells them", () => {
   expect(sourceLine(story, specOf(story, "people"))).toBe("Source: The Daily, 3 February 2001");
+  expect(sourceLine(story, specOf(story, "map"))).toBe("Outlines: Natural Earth. Source: The Daily, 3 February 2001");
   expect(sourceLine(story, specOf(story, "steps"))).toBe("Sources: 6 reports by 2 publishers, 1–4 February 2001");
+});
+
+test("a map names its sources itself, since it draws no figure", () => {
+  expect(figuresOf(specOf(story, "map"))).toEqual([]);
+  expect(sourcesNamed(specOf(story, "map"))).toEqual([{ path: ["source", 0], id: "daily" }]);
+  expect(sourcesNamed(specOf(story, "bars"))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { exampleStory, specOf } from "../../setup/examples/story.ts";
 const ownStory = () => structuredClone(exampleStory());
 
 test("every kind of chart has a height in whole tens", () => {
-  for (const kind of ["people", "bars", "share", "steps", "reports"]) {
+  for (const kind of ["people", "bars", "share", "steps", "reports", "map"]) {
     const height = embedHeight(ownStory(), kind);
     expect(height % 10, kind).toBe(0);
     expect(height, kind).toBeGreaterThanOrEqual(240);
