@@ -1,7 +1,7 @@
-/** A series CSV to reports. Columns are fixed, so that a row can be read without its head. */
+/** A series CSV to reports. Columns are fixed but for one at the end, so that a row can be read without its head. */
 import { CsvError, parse } from "csv-parse/sync";
 import type { Problem } from "../model/problem.ts";
-import { type Report, reportSchema, SERIES_COLUMNS } from "../model/schema/series.ts";
+import { OUTSIDE_COLUMN, type Report, reportSchema, SERIES_COLUMNS } from "../model/schema/series.ts";
 import { explain } from "./explain.ts";
 import type { TextFile } from "./text-file.ts";
 
@@ -14,25 +14,30 @@ export interface ParsedSeries {
 }
 
 const HEAD = SERIES_COLUMNS.join(",");
+const LONG_HEAD = `${HEAD},${OUTSIDE_COLUMN}`;
 
 /** The reports in the order of the file. Rows that are wrong become problems and are left out. */
 export function parseSeries({ file, text }: TextFile): ParsedSeries {
   const parsed: ParsedSeries = { file, reports: [], lines: [], problems: [] };
   const fail = (line: number, message: string) => parsed.problems.push({ file, line, message });
   const firstLine = text.split("\n")[0]?.trim() ?? "";
-  if (firstLine !== HEAD) {
-    fail(1, `columns are "${firstLine}". Write exactly: ${HEAD}`);
+  if (firstLine !== HEAD && firstLine !== LONG_HEAD) {
+    fail(
+      1,
+      `columns are "${firstLine}". Write exactly: ${HEAD} (and ${OUTSIDE_COLUMN} after them, where it is needed)`,
+    );
     return parsed;
   }
+  const columns = firstLine.split(",");
   for (const { record, line } of rowsOf(text, fail)) {
-    if (record.length !== SERIES_COLUMNS.length) {
+    if (record.length !== columns.length) {
       fail(
         line,
-        `${record.length} cells instead of ${SERIES_COLUMNS.length}. Columns are ${HEAD}; quote a cell that holds a comma.`,
+        `${record.length} cells instead of ${columns.length}. Columns are ${firstLine}; quote a cell that holds a comma.`,
       );
       continue;
     }
-    const cells = SERIES_COLUMNS.map((column, i) => [column, record[i] ?? ""] as const);
+    const cells = columns.map((column, i) => [column, record[i] ?? ""] as const);
     const raw = Object.fromEntries(cells.filter(([, cell]) => cell !== ""));
     const { value } = raw;
     if (value !== undefined && !/^\d+(\.\d+)?$/.test(value)) {

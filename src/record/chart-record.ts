@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Figure, Source, Story, ChartSpec } from "../model/story.ts";
-import { seriesDrawn } from "../charts/drawn.ts";
+import { seriesDrawn, sourcesNamed } from "../charts/drawn.ts";
 import type { Report } from "../model/schema/series.ts";
 import { figuresIn } from "../model/placeholders.ts";
 
@@ -38,9 +38,12 @@ export function recordChart(story: Story, id: string): ChartRecord {
   const drawn = seriesDrawn(spec).length > 0 ? ids : [];
   const series = pick(story.series, drawn, ({ id, reports }) => ({
     id,
-    reports: reports.map(({ date, hedge, value, countedBy, source }) => ({ date, hedge, value, countedBy, source })),
+    reports: reports.map(({ date, time, hedge, value, countedBy, source, outside }) => ({
+      ...{ date, time, hedge, value, countedBy, source, outside },
+    })),
   }));
   const named = [
+    ...sourcesNamed(spec).map(({ id }) => id),
     ...Object.values(figures).flatMap(({ source, differs }) => [
       ...source,
       ...differs.flatMap((other) => other.source),

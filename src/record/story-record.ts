@@ -58,10 +58,19 @@ function figureRecord(figure: Figure): RecordedFigure {
   return { ...amountOf(figure), unit, countedBy, asOf, source, ...(formula && { formula }), history };
 }
 
-/** A row of a series as recorded: `2021-05-10 18:00, at least 150, Israeli military, ap-2021-05-10`. */
-export function rowText({ date, time, hedge, value, countedBy, source }: Report, unit = ""): string {
+/**
+ * A row of a series as recorded: `2021-05-10 18:00, at least 150, Israeli military, ap-2021-05-10`; then why it stands
+ * outside the others, where it does.
+ */
+export function rowText({ date, time, hedge, value, countedBy, source, outside }: Report, unit = ""): string {
   const day = time === undefined ? date : `${date} ${time}`;
-  return [day, formatAmount({ hedge, value }, unit), countedBy, source].join(", ");
+  return [
+    day,
+    formatAmount({ hedge, value }, unit),
+    countedBy,
+    source,
+    ...(outside === undefined ? [] : [outside]),
+  ].join(", ");
 }
 
 /** The same for the same entry, whatever the order of its fields. */

@@ -45,6 +45,7 @@ function fallsIn(reports: readonly Report[]): Fall[] {
   const falls: Fall[] = [];
   const days = new Map<string, { report: Report; at: number }>();
   reports.forEach((report, at) => {
+    if (report.outside !== undefined) return; // its row says why it differs
     const key = `${report.countedBy}|${report.date}`;
     const high = days.get(key);
     if (!high || report.value > high.report.value) days.set(key, { report, at });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseSeries } from "../../../src/reading/series.ts";
 
 const HEAD = "date,time,hedge,value,countedBy,source,note";
+const WRITE = `${HEAD} (and outside after them, where it is needed)`;
 const parse = (...rows: string[]) => parseSeries({ file: "series/a.csv", text: `${[HEAD, ...rows].join("\n")}\n` });
 const told = (...rows: string[]) => parse(...rows).problems.map(({ line, message }) => `${line}: ${message}`);
 
@@ -47,6 +48,18 @@ describe("reports", () => {
     ]);
   });
 
+  test("a last column may say why a row stands outside the others", () => {
+    const text = `${HEAD},outside\n2020-03-01,,about,4,A,b,,\n2020-03-02,,about,3,A,b,Of the day before.,old count\n`;
+    expect(parseSeries({ file: "a.csv", text })).toMatchObject({
+      problems: [],
+      reports: [
+        { date: "2020-03-01", hedge: "about", value: 4, countedBy: "A", source: "b" },
+        { date: "2020-03-02", value: 3, note: "Of the day before.", outside: "old count" },
+      ],
+    });
+    expect(parseSeries({ file: "a.csv", text }).reports[0]).not.toHaveProperty("outside");
+  });
+
   test("zero and decimals are values", () => {
     expect(parse("2020-03-01,,about,0,A,b,", "2020-03-02,,about,2.5,A,b,").reports.map(({ value }) => value)).toEqual([
       0, 2.5,
@@ -82,7 +95,7 @@ describe("what is refused", () => {
     "the columns %j, with those to write",
     (head) => {
       const { problems, reports } = parseSeries({ file: "a.csv", text: `${head}\n2020-03-01,,about,4,A,b,\n` });
-      expect(problems).toEqual([{ file: "a.csv", line: 1, message: `columns are "${head}". Write exactly: ${HEAD}` }]);
+      expect(problems).toEqual([{ file: "a.csv", line: 1, message: `columns are "${head}". Write exactly: ${WRITE}` }]);
       expect(reports).toEqual([]);
     },
   );
@@ -124,6 +137,20 @@ describe("what is refused", () => {
     expect(told('2020-03-01,,about,4,A,b,"open')).toEqual([expect.stringContaining("not a CSV row: Quote Not Closed")]);
     expect(told("2020-03-01,,about,4,A,b,", '2020-03-02,,about,4,A,b,"a" b')).toEqual([
       expect.stringMatching(/^3: not a CSV row: Invalid Closing Quote/),
+    ]);
+  });
+
+  test("a row outside the others without a reason that there is, or without a note", () => {
+    const rows = [
+      "2020-03-01,,about,4,A,b,A note,stale",
+      "2020-03-01,,about,4,A,b,,old count",
+      "2020-03-01,,about,4,A,b,",
+    ];
+    const text = `${HEAD},outside\n${rows.join("\n")}\n`;
+    expect(parseSeries({ file: "a.csv", text }).problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      '2: "outside" cannot be "stale". Why it cannot be compared with the other reports of its day, one of: old count, other counter, other definition, final tally, doubtful. Empty where it can.',
+      expect.stringMatching(/^3: missing field "note"\. What a reader should know of this report/),
+      `4: 7 cells instead of 8. Columns are ${HEAD},outside; quote a cell that holds a comma.`,
     ]);
   });
 

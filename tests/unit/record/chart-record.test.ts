@@ -20,7 +20,7 @@ function printed(story: Story, id: string) {
   };
 }
 
-const KINDS = ["people", "bars", "share", "steps"];
+const KINDS = ["people", "bars", "share", "steps", "reports", "map"];
 
 test.each(KINDS)("a recorded %s chart prints what the chart printed when it was recorded", (kind) => {
   const record = recordChart(exampleStory(), kind);
@@ -35,6 +35,16 @@ test("a new report gives a chart over days a new address, and leaves those that 
   const hash = (story: Story, id: string) => recordHash(recordChart(story, id));
   expect(hash(after, "steps")).not.toBe(hash(before, "steps"));
   expect(hash(after, "bars")).toBe(hash(before, "bars"));
+});
+
+test("a report's hour, and why it stands outside the others, are kept, since they are printed", () => {
+  const story = exampleStory();
+  story.series["south-killed"]?.reports.push(
+    report("2001-02-02", 9, { time: "18:00", outside: "old count", note: "Of the day before." }),
+  );
+  const record = recordChart(story, "reports");
+  expect(record.series["south-killed"]?.reports[1]).toMatchObject({ time: "18:00", outside: "old count" });
+  expect(printed(storyAsRecorded(story, record), "reports")).toEqual(printed(story, "reports"));
 });
 
 test("what no embed prints does not change the address", () => {
