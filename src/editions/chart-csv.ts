@@ -1,4 +1,7 @@
-/** A chart's data as CSV: a row a drawn figure or, of reports over days, a row a report (CHARTER rules 2 and 18). */
+/**
+ * A chart's data as CSV: a row a drawn figure or, of reports over days, a row a report (CHARTER rules 2 and 18); of a map,
+ * which has no claims, a row a place.
+ */
 import { CLAIM_COLUMNS, changeRow, claimCells, type ClaimRow, figureRow } from "./claim-row.ts";
 import { type Cell, toCsv } from "./csv.ts";
 import type { Edition } from "./edition.ts";
@@ -11,9 +14,14 @@ import { chartChanges } from "../record/changes.ts";
 /** A report may say why it cannot be compared with the others of its day. */
 type ReportRow = ClaimRow & { [OUTSIDE_COLUMN]?: Cell };
 
+/** Columns of the CSV file of a map; degrees north and east. */
+const PLACE_COLUMNS = ["name", "what", "latitude", "longitude"] as const;
+
 /** The file of the chart of the id, with what of it was changed in rows of their own. Throws an Error where the story has no such chart. */
 export function chartCsv(story: Story, id: string): string {
   const chart = chartOf(story, id);
+  const data = kindOf(chart).data(story, chart);
+  if ("places" in data) return toCsv(PLACE_COLUMNS, data.places);
   const drawn = kindOf(chart).names(chart);
   const rows = drawn.flatMap(({ draws, id: name }): ReportRow[] =>
     draws === "series" ? reportRows(story, name) : [figureRow(story, figureOf(story, name))],

@@ -1,5 +1,5 @@
 /** A chart's rows and reports as JSON: what the page's reading aid fetches, and what others may take. */
-import type { DayData, FigureData } from "../charts/data.ts";
+import type { DayData, FigureData, PlaceData } from "../charts/data.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { chartOf } from "../charts/named.ts";
 import { type Caption, captionOf } from "../charts/caption.ts";
@@ -8,12 +8,13 @@ import type { Story } from "../model/story.ts";
 import { type ChangeLine, chartChanges } from "../record/changes.ts";
 import type { Edition } from "./edition.ts";
 
-/** `days` for charts over days, `figures` for every other kind. */
+/** `days` for charts over days, `places` for maps, `figures` for every other kind. */
 export interface ChartData extends Caption {
   id: string;
   kind: string;
   days?: DayData[];
   figures?: FigureData[];
+  places?: PlaceData[];
   /** What of it was changed since publication, newest first; absent where nothing was. */
   changes?: Pick<ChangeLine, "kind" | "day" | "text">[];
 }

@@ -49,6 +49,13 @@ const figure = z.strictObject({
   sources: z.array(source).min(1),
 });
 
+const place = z.strictObject({
+  name: z.string(),
+  what: z.string().describe("What it is, in words."),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
+
 /** The whole file. */
 export const chartFile = z
   .strictObject({
@@ -62,6 +69,7 @@ export const chartFile = z
       .array(z.strictObject({ date: z.iso.date(), words: z.string(), lines: z.array(line) }))
       .optional()
       .describe("Of a chart over days: each day with every report of it."),
+    places: z.array(place).optional().describe("Of a map: each place with a dot and a name."),
     figures: z.array(figure).optional().describe("Of any other chart: each drawn figure."),
     changes: z
       .array(z.strictObject({ kind: z.enum(["update", "correction"]), day: z.iso.date(), text: z.string() }))

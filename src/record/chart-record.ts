@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Figure, Notice, Source, Story, ChartSpec } from "../model/story.ts";
-import { seriesDrawn } from "../charts/drawn.ts";
+import { seriesDrawn, sourcesNamed } from "../charts/drawn.ts";
 import type { Report } from "../model/schema/series.ts";
 import { figuresIn } from "../model/placeholders.ts";
 import { changedOn, chartNotices } from "./changes.ts";
@@ -47,6 +47,7 @@ export function recordChart(story: Story, id: string): ChartRecord {
     })),
   }));
   const named = [
+    ...sourcesNamed(spec).map(({ id }) => id),
     ...Object.values(figures).flatMap(({ source, differs, history }) => [
       ...source,
       ...[...differs, ...history].flatMap((other) => other.source),

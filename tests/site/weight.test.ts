@@ -48,6 +48,17 @@ test("no page of the site waits for another request before it can be read", () =
   expect(site.pages.flatMap((page) => blockingRequests(page).map((url) => `${page.address}: ${url}`))).toEqual([]);
 });
 
+/** What each part of the page adds to what must come before it can be read: for who must find room. */
+function shares(page: Page, compressed: Buffer, sections: readonly { id: string }[]) {
+  const starts = sections.map(({ id }) => page.elements.find((each) => attribute(each, "id") === id));
+  const places = [...starts.map((each) => each?.sourceCodeLocation?.startOffset ?? 0), endOf(page)];
+  const needed = places.map((place) => bytesUntil(compressed, place));
+  return needed.map((bytes, i) => ({
+    name: i === 0 ? "styles and head" : (sections[i - 1]?.id ?? ""),
+    bytes: bytes - (needed[i - 1] ?? 0),
+  }));
+}
+
 describe.each(stories)("the story $id", ({ id, sections }) => {
   const below = site.pages.filter(({ address }) => address.startsWith(`${site.base}${id}/`));
   const isEmbed = ({ address }: Page) => address.endsWith("/embed/");
@@ -63,7 +74,10 @@ describe.each(stories)("the story $id", ({ id, sections }) => {
     expect(endOf(page), "the end of what is read").toBeLessThanOrEqual(first?.sourceCodeLocation?.startOffset ?? 0);
     const whole = head + bytesUntil(compressed, endOf(page));
     console.info(
-      `${id}: read after ${whole} of ${FIRST_WINDOW} bytes; whole after ${head + compressed.length} of ${STORY}`,
+      `${id}: read after ${whole} of ${FIRST_WINDOW} bytes; whole after ${head + compressed.length} of ${STORY}\n` +
+        shares(page, compressed, sections)
+          .map(({ name, bytes }) => `  ${name} ${bytes}`)
+          .join("\n"),
     );
     expect(whole).toBeLessThanOrEqual(FIRST_WINDOW);
     // Said again of what a reader looks for, in words of the page: its last section, its last drawing and sentence.

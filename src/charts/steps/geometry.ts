@@ -8,7 +8,7 @@ import { formatNumber } from "../../language/amounts.ts";
 import { type DayMark, type PlacedMark, placeMarks } from "./day-marks.ts";
 import { type EndLabel, endLabelRows, placeEndLabels } from "./end-labels.ts";
 import { layOut, type Plot, type Size } from "./plot.ts";
-import { pathWriter } from "./path.ts";
+import { pathWriter } from "../path.ts";
 import { type StepsLine, type StepsRows, lastReported } from "./rows.ts";
 
 /** A place on an axis, and what is printed there. */

@@ -23,7 +23,7 @@ const KICKER = { top: 48, size: 26 } as const;
 export interface CardFrame {
   kicker: string;
   siteName: string;
-  /** At the lower right: the period or the day. */
+  /** At the lower right: the period or the day; "" where what the card shows has none. */
   date: string;
   /** Below the date: when what the card shows was corrected; "" where it was not. */
   corrected: string;
@@ -51,7 +51,7 @@ export function frameCard(
     body,
     rect(BOX.x, FOOT.rule, BOX.width, 2, COLOURS.ink),
     textAt(siteName, BOX.x, first, { face: "bold", size: FOOT.size, fill: COLOURS.ink }),
-    textAt(date, BOX.x + BOX.width, first, { ...right, face: "sans", fill: COLOURS.soft }),
+    date === "" ? "" : textAt(date, BOX.x + BOX.width, first, { ...right, face: "sans", fill: COLOURS.soft }),
     second === undefined
       ? ""
       : textAt(corrected, BOX.x + BOX.width, second, { ...right, face: "bold", fill: COLOURS.ink }),

@@ -10,7 +10,7 @@ export const SOURCE_KINDS = [
   "newspaper",
   "broadcaster",
   "news site",
-  "news summary",
+  "news report",
   "United Nations",
   "government",
   "military",

@@ -20,9 +20,12 @@ async function render(story: Story, id: string, props: Record<string, unknown> =
 const OWN_IDS: Readonly<Record<string, readonly string[]>> = {
   steps: ["lines"],
   reports: ["rules"],
+  map: ["outlines"],
 };
 
-for (const kind of ["people", "bars", "share", "steps", "reports"]) {
+const NUMBERED = ["people", "bars", "share", "steps", "reports"];
+
+for (const kind of [...NUMBERED, "map"]) {
   test(`a ${kind} chart is drawn as it was`, async () => {
     // As on its own page, where its table stands under it.
     await expect((await render(exampleStory(), kind, { links: "none" })) + "\n").toMatchFileSnapshot(
@@ -36,7 +39,9 @@ for (const kind of ["people", "bars", "share", "steps", "reports"]) {
     const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(ids).toEqual([`chart-${kind}`, ...(OWN_IDS[kind] ?? []).map((id) => `${id}-${kind}`)]);
   });
+}
 
+for (const kind of NUMBERED) {
   test(`a ${kind} chart never prints a hedged number without its hedge`, async () => {
     const html = (await render(exampleStory(), kind, { links: "none" })).replace(/<svg.*?<\/svg>/gs, "");
     expect(html).toContain("at least 30");

@@ -5,7 +5,7 @@ import { ashby, REVIEWED } from "../../setup/examples/ashby.ts";
 const HERE = "http://localhost:4321";
 const problem = { file: "a, b: 1.yaml", line: 3, message: "100% wrong.\nWrite it right." };
 const warning = { file: "ledger.yaml", line: 4, message: "Look again." };
-const counts = { id: "storm", figures: 8, sources: 3, reports: 4, charts: 4, words: 20, recorded: true };
+const counts = { id: "storm", figures: 8, sources: 3, reports: 4, charts: 5, words: 20, recorded: true };
 const bad: Report = { problems: [problem], warnings: [warning], stories: [counts] };
 const good: Report = { problems: [], warnings: [warning], stories: [counts] };
 

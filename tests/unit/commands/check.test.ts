@@ -10,7 +10,7 @@ afterAll(() => scratch.remove());
 
 test("content without problems: status 0, and how much was read", async () => {
   const { status, out, err } = await scratch.run("check", "--today", "2020-03-10");
-  expect(out).toMatch(/^ashby-storm: 8 figures, 3 sources, 4 reports, 4 charts, \d+ words; nothing wrong\./);
+  expect(out).toMatch(/^ashby-storm: 8 figures, 3 sources, 4 reports, 5 charts, \d+ words; nothing wrong\./);
   expect([status, err]).toEqual([0, ""]);
 });
 

@@ -58,6 +58,19 @@ test("what others say besides is told by how many they are, and leads to the fig
   expect(more).toEqual(["7 more", "/ashby-storm/figures/boats-lost/#others"]);
 });
 
+test("the counts of others that a page prints are told first, however many they are", async () => {
+  const figure = never.figures["boats-lost"];
+  if (!figure) throw new Error("The fixture has no boats.");
+  const source = (i: number) => [`paper-${i}`];
+  const differs = figure.differs.map((other, i) => ({ ...other, source: source(i) }));
+  const text = await read(Evidence, {
+    story: never,
+    figure: { ...figure, differs },
+    printed: ["paper-5", "paper-6", "paper-7"],
+  });
+  expect(text).toContain("Others say almost 25, A reader; up to 26, A reader; at most 27, A reader; 6 more");
+});
+
 test("a claim that is disputed or contradicted says so, and by whom", async () => {
   expect(await evidence((await ashby(DISPUTED)).story, "rescued")).toContain("Disputed: The pilots say about 43.");
   expect(await evidence((await ashby(CONTRADICTED)).story, "rescued")).toContain(

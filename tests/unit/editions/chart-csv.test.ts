@@ -37,3 +37,10 @@ test("any other chart has a row a drawn figure, in the order in which they are d
     ["missing", "dozens"],
   ]);
 });
+
+test("a map, which has no claims, has a row a place, in degrees north and east", () => {
+  expect(rows("where")).toEqual([
+    { name: "Ashby", what: "port", latitude: "54.9", longitude: "-7.3" },
+    { name: "Brent", what: "port", latitude: "54.1", longitude: "-6.3" },
+  ]);
+});

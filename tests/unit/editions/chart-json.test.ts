@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { chartData } from "../../../src/editions/chart-json.ts";
 import { corrected, exampleStory } from "../../setup/examples/story.ts";
 
-test("a chart over days gives its days, any other its figures", () => {
+test("a chart over days gives its days, a map its places, any other its figures", () => {
+  expect(chartData(exampleStory(), "map").places?.[0]).toEqual({
+    ...{ name: "Northport", what: "a port", latitude: 54.9, longitude: -7.3 },
+  });
+  expect(chartData(exampleStory(), "map")).not.toHaveProperty("figures");
   expect(chartData(exampleStory(), "steps")).toMatchObject({ id: "steps", kind: "steps", days: { length: 4 } });
   expect(chartData(exampleStory(), "steps")).not.toHaveProperty("figures");
   expect(chartData(exampleStory(), "people")).not.toHaveProperty("days");

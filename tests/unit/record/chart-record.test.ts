@@ -22,7 +22,7 @@ function printed(story: Story, id: string) {
   };
 }
 
-const KINDS = ["people", "bars", "share", "steps", "reports"];
+const KINDS = ["people", "bars", "share", "steps", "reports", "map"];
 
 test.each(KINDS)("a recorded %s chart prints what the chart printed when it was recorded", (kind) => {
   const record = recordChart(exampleStory(), kind);
