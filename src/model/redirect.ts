@@ -10,6 +10,8 @@ export interface Redirect {
   /** Where the list says so. */
   file: string;
   line: number;
+  /** The redirect of a folder of which it is one address; absent where the list has it by itself. */
+  folder?: Pick<Redirect, "from" | "to">;
 }
 
 /** Whether the address is that of an anchor on a page, of which no host hears. */

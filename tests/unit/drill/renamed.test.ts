@@ -34,7 +34,28 @@ test("a section that became part of another: they lead to the story", async () =
   ]);
 });
 
+test("a section and then the story: what led to the section leads to where it is now", async () => {
+  const sections = site.path("stories", STORY, "sections");
+  await rename(`${sections}/20-what-is-known.mdx`, `${sections}/20-the-unknown.mdx`);
+  await site.mend();
+  await rename(site.path("stories", STORY), site.path("stories", "storm-at-ashby"));
+  expect(await site.mend()).toHaveLength(1);
+  const led = new Map((await site.check()).redirects.map(({ from, to }) => [from, to]));
+  expect([
+    led.get("/ashby-storm/what-is-known/"),
+    led.get("/cards/ashby-storm/what-is-known.png"),
+    led.get("/storm-at-ashby/#what-is-known"),
+    led.get("/ashby-storm/#what-is-known"),
+  ]).toEqual([
+    "/storm-at-ashby/the-unknown/",
+    "/cards/storm-at-ashby/the-unknown.png",
+    "/storm-at-ashby/#the-unknown",
+    undefined,
+  ]);
+});
+
 test("a story: its record moves with it, and four lines lead every address to its new one", async () => {
+  const charts = Object.keys((await site.story()).charts).length;
   const before = (await site.read("published", "addresses.txt")).split("\n").filter((line) => /^[^#]+$/.test(line));
   await rename(site.path("stories", STORY), site.path("stories", "storm-at-ashby"));
   expect(await site.mend()).toHaveLength(1);
@@ -51,7 +72,7 @@ test("a story: its record moves with it, and four lines lead every address to it
   const led = new Map(redirects.map(({ from, to }) => [from, to]));
   for (const address of before.filter((each) => each.includes("ashby-storm")))
     expect(led.get(address), address).toBe(address.replace("ashby-storm", "storm-at-ashby"));
-  expect(readChartRecords("storm-at-ashby", site.folder), "the fixed frames moved too").toHaveLength(4);
+  expect(readChartRecords("storm-at-ashby", site.folder), "the fixed frames moved too").toHaveLength(charts);
   await site.record();
   expect(await site.mend(), "also once that is recorded").toEqual([]);
 });

@@ -27,7 +27,24 @@ test("the redirect of a folder is one for each published address in it, but plac
     ["/old/", "/"],
     ["/old/b/", "/"],
   ]);
-  expect(spelledOut([redirect("/old/*", "/new/*")], ["/old/"])[0]).toEqual(redirect("/old/", "/new/"));
+  expect(spelledOut([redirect("/old/*", "/new/*")], ["/old/"])).toEqual([
+    { ...redirect("/old/", "/new/"), folder: { from: "/old/*", to: "/new/*" } },
+  ]);
+});
+
+test("of two folders the inner one holds", () => {
+  expect(
+    spelled(
+      [
+        ["/a/*", "/b/*"],
+        ["/a/x/*", "/y/"],
+      ],
+      ["/a/", "/a/x/1/"],
+    ),
+  ).toEqual([
+    ["/a/", "/b/"],
+    ["/a/x/1/", "/y/"],
+  ]);
 });
 
 test("an address of the folder that has its own redirect keeps it", () => {
@@ -42,23 +59,25 @@ test("an address of the folder that has its own redirect keeps it", () => {
   ).toEqual([["/old/b/", "/c/"]]);
 });
 
-test("what moved twice leads to where it is in one step, and a circle ends", () => {
+test("what moved twice leads to where it is in one step, published or not, and a circle ends", () => {
   const published = ["/a/", "/a/x/", "/b/", "/b/x/"];
-  expect(
-    spelled(
-      [
-        ["/a/*", "/b/*"],
-        ["/b/x/", "/c/"],
-        ["/b/", "/d/"],
-      ],
-      published,
-    ),
-  ).toEqual([
-    ["/b/x/", "/c/"],
-    ["/b/", "/d/"],
-    ["/a/", "/d/"],
-    ["/a/x/", "/c/"],
-  ]);
+  const all = spelled(
+    [
+      ["/a/*", "/b/*"],
+      ["/b/x/", "/c/"],
+      ["/b/", "/d/"],
+      ["/c/", "/e/y/"],
+      ["/e/*", "/f/*"],
+    ],
+    published,
+  );
+  expect(Object.fromEntries(all)).toEqual({
+    "/a/": "/d/",
+    "/a/x/": "/f/y/",
+    "/b/": "/d/",
+    "/b/x/": "/f/y/",
+    "/c/": "/f/y/",
+  });
   expect(
     spelled(
       [
@@ -68,4 +87,14 @@ test("what moved twice leads to where it is in one step, and a circle ends", () 
       ["/a/", "/b/"],
     ),
   ).toHaveLength(2);
+});
+
+test("a place on a page that moved with its folder is led on there; on a page that has its own redirect it needs none", () => {
+  const place: [string, string] = ["/old/#damage", "/old/#losses"];
+  expect(spelled([place, ["/old/*", "/new/*"]], ["/old/"])).toEqual([
+    ["/new/#damage", "/new/#losses"],
+    ["/old/", "/new/"],
+  ]);
+  expect(spelled([place, ["/old/", "/new/"]], ["/old/"])).toEqual([["/old/", "/new/"]]);
+  expect(spelled([place], ["/old/"])).toEqual([place]);
 });
