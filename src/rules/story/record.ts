@@ -77,7 +77,7 @@ function checkFigure(figure: Figure, was: RecordedFigure, { story, record, day }
     const [before, now] = [claimText(story, was, parts), claimText(story, figure, parts)];
     fail(
       [],
-      `"${figure.id}" was published as ${before}${/,/.test(before) ? "," : ""} and is now ${now}. ${otherwise(kind, parts.includes("unit"))} Add to its history: - ${entryYaml(entryOf(story, was, parts, kind, day))}`,
+      `"${figure.id}" was published as ${before}${before.includes(",") ? "," : ""} and is now ${now}. ${otherwise(kind, parts.includes("unit"))} Add to its history: - ${entryYaml(entryOf(story, was, parts, kind, day))}`,
     );
   } else if (parts.includes("unit") && !corrected)
     fail(

@@ -117,7 +117,8 @@ export class Published {
 
   /** The story as it is now. */
   async story(): Promise<Story> {
-    const { stories: [story] = [] } = await this.check();
+    const { stories } = await this.check();
+    const [story] = stories;
     if (!story) throw new Error("The story cannot be read.");
     return story;
   }

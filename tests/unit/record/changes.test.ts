@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { chartOf } from "../../../src/charts/named.ts";
 import {
   changeLines,
   changesOf,
@@ -7,7 +8,7 @@ import {
   noticesOf,
   storyChanges,
 } from "../../../src/record/changes.ts";
-import type { ChartSpec, HistoryEntry, Story } from "../../../src/model/story.ts";
+import type { HistoryEntry, Story } from "../../../src/model/story.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
 
 const { story } = await ashby();
@@ -158,7 +159,7 @@ test("what is shown beside a figure is told of where it is shown, and nowhere el
   expect(texts()).toEqual(["A row.", "A count.", "The figure."]);
   expect(texts([])).toEqual(["The figure."]);
   expect(texts(["differs"])).toEqual(["A count.", "The figure."]);
-  const drawn = (id: string) => chartChanges(one, story.charts[id] as ChartSpec).map(({ text }) => text);
+  const drawn = (id: string) => chartChanges(one, chartOf(story, id)).map(({ text }) => text);
   expect([drawn("rescues-by-day"), drawn("people"), drawn("boats")]).toEqual([
     ["A row.", "The figure."],
     ["The figure."],
