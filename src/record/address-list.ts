@@ -2,23 +2,42 @@
  * What was published and must stay: addresses, and the anchors on pages that links lead to. The list is
  * content/published/addresses.txt, a line each; a build without one of them fails unless a redirect takes its place.
  */
+import { existsSync } from "node:fs";
 import type { Problem } from "../model/problem.ts";
-import type { Redirect } from "../model/redirect.ts";
+import { pageOf, type Redirect } from "../model/redirect.ts";
 import { suggest } from "../model/suggest.ts";
+import { isProblem, MADE, nameOf, readTextSync, type TextFile } from "../reading/text-file.ts";
 
-/** The list of what has been published. */
-export const ADDRESS_LIST = "content/published/addresses.txt";
+/** The list of what has been published, under a content folder. */
+export const addressListIn = (content: string): string => `${content}/published/addresses.txt`;
 
-/** What was published and is neither there nor led on, each with its line in the list. */
+/** That of the project. */
+export const ADDRESS_LIST = addressListIn("content");
+
+/** The list as read, empty where there is none yet; or what keeps it from being read, one problem for all of it. */
+export function readAddressList(path: string): TextFile | Problem {
+  if (!existsSync(path)) return { file: nameOf(path), text: "" };
+  const read = readTextSync(path, MADE);
+  if (isProblem(read)) return read;
+  const lines = read.text.split("\n");
+  const junk = lines.findIndex((line) => !/^(?:\/\S*|#.*|)$/.test(line));
+  if (junk < 0) return read;
+  const message = `"${(lines[junk] ?? "").slice(0, 60)}" is no address. Take back the change: only "npm run record" writes this list.`;
+  return { file: read.file, line: junk + 1, message };
+}
+
+/** What was published and is neither there nor led on, each with its line in the list; of a page not its anchors too. */
 export function lostAddresses(
   list: { file: string; text: string },
   addresses: ReadonlySet<string>,
   redirects: readonly Redirect[],
 ): Problem[] {
   const led = new Set(redirects.map(({ from }) => from));
-  const kept = (address: string) => addresses.has(address) || led.has(address) || led.has(address.replace(/#.*/s, ""));
-  return list.text.split("\n").flatMap((address, i) => {
-    if (!address.startsWith("/") || kept(address)) return [];
+  const kept = (address: string) => addresses.has(address) || led.has(address) || led.has(pageOf(address));
+  const lines = list.text.split("\n");
+  const lost = new Set(lines.filter((address) => address.startsWith("/") && !kept(address)));
+  return lines.flatMap((address, i) => {
+    if (!lost.has(address) || (address !== pageOf(address) && lost.has(pageOf(address)))) return [];
     const near = suggest(
       address,
       [...addresses].filter((other) => other.includes("#") === address.includes("#")),

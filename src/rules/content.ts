@@ -12,7 +12,9 @@ import { readPages } from "../reading/pages.ts";
 import { readRedirects } from "../reading/redirects.ts";
 import { readSite } from "../reading/site.ts";
 import { readStoryFolder, type StoryFiles, storyNames } from "../reading/story-folder.ts";
-import { nameOf } from "../reading/text-file.ts";
+import { isProblem, nameOf } from "../reading/text-file.ts";
+import { addressListIn, readAddressList } from "../record/address-list.ts";
+import { chartRecordProblems } from "../record/chart-record-file.ts";
 import { readRecord, recordedStories } from "../record/story-record-file.ts";
 import { checkPage, checkStory } from "./check-story.ts";
 import { SITE_RULES } from "./list.ts";
@@ -56,6 +58,7 @@ export async function checkContent(folder: string): Promise<Content> {
   ]);
   const stories = checked.flatMap(({ story }) => story ?? []).sort(newestFirst);
   const files = new Map(checked.flatMap(({ story, files }) => (story && files ? [[story.id, files] as const] : [])));
+  const published = readAddressList(addressListIn(folder));
   const context = { folder, names, stories, files, recorded, ...pages, ...redirects };
   return {
     ...(site.site ? { site: site.site } : {}),
@@ -65,6 +68,8 @@ export async function checkContent(folder: string): Promise<Content> {
     redirects: redirects.redirects,
     problems: [
       ...[site, language, pages, redirects, ...checked].flatMap(({ problems }) => problems),
+      ...(isProblem(published) ? [published] : []),
+      ...chartRecordProblems(folder),
       ...(names.length > 0 ? [] : [noStories(folder)]),
       ...(vocabulary ? pages.pages.flatMap((page) => checkPage(page, vocabulary)) : []),
       ...SITE_RULES.flatMap((rule) => rule.find(context)),
