@@ -28,7 +28,7 @@ export function readChartRecords(story: string, content = CONTENT): KeptRecord[]
   const read = readAll(story, content);
   const problems = read.filter((each) => "message" in each);
   if (problems.length > 0) throw new ContentError(problems);
-  return read.filter((each) => !("message" in each));
+  return read.filter((each) => "record" in each);
 }
 
 /** The records under a content folder that are not what was recorded, also those of stories that are gone. */
