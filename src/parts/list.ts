@@ -6,8 +6,10 @@ import { knowns } from "./knowns/part.ts";
 import { note } from "./note/part.ts";
 import type { Part } from "./part.ts";
 import { quote } from "./quote/part.ts";
+import { source } from "./source/part.ts";
 import { term } from "./term/part.ts";
 import { timeline } from "./timeline/part.ts";
+import { who } from "./who/part.ts";
 
 /** The parts, by the name that stands in a tag; the part `Fig` and its component are in the folder `fig`. */
 export const PARTS = {
@@ -16,6 +18,8 @@ export const PARTS = {
   Quote: quote,
   Timeline: timeline,
   Knowns: knowns,
+  Who: who,
+  Source: source,
   Term: term,
   Note: note,
   Heading: heading,

@@ -3,9 +3,9 @@ import type { Story } from "../model/story.ts";
 
 /**
  * What an attribute holds. An id: of a figure; of a source, which beside a figure is the one whose count of it is
- * meant; of a chart, which a story shows once; of a quotation; of a term, which the words between the tags then name.
- * An anchor, which no other section or anchor of the story has. Text that readers read, such as a title. Or nothing but
- * the word "inline".
+ * meant, and alone is named by the words between the tags; of a chart, which a story shows once; of a quotation; of a
+ * term, which the words between the tags then name. An anchor, which no other section or anchor of the story has. Text
+ * that readers read, such as a title. Or nothing but the word "inline".
  */
 export type AttributeKind = "figure" | "source" | "chart" | "quote" | "term" | "anchor" | "text" | "inline";
 
@@ -34,6 +34,8 @@ export interface Part {
   onPages?: boolean;
   /** Whether it shows the same wherever it stands, so that a story shows it once. */
   once?: boolean;
+  /** The list of story.yaml that it shows, where a story may be without one. */
+  lists?: "who";
   /** How many words of running text it prints of its own; absent is none. */
   words?: number;
   /** The texts of the story that it prints, in which figures may be named. */

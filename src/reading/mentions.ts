@@ -65,6 +65,10 @@ function inTexts(story: Story, { story: meta, quotes, timeline }: StoryFiles): M
       sources(entry.source, meta, ["knowns", group, i, "source"]);
     });
   }
+  story.who.forEach((entry, i) => {
+    text(entry.text, meta, ["who", i, "text"]);
+    sources(entry.source, meta, ["who", i, "source"]);
+  });
   for (const [id, term] of Object.entries(story.terms)) {
     text(term.meaning, meta, ["terms", id, "meaning"]);
     sources(term.source, meta, ["terms", id, "source"]);

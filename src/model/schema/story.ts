@@ -52,6 +52,16 @@ export const storySchema = z.strictObject({
     )
     .default({})
     .describe('Words that are explained where they stand, with <Term id="…" />.'),
+  who: z
+    .array(
+      z.strictObject({
+        name: text("A person, a group or an office, as the text names it."),
+        text: text("Who that is, in one to three sentences; what others call them, with who does."),
+        source: sourceIds.optional(),
+      }),
+    )
+    .default([])
+    .describe("Whom a reader meets, in the order to be read; printed by <Who />."),
   knowns: z
     .strictObject({
       known: z.array(sourcedText).min(1).describe("What is established, and by whom."),

@@ -27,6 +27,10 @@ export function inStory(story: Story, places: StoryFiles["story"]): Passage[] {
       [["terms", id, "name"], term.name, "label"],
       [["terms", id, "meaning"], term.meaning, "text", FILLS],
     ]),
+    ...story.who.flatMap((entry, i): YamlText[] => [
+      [["who", i, "name"], entry.name, "label"],
+      [["who", i, "text"], entry.text, "text", FILLS],
+    ]),
     ...groups.flatMap((group) =>
       story.knowns[group].map((entry, i): YamlText => [["knowns", group, i, "text"], entry.text, "text", FILLS]),
     ),

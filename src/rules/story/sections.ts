@@ -1,18 +1,20 @@
-/** Sections: ids that make good addresses, and each part that may stand only once. */
+/** Sections: ids that make good addresses, each part that may stand only once, and lists that stand where they are shown. */
 import type { StoryContext, StoryRule } from "../rule.ts";
 import type { Problem } from "../../model/problem.ts";
 import { isId } from "../../model/placeholders.ts";
 import { PARTS } from "../../parts/list.ts";
+import type { Part } from "../../parts/part.ts";
 import { valuesOf } from "../../parts/use.ts";
 
 /** Names that a story's addresses use for something else (DESIGN "Addresses"). */
 const RESERVED = new Set(["figures", "charts", "sources", "embed", "index"]);
 
-/** Ids used twice or reserved, and what a story shows once but stands in it twice. */
+/** Ids used twice or reserved, what a story shows once but stands in it twice, and a list without its part or a part without its list. */
 export const sections: StoryRule = { name: "sections", charter: [], find };
 
-function find({ files: { sections } }: StoryContext): Problem[] {
-  const problems: Problem[] = [];
+function find({ story, files }: StoryContext): Problem[] {
+  const { sections } = files;
+  const problems = lists(story, files);
   const seen = new Map<string, string>();
   const once = (key: string, place: { file: string; line: number }, what: string) => {
     const before = seen.get(key);
@@ -40,4 +42,30 @@ function find({ files: { sections } }: StoryContext): Problem[] {
     }
   }
   return problems;
+}
+
+/** Lists of story.yaml that no section shows, and parts that would show a list that has no entries. */
+function lists(story: StoryContext["story"], { story: meta, sections }: StoryContext["files"]): Problem[] {
+  // What a section that could not be read shows is not known.
+  if ([...sections.values()].some(({ problems }) => problems.length > 0)) return [];
+  const uses = [...sections.values()].flatMap(({ file, uses }) => uses.map((use) => ({ ...use, file })));
+  return Object.entries(PARTS as Record<string, Part>).flatMap(([name, { lists }]): Problem[] => {
+    if (!lists) return [];
+    const shown = uses.filter((use) => use.name === name);
+    if (story[lists].length > 0)
+      return shown.length > 0
+        ? []
+        : [
+            {
+              file: meta.file,
+              line: meta.lineOf([lists]),
+              message: `"${lists}" is not shown. Write <${name} /> in a section, or remove it.`,
+            },
+          ];
+    return shown.map(({ file, line }) => ({
+      file,
+      line,
+      message: `<${name} /> has nothing to show. Add an entry under "${lists}" in story.yaml, or remove it.`,
+    }));
+  });
 }

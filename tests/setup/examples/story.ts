@@ -109,6 +109,7 @@ export function exampleStory(): Story {
     tags: ["example"],
     populations: { north: { label: "North", tone: "clay" }, south: { label: "South", tone: "slate" } },
     terms: {},
+    who: [],
     knowns: { known: [], unknown: [], disputed: [] },
     sources: {
       daily: {

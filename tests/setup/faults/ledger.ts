@@ -21,6 +21,16 @@ function partOf(site: Site): number {
   return at < 0 ? -1 : key + at;
 }
 
+/** The first line of an entry of a figure's history. */
+const ENTRY = /^ {6}- date: /;
+
+/** The first line of the entry of the history before the one that begins at `start`; undefined where there is none. */
+function entryBefore({ lines }: Site, start: number): number | undefined {
+  if (!ENTRY.test(lines[start] ?? "")) return undefined;
+  const before = lines.slice(0, start).findLastIndex((line) => /^ {6}- /.test(line) || /^ {0,4}\S/.test(line));
+  return ENTRY.test(lines[before] ?? "") ? before : undefined;
+}
+
 /** A line of a figure with the field, replaced. */
 const field = (name: string, line: RegExp, edit: Fault["edit"], more: Partial<Fault> = {}): Fault => ({
   name,
@@ -91,25 +101,15 @@ export const LEDGER: Fault[] = [
   }),
   field("a day outside the period", /^ {4}asOf: /, () => "    asOf: 2021-09-01", { says: /after the story's period/ }),
   field("a count that begins after it ends", /^ {4}since: /, () => "    since: 2021-12-31", { says: /counted since/ }),
-  field(
-    "history that runs backwards",
-    /^ {6}- \{ date: 2021-05-1[2-9]/,
-    (line) => line.replace(/2021-05-\d\d/, "2021-05-01"),
-    {
-      when: ({ lines, at }) => /^ {6}- \{ date: /.test(lines[at - 1] ?? ""),
-      says: /oldest first/,
-    },
-  ),
-  field(
-    "history that falls",
-    /^ {6}- \{ date: 2021-05-1[2-9].*value: \d\d/,
-    (line) => line.replace(/value: \d+/, "value: 1"),
-    {
-      when: ({ lines, at }) => /^ {6}- \{ date: /.test(lines[at - 1] ?? ""),
-      told: ({ at }) => at - 1,
-      says: /the count fell/,
-    },
-  ),
+  field("history that runs backwards", ENTRY, (line) => line.replace(/2021-\d\d-\d\d/, "2021-05-01"), {
+    when: (site) => entryBefore(site, site.at) !== undefined,
+    says: /oldest first/,
+  }),
+  field("history that falls", /^ {8}value: \d\d/, () => "        value: 1", {
+    when: (site) => entryBefore(site, above(site, /^ {6}- /)) !== undefined,
+    told: (site) => entryBefore(site, above(site, /^ {6}- /)) ?? site.at,
+    says: /the count fell/,
+  }),
   field("a kept figure without a reason", /^ {4}keep: /, () => [], { told: toKey, says: /is not used/ }),
   field("a number in a label", /^ {4}label: /, (line, { n }) => `${line} of ${String((n % 900) + 1)} towns`, {
     says: /is typed/,

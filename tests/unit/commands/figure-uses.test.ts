@@ -15,6 +15,7 @@ test("a figure's places are all that name it, its formulas, the charts of its se
     "sections/10-the-storm.mdx",
     "story.yaml",
     "story.yaml",
+    "story.yaml",
     "timeline.yaml",
     "series/rescued.csv",
   ]);

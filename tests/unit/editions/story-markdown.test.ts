@@ -23,7 +23,18 @@ describe("a part of the text", () => {
     ["another's count", 'Or <Fig id="rescued" by="pilots" />.', "Or [about 43][rescued]."],
     ["a term", 'The <Term id="breakwater" /> held.', "The breakwater held."],
     ["a term in other words", 'The <Term id="breakwater">wall</Term> held.', "The wall held."],
+    ["a source", '<Source id="pilots" /> said', "A pilots' newsletter said"],
+    [
+      "a source in other words",
+      '<Source id="gazette-5">the paper</Source> said',
+      "[the paper](<https://gazette.example/2020/03/05/damage>) said",
+    ],
     ["a chart", '<Chart id="boats" />', "(chart boats)"],
+    [
+      "who is who",
+      "<Who />",
+      "- **The coastguard**: It watches the coast and counted [at least 40][rescued] people rescued. (Ashby Coastguard)\n- **The gazette**: A newspaper of Ashby.",
+    ],
     ["a heading", '<Heading id="a">What *then*</Heading>', "### What *then*"],
     ["a comment", "a\n\n{/* to the editor */}\n\nb", "a\n\nb"],
     [

@@ -49,9 +49,19 @@ describe("what stands once", () => {
     ]);
   });
 
-  test.each(["Knowns", "Timeline"])("<%s />", async (part) => {
+  test.each(["Knowns", "Who", "Timeline"])("<%s />", async (part) => {
     expect(await problems([KNOWN, `<${part} />`, `<${part} />\n\n<${part} />`])).toEqual([
       expect.stringContaining(`<${part} /> already stands in ${KNOWN}. Show it once.`),
+    ]);
+  });
+
+  test("a list that no section shows is told, and a part that has none to show", async () => {
+    expect(await problems([KNOWN, "<Who />", "Nobody."])).toEqual([
+      'story.yaml:31: "who" is not shown. Write <Who /> in a section, or remove it.',
+    ]);
+    const { story, files } = await ashby();
+    expect(lines(rule.find({ story: { ...story, who: [] }, files }))).toEqual([
+      `${KNOWN}:18: <Who /> has nothing to show. Add an entry under "who" in story.yaml, or remove it.`,
     ]);
   });
 
