@@ -27,9 +27,11 @@ export interface ReportData extends Amount {
   countedBy: string;
   source: SourceData;
   note?: string;
+  /** Why it cannot be compared with the others of its day; its note says more. */
+  outside?: string;
 }
 
-/** One day; a line without reports that day has none and no `printed`, `low`, `high`. */
+/** One day; a line without reports that can be compared has no `printed`, `low`, `high`. */
 export interface DayData {
   date: string;
   words: string;
@@ -43,13 +45,24 @@ export interface FigureData extends Amount {
   printed: string;
   unit: string;
   countedBy: string;
+  /** The first and, where the count was made later, the last day of what is counted. */
+  since?: string;
+  until?: string;
   asOf: string;
   leavesOut?: string;
   sources: SourceData[];
 }
 
-/** What a kind of chart gives: days of a chart over days, figures of any other. */
-export type ChartRows = { days: DayData[] } | { figures: FigureData[] };
+/** One place of a map, in degrees north and east. */
+export interface PlaceData {
+  name: string;
+  what: string;
+  latitude: number;
+  longitude: number;
+}
+
+/** What a kind of chart gives: days of a chart over days, places of a map, figures of any other. */
+export type ChartRows = { days: DayData[] } | { figures: FigureData[] } | { places: PlaceData[] };
 
 /** A source of the story as data. */
 export function sourceData(story: Story, id: string): SourceData {

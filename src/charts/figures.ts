@@ -1,6 +1,6 @@
 /** What the kinds that draw figures, each as one claim, have in common: table, data, numbers, sources, day. */
 import { formatAmount } from "../language/amounts.ts";
-import { counterName } from "../language/claims.ts";
+import { asOfText, counterName, countDay } from "../language/claims.ts";
 import { formatDay } from "../language/dates.ts";
 import { sourceDay, sourceName } from "../language/sources.ts";
 import { joinNames } from "../language/phrases.ts";
@@ -23,36 +23,48 @@ function claimRow(story: Story, { id, label }: NamedId): string[] {
     label ?? figure.label,
     formatAmount(figure, figure.unit),
     counterName(figure.countedBy),
-    formatDay(figure.asOf, "day"),
+    countDay(story, figure),
   ];
 }
 
 /** Each figure as data. */
 export function figureRows(story: Story, names: Names): FigureData[] {
   return names.map(({ id }) => {
-    const { label, hedge, value, words, between, unit, countedBy, asOf, leavesOut, source } = figureOf(story, id);
+    const { label, hedge, value, words, between, unit, countedBy, source, ...days } = figureOf(story, id);
+    const { since, until, asOf, leavesOut } = days;
     const printed = formatAmount({ hedge, value, words, between }, unit);
     const sources = source.map((each) => sourceData(story, each));
     return {
       ...{ id, label, printed, hedge, value, words, between, unit, asOf },
       countedBy: counterName(countedBy),
+      ...(since !== undefined && { since }),
+      ...(until !== undefined && { until }),
       ...(leavesOut !== undefined && { leavesOut }),
       sources,
     };
   });
 }
 
-/** Each figure in words: `Killed: at least 230, as of 20 May 2021`. */
-export function figureNumbers(story: Story, names: Names): string[] {
-  return names.map(({ id }) => {
-    const { label, asOf, unit, ...amount } = figureOf(story, id);
-    return `${label}: ${formatAmount(amount, unit)}, as of ${formatDay(asOf)}`;
+/** Each figure in words: `Killed: at least 230, as of 20 May 2021`; called as the chart does where `called` is true. */
+export function figureNumbers(story: Story, names: Names, called = false): string[] {
+  return names.map(({ id, label: name }) => {
+    const { label, since, until, asOf, unit, ...amount } = figureOf(story, id);
+    const days = until === undefined ? `as of ${formatDay(asOf)}` : asOfText({ since, until, asOf });
+    return `${(called ? name : undefined) ?? label}: ${formatAmount(amount, unit)}, ${days}`;
   });
 }
 
-/** The sources in one line: each publisher with the days of its pages. */
+/** The sources of the figures in one line. */
 export function figureSources(story: Story, names: Names): string {
-  const ids = new Set(names.flatMap(({ id }) => figureOf(story, id).source));
+  return sourcesText(
+    story,
+    names.flatMap(({ id }) => figureOf(story, id).source),
+  );
+}
+
+/** Sources in one line: each publisher with the days of its pages. */
+export function sourcesText(story: Story, sources: readonly string[]): string {
+  const ids = new Set(sources);
   const days = new Map<string, Set<string>>();
   for (const id of ids) {
     const name = sourceName(story, id);

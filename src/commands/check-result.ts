@@ -2,6 +2,7 @@
 import type { Story } from "../model/story.ts";
 import { formatProblem, type Problem, sortProblems } from "../model/problem.ts";
 import type { Content } from "../rules/content.ts";
+import { madeUp } from "../rules/made-up.ts";
 import { overdue } from "../rules/overdue.ts";
 
 export const FORMATS = ["text", "json", "github"] as const;
@@ -25,17 +26,29 @@ interface Counts {
   recorded: boolean;
 }
 
-/** The report on content as it is on the day. */
-export function reportOn({ stories, files, recorded, problems }: Content, today: string): Report {
-  const warnings = stories.flatMap((story) => {
+/** The report on content as it is on the day, for a site at this origin. */
+export function reportOn(content: Content, today: string, origin: string): Report {
+  const { stories, files, recorded, problems } = content;
+  const due = stories.flatMap((story) => {
     const where = files.get(story.id);
     return where ? overdue(story, where, today) : [];
   });
+  const warnings = [...due, ...madeUpIn(content, origin)];
   return {
     problems: sortProblems(problems),
     warnings: sortProblems(warnings),
     stories: stories.map((story) => countsOf(story, recorded.includes(story.id))),
   };
+}
+
+/** What of the site is made up, as a problem each, where it is built for this origin. */
+export function madeUpIn({ site, siteFile }: Pick<Content, "site" | "siteFile">, origin: string): Problem[] {
+  return site && siteFile ? madeUp(site, siteFile, origin) : [];
+}
+
+/** A problem as a line that says that it keeps nothing from being published. */
+export function formatWarning(problem: Problem): string {
+  return formatProblem({ ...problem, message: `warning: ${problem.message}` });
 }
 
 function countsOf({ id, figures, sources, series, charts, words }: Story, recorded: boolean): Counts {
@@ -56,7 +69,7 @@ export function formatReport(report: Report, format: Format): string {
 }
 
 function asText({ problems, warnings, stories }: Report): string {
-  const warned = warnings.map((each) => formatProblem({ ...each, message: `warning: ${each.message}` }));
+  const warned = warnings.map(formatWarning);
   if (problems.length > 0) return [...problems.map(formatProblem), ...warned].join("\n");
   return [...warned, ...stories.map(storyLine)].join("\n");
 }

@@ -1,9 +1,11 @@
 /**
  * `npm run check`: reads the content alone and says all that is wrong with it, a line a problem, with exit status 1;
- * or how much it read, with 0. Claims whose review is due are warned of and change no status. Builds nothing.
+ * or how much it read, with 0. Claims whose review is due, and addresses that are made up, are warned of and change no
+ * status. Builds nothing.
  */
 import { optionsOf, today } from "./command-line.ts";
 import { FORMATS, type Format, formatReport, reportOn } from "./check-result.ts";
+import { settings } from "./settings.ts";
 import { watchFolder } from "./watch-folder.ts";
 import { checkContent } from "../rules/content.ts";
 
@@ -14,14 +16,26 @@ const { options } = optionsOf({
   does: "Says all that is wrong with the content. Exit status: 0 nothing, 1 something, 2 a wrong option.",
   options: {
     format: { takes: FORMATS, does: "for people, programs, or GitHub's annotations" },
-    today: { takes: "day", does: "the day by which reviews are due; the real one where left out" },
+    today: { takes: "day", does: "the day by which reviews are due, and of changes; the real one where left out" },
     watch: { does: "checks again whenever a file changes, until stopped" },
   },
 });
 const format = (options.format ?? "text") as Format;
+const origin = originAsked();
+
+/** Where the site will be published. Ends the process, as for a wrong option, where the environment says nothing possible. */
+function originAsked(): string {
+  try {
+    return settings(process.env).site;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(2);
+  }
+}
 
 async function check(): Promise<void> {
-  const report = reportOn(await checkContent(CONTENT), options.today ?? today());
+  const day = options.today ?? today();
+  const report = reportOn(await checkContent(CONTENT, day), day, origin);
   const failed = report.problems.length > 0;
   const output = formatReport(report, format);
   // For a program and for GitHub the report is the output; for a person problems are errors.

@@ -1,6 +1,6 @@
 /**
- * The ids of what figures and terms open. No link leads to them, and each stands in the page twice or more, so they are
- * short: the place in the ledger, or in the story's terms.
+ * The ids of what figures, terms and charts open. No link leads to them, and each stands in the page twice or more, so
+ * they are short: the place in the ledger, in the story's terms, or in its charts.
  */
 import type { Story } from "../model/story.ts";
 
@@ -12,6 +12,11 @@ export function evidenceId(story: Story, figure: string): string {
 /** The id of a term's meaning. Throws for a term that the story does not have. */
 export function meaningId(story: Story, term: string): string {
   return `t-${placeIn(story.terms, term)}`;
+}
+
+/** The id of a chart's description and table. Throws for a chart that the story does not have. */
+export function dataId(story: Story, chart: string): string {
+  return `c-${placeIn(story.charts, chart)}`;
 }
 
 function placeIn(all: object, name: string): number {

@@ -2,14 +2,18 @@
  * A claim as a row of CSV. A hedge has a column of its own and stands in the printed value too (CHARTER rule 2); a number
  * that was given in words stays in words.
  */
-import { counterName, formulaText } from "../language/claims.ts";
+import { counterName, doubtText, formulaText } from "../language/claims.ts";
 import { sourceName } from "../language/sources.ts";
 import type { Cell } from "./csv.ts";
 import { formatAmount } from "../language/amounts.ts";
 import type { Amount, Figure, Story } from "../model/story.ts";
 import { uri } from "../model/addresses.ts";
+import type { ChangeLine } from "../record/changes.ts";
 
-/** Columns of every CSV file of claims. Several sources stand in one cell, their addresses parted by spaces. */
+/**
+ * Columns of every CSV file of claims. Several sources stand in one cell, their addresses parted by spaces. `changed` is
+ * the day on which this site replaced what the row says.
+ */
 export const CLAIM_COLUMNS = [
   "id",
   "label",
@@ -29,6 +33,8 @@ export const CLAIM_COLUMNS = [
   "time",
   "since",
   "until",
+  "changed",
+  "disputed",
   "leaves out",
   "computed from",
   "note",
@@ -66,7 +72,13 @@ export function figureRow(story: Story, figure: Figure): ClaimRow {
   const { id, label, unit, asOf, asOfTime, since, until, leavesOut } = figure;
   return {
     ...{ id, label, claim: "figure", ...claimCells(story, figure, unit), "as of": asOf, time: asOfTime, since, until },
+    disputed: doubtText(story, figure),
     "leaves out": leavesOut,
     "computed from": formulaText(story, figure),
   };
+}
+
+/** A change since publication as a row without a claim: what was wrong or moved, in words. */
+export function changeRow({ kind, day, text }: ChangeLine): ClaimRow {
+  return { claim: kind, changed: day, note: text };
 }

@@ -2,8 +2,10 @@
 import type { Edition } from "./edition.ts";
 import type { ClaimJson, FiguresFile } from "./figures-schema.ts";
 import { counterName } from "../language/claims.ts";
+import { plainText } from "../language/claims.ts";
 import { formatAmount } from "../language/amounts.ts";
-import type { Amount, Source, Story } from "../model/story.ts";
+import { earlierReports } from "../model/claims.ts";
+import type { Amount, Figure, Source, Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
 import { absolute, uri, urls } from "../model/addresses.ts";
 
@@ -29,10 +31,16 @@ export function figuresJson(story: Story, site: Site, origin: URL | string): Fig
         asOfTime: figure.asOfTime,
       }),
       asOf: figure.asOf,
+      ...doubtJson(story, figure),
       ...defined({ leavesOut: figure.leavesOut, partOf: figure.partOf, formula: figure.formula }),
       differs: figure.differs.map((other) => ({
         ...claimJson(other, figure.unit),
         ...defined({ asOf: other.asOf, why: other.why }),
+      })),
+      earlier: earlierReports(story, figure).map(({ source, date, time, note, ...report }) => ({
+        ...claimJson({ ...report, source: [source] }, figure.unit),
+        date,
+        ...defined({ time, note }),
       })),
       history: figure.history.map((entry) => ({
         ...claimJson(entry, figure.unit),
@@ -40,7 +48,18 @@ export function figuresJson(story: Story, site: Site, origin: URL | string): Fig
         ...defined({ changed: entry.changed, note: entry.note }),
       })),
     })),
+    notices: (story.notices ?? []).map(({ date, kind, note, figure, quote, series, differs }) => ({
+      ...{ date, kind, note },
+      ...defined({ figure, quote, series, differs }),
+    })),
   };
+}
+
+function doubtJson(story: Story, { disputed, contradicted }: Figure) {
+  return defined({
+    disputed: disputed && plainText(story, disputed),
+    contradicted: contradicted && plainText(story, contradicted),
+  });
 }
 
 function claimJson(

@@ -39,6 +39,8 @@ const figureJson = z.strictObject({
   until: day.optional().describe("The last day of what is counted, where the count was made later."),
   asOf: day.describe("The day on which the count was made."),
   asOfTime: z.string().optional().describe("The local time of the count."),
+  disputed: z.string().optional().describe("Who says otherwise, where the claim is disputed."),
+  contradicted: z.string().optional().describe("What shows that the claim is wrong, where it is."),
   leavesOut: z.string().optional().describe("What the count leaves out or does not say."),
   partOf: z.string().optional().describe("The id of the figure that this one is a part of."),
   formula: z
@@ -48,6 +50,16 @@ const figureJson = z.strictObject({
   differs: z
     .array(z.strictObject({ ...claimJson, asOf: day.optional(), why: z.string().optional() }))
     .describe("Other counts of the same thing."),
+  earlier: z
+    .array(
+      z.strictObject({
+        ...claimJson,
+        date: day.describe("The day that the count describes."),
+        time: z.string().optional().describe("The local time of the count."),
+        note: z.string().optional(),
+      }),
+    )
+    .describe("Reports of the same count from before, oldest first; none of them stood on this site in its place."),
   history: z
     .array(
       z.strictObject({
@@ -79,6 +91,19 @@ export const figuresFile = z
     licence: z.strictObject({ name: z.string(), url: z.url() }),
     sources: z.record(z.string(), sourceJson).describe("Who reported, key by key."),
     figures: z.array(figureJson).describe("Every figure of the story."),
+    notices: z
+      .array(
+        z.strictObject({
+          date: day.describe("The day on which it was changed."),
+          kind: z.enum(["update", "correction"]),
+          note: z.string().describe("What was wrong and what is right, or what moved."),
+          figure: z.string().optional().describe("The id of a figure that was taken out."),
+          quote: z.string().optional().describe("The id of a quotation."),
+          series: z.string().optional().describe("The id of the figure whose reports were changed."),
+          differs: z.string().optional().describe("The id of the figure of which another count was changed."),
+        }),
+      )
+      .describe("Changes since publication that no figure's history holds, oldest first."),
   })
   .describe("Every figure of a story as a claim: value, hedge, who counted, who reported, as of when, who differs.");
 

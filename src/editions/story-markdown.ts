@@ -9,7 +9,7 @@ import { dayBehind, sourceName } from "../language/sources.ts";
 import { storyChanges } from "../record/changes.ts";
 import { formatDay, formatPeriod } from "../language/dates.ts";
 import { capitalise } from "../language/phrases.ts";
-import { missing, filledMarkdown, escapeMarkdown, list } from "../parts/markdown.ts";
+import { missing, filledMarkdown, escapeMarkdown, list, quoted } from "../parts/markdown.ts";
 import { isPart, PARTS } from "../parts/list.ts";
 import type { Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
@@ -49,6 +49,9 @@ export function storyMarkdown(story: Story, parts: MarkdownGiven): string {
     `${story.kicker}, ${period}. ${dates.join(". ")}.`,
     `${site.publisher}, <${absolute(urls.story(story.id), origin)}>`,
     filledMarkdown(story, story.standfirst),
+    ...(story.checks
+      ? [quoted(`**${escapeMarkdown(story.checks.title)}**\n\n${filledMarkdown(story, story.checks.text)}`)]
+      : []),
     `> ${filledMarkdown(story, story.scope)}`,
     list(story.keyPoints.map((point) => filledMarkdown(story, point))),
     ...story.sections.flatMap(({ id, title }) => [

@@ -12,6 +12,8 @@ import type {
   NewsMediaOrganization,
   Thing,
 } from "schema-dts";
+import { kindOf } from "../charts/kinds.ts";
+import { chartOf } from "../charts/named.ts";
 import { storyChanges } from "../record/changes.ts";
 import type { Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
@@ -84,6 +86,8 @@ export function datasetData(
   id: string,
   words: { name: string; description: string },
 ): Dataset {
+  const chart = chartOf(story, id);
+  const hasDay = kindOf(chart).lastDay(story, chart) !== undefined;
   const file = (path: string, encodingFormat: string) =>
     ({ "@type": "DataDownload", encodingFormat, contentUrl: absolute(path, origin) }) as const;
   return {
@@ -95,7 +99,7 @@ export function datasetData(
     license: site.licence.url,
     datePublished: story.published,
     dateModified: story.updated,
-    temporalCoverage: `${story.period.from}/${story.period.to}`,
+    ...(hasDay && { temporalCoverage: `${story.period.from}/${story.period.to}` }),
     isAccessibleForFree: true,
     isPartOf: { "@id": absolute(urls.story(story.id), origin) },
     distribution: [

@@ -4,7 +4,8 @@ import { formatAmount } from "./amounts.ts";
 import type { Figure, Story } from "../model/story.ts";
 import { fill, type Named } from "../model/placeholders.ts";
 import { claimBy, UNNAMED } from "../model/claims.ts";
-import { reportedBy } from "./sources.ts";
+import { joinNames } from "./phrases.ts";
+import { publishersOf, reportedBy } from "./sources.ts";
 
 /**
  * The figure as it is printed, or another source's count of it. Throws an Error where the story has no such claim,
@@ -33,12 +34,29 @@ export function periodOf({ since, until = "", asOf }: Days): string {
   return `${formatPeriod(since, until)}; counted by ${formatDay(asOf)}`;
 }
 
+/**
+ * The day of a figure in a table of a chart: of the story's own year without it, for of another it would be read as that
+ * one; where it was counted later than what it counts, both.
+ */
+export function countDay(story: Pick<Story, "asOf">, { since, until, asOf }: Days): string {
+  if (until !== undefined && until !== asOf) return periodOf({ since, until, asOf });
+  return formatDay(asOf, asOf.slice(0, 4) === story.asOf.slice(0, 4) ? "day" : "full");
+}
+
 /** Who counted, as printed; words that no one takes for a name where the report names nobody. */
 export function counterName(countedBy: string): string {
   return countedBy
     .split("; ")
     .map((name) => (name === UNNAMED ? "the report does not say who counted" : name))
     .join("; ");
+}
+
+/** The same after "counted by". */
+export function counterInSentence(countedBy: string): string {
+  const names = countedBy
+    .split("; ")
+    .map((name) => (name === UNNAMED ? "somebody whom the report does not name" : name));
+  return joinNames(names);
 }
 
 /** How a computed figure was made, as printed: the names of its parts and what was done with them. */
@@ -53,7 +71,33 @@ export function formulaText(story: Story, { formula }: Figure): string {
 export function figureSummary(story: Story, figure: Figure): string {
   const days = figure.until === undefined ? `as of ${formatDay(figure.asOf)}` : periodOf(figure);
   const how = uncapitalised(counterText(figure));
-  return `${figure.label}: ${formatAmount(figure, figure.unit)}, ${how}; reported by ${reportedBy(story, figure.source)}; ${days}.`;
+  const doubt = doubtText(story, figure);
+  const claim = `${figure.label}: ${formatAmount(figure, figure.unit)}, ${how}; reported by ${reportedBy(story, figure.source)}; ${days}.`;
+  return doubt === "" ? claim : `${claim} ${doubt}`;
+}
+
+/** What is said of a claim wherever it stands alone: that it is disputed, or contradicted; "" where it is neither. */
+export function doubtName({ disputed, contradicted }: Pick<Figure, "disputed" | "contradicted">): string {
+  return disputed !== undefined ? "Disputed" : contradicted !== undefined ? "Contradicted" : "";
+}
+
+/** The same with who says otherwise, as printed: `Disputed: police speak of 1, the ambulance service of 2.` */
+export function doubtText(story: Story, { disputed, contradicted }: Pick<Figure, "disputed" | "contradicted">): string {
+  const why = disputed ?? contradicted;
+  return why === undefined ? "" : `${doubtName({ disputed, contradicted })}: ${plainText(story, why)}`;
+}
+
+/** As many publishers as a line on a card can name. */
+const NAMED = 3;
+
+/** Who counted and who reported, as a card and its text say it: `Counted by Gaza Health Ministry; reported by Haaretz`. */
+export function creditText(story: Story, figure: Figure): string {
+  const publishers = publishersOf(story, figure.source);
+  if (publishers.length === 1 && publishers[0] === figure.countedBy)
+    return `Counted and reported by ${figure.countedBy}`;
+  const more = publishers.length > NAMED ? [`${publishers.length - NAMED + 1} others`] : [];
+  const named = more.length > 0 ? publishers.slice(0, NAMED - 1) : publishers;
+  return `${counterText(figure)}; reported by ${joinNames([...named, ...more])}`;
 }
 
 /** Who counted, as a card and its text say it: `Counted by Gaza Health Ministry`. */

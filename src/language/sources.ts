@@ -25,3 +25,8 @@ export function dayBehind(story: Story, id: string, name: string): string {
 export function reportedBy(story: Story, ids: readonly string[]): string {
   return ids.map((id) => sourceName(story, id) + dayBehind(story, id, sourceName(story, id))).join("; ");
 }
+
+/** The publishers of sources, each once, without carriers and days. */
+export function publishersOf(story: Story, ids: readonly string[]): string[] {
+  return [...new Set(ids.map((id) => story.sources[id]?.publisher ?? id))];
+}

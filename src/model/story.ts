@@ -28,6 +28,10 @@ export interface Figure extends Amount {
   unit: string;
   population?: string | undefined;
   leavesOut?: string | undefined;
+  /** Who says otherwise. A text that may hold figures as {their-id}, as the next. */
+  disputed?: string | undefined;
+  /** What shows that the claim is wrong. */
+  contradicted?: string | undefined;
   countedBy: string;
   source: string[];
   asOf: string;
@@ -79,6 +83,8 @@ export interface Section {
   summary: string;
   /** Ids of the figures that its text names, in the order of their first use. */
   figures: string[];
+  /** Of these, the counts of other sources that its text names; absent is none. */
+  others?: { figure: string; by: string }[] | undefined;
   /** Ids of the terms that it explains, and the names of the parts that it uses, each in the order of first use. */
   terms: string[];
   parts: string[];
@@ -98,7 +104,7 @@ export interface Story extends StoryMeta {
   timeline: TimelineEvent[];
   /** Changes after publication that no figure's history holds; absent is none. */
   notices?: Notice[] | undefined;
-  /** How many words of running text all sections have together. */
+  /** How many words stand on its page as it is shown, with tables and evidence closed. */
   words: number;
   sections: Section[];
 }

@@ -38,6 +38,8 @@ export interface Part {
   lists?: "who";
   /** How many words of running text it prints of its own; absent is none. */
   words?: number;
+  /** The texts that one use of it shows, as they are read, for the time that a page takes; absent: what it prints. */
+  reads?: (story: Story, given: Given) => string[];
   /** The texts of the story that it prints, in which figures may be named. */
   prints?: (story: Story) => string[];
   /** The part as the Markdown edition writes it. Throws an Error where the story has not what it names. */

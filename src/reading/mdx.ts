@@ -9,6 +9,7 @@ import { type Comment, mdxComments } from "./comments.ts";
 import { type Paragraph, paragraphsOf } from "./mdx-paragraphs.ts";
 import { type LineIn, type LineOf, parseYaml } from "./yaml.ts";
 import type { TextFile } from "./text-file.ts";
+import { wordsIn } from "./words.ts";
 
 /** One use of a part: `<Fig id="killed" />` on line 12, with its attributes as given. */
 export interface PartUse extends Use {
@@ -84,7 +85,7 @@ function visit(node: TreeNode, parsed: ParsedMdx<unknown>, fail: (line: number, 
   const line = node.position?.start.line ?? 1;
   switch (node.type) {
     case "text":
-      parsed.words += (node.value ?? "").split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+      parsed.words += wordsIn(node.value ?? "");
       break;
     case "mdxjsEsm":
       fail(line, "import and export lines are not read in content. Remove the line; every part is known by its name.");

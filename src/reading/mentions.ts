@@ -2,6 +2,7 @@
 import type { Story } from "../model/story.ts";
 import { attributesOf, valuesOf } from "../parts/use.ts";
 import type { StoryFiles } from "./story-folder.ts";
+import { sourcesNamed } from "../charts/drawn.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { figuresIn } from "../model/placeholders.ts";
 
@@ -25,8 +26,8 @@ export function mentionsIn(story: Story, files: StoryFiles): Mention[] {
 
 function inLedger({ ledger }: StoryFiles): Mention[] {
   const found: Mention[] = [];
-  const add = (kind: Kind, id: string | undefined, path: Path) => {
-    if (id !== undefined) found.push({ kind, id, file: ledger.file, line: ledger.lineOf(path) });
+  const add = (kind: Kind, id: string | undefined, path: Path, by?: string) => {
+    if (id !== undefined) found.push({ kind, id, by, file: ledger.file, line: ledger.lineOf(path) });
   };
   for (const [id, figure] of Object.entries(ledger.data?.figures ?? {})) {
     const path = ["figures", id];
@@ -34,6 +35,8 @@ function inLedger({ ledger }: StoryFiles): Mention[] {
     add("figure", figure.partOf, [...path, "partOf"]);
     figure.madeOf?.forEach((part, i) => add("figure", part, [...path, "madeOf", i]));
     figure.source?.forEach((source) => add("source", source, [...path, "source"]));
+    for (const field of ["disputed", "contradicted"] as const)
+      for (const named of figuresIn(figure[field] ?? "")) add("figure", named.figure, [...path, field], named.by);
     figure.differs.forEach((other, i) =>
       other.source.forEach((source) => add("source", source, [...path, "differs", i, "source"])),
     );
@@ -58,6 +61,7 @@ function inTexts(story: Story, { story: meta, quotes, timeline }: StoryFiles): M
 
   for (const field of ["headline", "shortTitle", "standfirst", "description", "scope"] as const)
     text(story[field], meta, [field]);
+  text(story.checks?.text ?? "", meta, ["checks", "text"]);
   story.keyPoints.forEach((point, i) => text(point, meta, ["keyPoints", i]));
   for (const group of ["known", "unknown", "disputed"] as const) {
     story.knowns[group].forEach((entry, i) => {
@@ -92,6 +96,8 @@ function inCharts({ charts }: StoryFiles): Mention[] {
     }
     for (const { path, draws, id: named } of kindOf(chart).names(chart))
       found.push({ kind: draws, id: named, file: charts.file, line: charts.lineOf(["charts", id, ...path]) });
+    for (const { path, id: source } of sourcesNamed(chart))
+      found.push({ kind: "source", id: source, file: charts.file, line: charts.lineOf(["charts", id, ...path]) });
   }
   return found;
 }

@@ -63,7 +63,7 @@ function firstRow(text: string, delimiter: string): string[] {
     skip_empty_lines: true,
   };
   try {
-    return (parse(text, options) as unknown as string[][])[0] ?? [];
+    return parse(text, options)[0] ?? [];
   } catch {
     return (text.split("\n")[0] ?? "").split(delimiter);
   }

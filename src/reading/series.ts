@@ -4,11 +4,13 @@ import type { Problem } from "../model/problem.ts";
 import { type Report, reportSchema } from "../model/schema/series.ts";
 import { explain } from "./explain.ts";
 import { wrongDay, wrongNumber } from "./series-cells.ts";
-import { type Column, readHead } from "./series-head.ts";
+import { type Column, COLUMNS, readHead } from "./series-head.ts";
 import type { TextFile } from "./text-file.ts";
 
 export interface ParsedSeries {
   file: string;
+  /** Those that the file has, in its order. */
+  columns: readonly Column[];
   reports: Report[];
   /** The line of each report, by its place in `reports`. */
   lines: number[];
@@ -29,13 +31,14 @@ interface Fault {
 
 /** The reports in the order of the file. Rows that are wrong become problems and are left out. */
 export function parseSeries({ file, text }: TextFile): ParsedSeries {
-  const parsed: ParsedSeries = { file, reports: [], lines: [], problems: [] };
+  const parsed: ParsedSeries = { file, columns: COLUMNS, reports: [], lines: [], problems: [] };
   const fail = (line: number, message: string) => parsed.problems.push({ file, line, message });
   const columns = readHead(text);
   if (typeof columns === "string") {
     fail(1, columns);
     return parsed;
   }
+  parsed.columns = columns.filter((column) => column !== undefined);
   const faults = new Map<string, { line: number; message: string; rows: number }>();
   for (const { record, line } of rowsOf(text, fail)) {
     if (record.every((cell) => cell === "")) continue;
@@ -55,6 +58,16 @@ export function parseSeries({ file, text }: TextFile): ParsedSeries {
   if (parsed.reports.length === 0 && parsed.problems.length === 0)
     fail(1, "no rows. Write a row for each report, or delete the file.");
   return parsed;
+}
+
+/** A report as the row that is read as it, in a file with these columns: cells with a comma or a quotation mark are quoted. */
+export function rowLine(report: Report, columns: readonly Column[]): string {
+  return columns
+    .map((column) => {
+      const cell = String(report[column] ?? "");
+      return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+    })
+    .join(",");
 }
 
 const soIn = (rows: number) => ` The same in ${rows} more ${rows === 1 ? "row" : "rows"}.`;

@@ -14,6 +14,7 @@ import { resolveFigures } from "./figures.ts";
 import { type ParsedMdx, parseMdx } from "./mdx.ts";
 import { type ParsedSeries, parseSeries } from "./series.ts";
 import { isProblem, nameOf, readText } from "./text-file.ts";
+import { wordsOnPage } from "./words.ts";
 import { type Parsed, parseYaml } from "./yaml.ts";
 
 /** The files of a story as read, each with the means to say where something in it stands. */
@@ -128,8 +129,12 @@ export async function readStoryFolder(folder: string): Promise<ReadStory> {
     timeline: timeline.data.events,
     notices: ledger.data.notices,
     sections: [...sections].flatMap(([file, parsed]) => sectionOf(file, parsed)),
-    words: [...sections.values()].reduce((sum, { words }) => sum + words, 0),
+    words: 0,
   };
+  joined.words = wordsOnPage(
+    joined,
+    [...sections.values()].flatMap(({ uses }) => uses),
+  );
   return { story: joined, files: { story, ledger, charts, quotes, timeline, series, sections }, problems };
 }
 
@@ -152,6 +157,10 @@ function sectionOf(file: string, { data, uses, words }: ParsedMdx<z.infer<typeof
   if (!data || !id) return [];
   const idsOf = (kind: AttributeKind) => [...new Set(uses.flatMap((use) => valuesOf(use, kind)))];
   const [figures, terms, charts] = [idsOf("figure"), idsOf("term"), idsOf("chart")];
+  const others = uses.flatMap((use) => {
+    const [figure, by] = [valuesOf(use, "figure")[0], valuesOf(use, "source")[0]];
+    return figure === undefined || by === undefined ? [] : [{ figure, by }];
+  });
   const parts = [...new Set(uses.map(({ name }) => name))];
-  return [{ id, file: file.replace(/\.mdx$/, ""), ...data, figures, terms, parts, charts, words }];
+  return [{ id, file: file.replace(/\.mdx$/, ""), ...data, figures, others, terms, parts, charts, words }];
 }

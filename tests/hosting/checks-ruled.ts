@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { spellingsOf } from "../../src/hosting/redirects.ts";
 import { ask, unpacked } from "../setup/hosting/ask.ts";
 import { ODD_REQUESTS } from "../setup/hosting/odd-requests.ts";
+import { headText, responseHead } from "../setup/site/first-window.ts";
 import { moved, type Served } from "../setup/hosting/served.ts";
 
 /** A picture that is the same under every path, for it names no address. */
@@ -18,6 +19,18 @@ export function checkRules(served: () => Served, picture: (file: string) => Buff
     for (const { address } of site.published) {
       const answer = await site.ask(address);
       expect({ address, headers: site.told(answer, address) }).toEqual({ address, headers: site.expected(address) });
+    }
+  });
+
+  test("what comes before a page is no longer than is counted for its weight", async () => {
+    const site = served();
+    for (const { address } of site.published.filter(({ file }) => file.endsWith(".html"))) {
+      const { headers, body } = await site.ask(address, { "Accept-Encoding": "br" });
+      const counted = responseHead(site.expected(address), body.length);
+      expect([address, headText(headers).length]).toEqual([
+        address,
+        expect.toSatisfy((n: number) => n <= counted.length),
+      ]);
     }
   });
 

@@ -1,6 +1,6 @@
 /** Refuses what would break a published link: an address or anchor that is gone, and a redirect that leads nowhere. */
 import { ContentError } from "../../model/problem.ts";
-import { lostAddresses, readAddressList } from "../../record/address-list.ts";
+import { lostAddresses, readAddressFile } from "../../record/address-list.ts";
 import { isProblem } from "../../reading/text-file.ts";
 import { redirectProblems } from "../../record/redirects.ts";
 import { linkableIn } from "../built-site.ts";
@@ -13,7 +13,7 @@ export const refuseLost: Step = {
   failure: UNPUBLISHABLE,
   run: ({ files, pages, content: { redirects }, addressList: file }) => {
     const addresses = linkableIn(files, pages);
-    const list = readAddressList(file);
+    const list = readAddressFile(file);
     const lost = isProblem(list) ? [list] : lostAddresses(list, addresses, redirects);
     const problems = [...redirectProblems(redirects, addresses), ...lost];
     if (problems.length > 0) throw new ContentError(problems);

@@ -14,7 +14,8 @@ export const render: Step = {
     build.files = filesIn(build.folders.next);
     // Of all that Astro says when it succeeds, only its warnings are news; but not the one that Vite gives for each MDX
     // file about a directive of Astro's own.
-    build.warnings = output.split("\n").filter((line) => line.includes("[WARN]") && !line.includes("use astro:"));
+    const warned = output.split("\n").filter((line) => line.includes("[WARN]") && !line.includes("use astro:"));
+    build.warnings.push(...warned);
   },
 };
 

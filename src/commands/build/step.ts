@@ -34,7 +34,7 @@ export interface Build {
   pages: Page[];
   /** How the site is to be served. */
   rules: readonly HeaderRule[];
-  /** What Astro warns of, a line each. */
+  /** What keeps nothing from being published, but should be looked at; a line each. */
   warnings: string[];
 }
 

@@ -2,14 +2,13 @@
  * What each share image is, in words: its address, its size, and a text for those who do not see it. The pictures are
  * drawn in cards/; a page's head needs only this. A figure is never named without its hedge (CHARTER rule 2).
  */
-import { plainText, periodText, counterText, asOfText } from "../../language/claims.ts";
-import { changeLines } from "../../record/changes.ts";
+import { plainText, periodText, creditText, doubtText, asOfText } from "../../language/claims.ts";
+import { type ChangeLine, changeLines, chartChanges } from "../../record/changes.ts";
 import { formatAmount } from "../../language/amounts.ts";
 import { capitalise } from "../../language/phrases.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import { figuresIn } from "../../model/placeholders.ts";
 import { absolute, urls } from "../../model/addresses.ts";
-import { figuresOf } from "../../charts/drawn.ts";
 import { chartOf } from "../../charts/named.ts";
 
 /** A share image as a page's head names it; `path` is under the site's base, without an origin. */
@@ -53,9 +52,11 @@ export function sectionCard(story: Story, section: Pick<Section, "id" | "title" 
   };
 }
 
-/** The card of one figure: the value with its hedge, who counted, as of when. */
+/** The card of one figure: the value with its hedge, who counted, who reported, as of when, and who says otherwise. */
 export function figureCard(story: Story, figure: Figure): CardText {
-  const alt = `${figure.label}: ${formatAmount(figure, figure.unit)}. ${ended(counterText(figure))} ${asOfText(figure)}.`;
+  const claim = `${figure.label}: ${formatAmount(figure, figure.unit)}. ${ended(creditText(story, figure))} ${asOfText(figure)}.`;
+  const doubt = doubtText(story, figure);
+  const alt = doubt === "" ? claim : `${claim} ${ended(doubt)}`;
   const corrected = correctedText(story, [figure.id]);
   return {
     path: urls.figureCard(story.id, figure.id),
@@ -82,7 +83,11 @@ export function chartCard(story: Story, id: string, corrected = ""): CardText {
  * correction since publication; "" where there was none. Updates leave no mark: nothing that was shown was wrong.
  */
 export function correctedText(story: Story, figures: readonly string[]): string {
-  return changeLines(story, figures).find(({ kind }) => kind === "correction")?.head ?? "";
+  return latestCorrection(changeLines(story, figures, []));
+}
+
+function latestCorrection(changes: readonly ChangeLine[]): string {
+  return changes.find(({ kind }) => kind === "correction")?.head ?? "";
 }
 
 /** The same mark, of a picture that prints these texts of YAML files. */
@@ -104,5 +109,5 @@ function ended(text: string): string {
 
 /** The mark of a chart that was corrected, as printed: `Corrected 3 December 2026`; "" where it was not. */
 export function chartCorrected(story: Story, id: string): string {
-  return correctedText(story, figuresOf(chartOf(story, id)));
+  return latestCorrection(chartChanges(story, chartOf(story, id)));
 }

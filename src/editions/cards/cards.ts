@@ -5,12 +5,12 @@ import { drawText, type Measure } from "../../charts/picture/text-block.ts";
 import { chartDate, fitChart } from "../../charts/picture/picture.ts";
 import { chartCorrected, correctedText, printedCorrected } from "./card-text.ts";
 import { captionOf } from "../../charts/caption.ts";
-import { asOfText, counterText, periodText, plainText } from "../../language/claims.ts";
+import { asOfText, creditText, doubtText, periodText, plainText } from "../../language/claims.ts";
 import { formatAmount } from "../../language/amounts.ts";
 import { capitalise } from "../../language/phrases.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import type { Site } from "../../model/schema/site.ts";
-import { BOX, type CardFrame, fitted, frameCard } from "./frame.ts";
+import { BOX, type CardFrame, fitted, fittedTogether, frameCard } from "./frame.ts";
 
 const HEADLINE_SIZES = [84, 76, 68, 60, 54, 48, 42, 36, 30];
 const TEXT_SIZES = [32, 28, 25, 22];
@@ -47,23 +47,39 @@ function heading(
   return frameCard({ ...around, siteName: site.name, tone: COLOURS.ink }, body, measure);
 }
 
-/** The card of one figure: the value with its hedge, what it is, who counted, as of when. */
+/** The card of one figure: the value with its hedge, what it is, who counted, who reported, as of when, who disputes it. */
 export function drawFigureCard(story: Story, figure: Figure, site: Site, measure: Measure): string {
   const { tone, part } = coloursOf(toneOf(story, figure));
+  const corrected = correctedText(story, [figure.id]);
+  const around = { kicker: story.shortTitle, siteName: site.name, date: asOfText(figure), corrected, tone };
+  if (figure.contradicted !== undefined) return frameCard(around, contradictedClaim(story, figure, measure), measure);
   const value = capitalise(formatAmount(figure, figure.unit));
-  const counter = fitted(counterText(figure), { ...BOX, height: 90, face: "sans", sizes: TEXT_SIZES }, measure);
+  const doubt = doubtText(story, figure);
+  const counter = fitted(creditText(story, figure), { ...BOX, height: 90, face: "sans", sizes: TEXT_SIZES }, measure);
+  const doubted =
+    doubt === "" ? undefined : fitted(doubt, { ...BOX, height: 90, face: "sans", sizes: TEXT_SIZES }, measure);
   const label = fitted(figure.label, { ...BOX, height: 150, face: "serif", sizes: [54, 48, 42, 36, 30, 25] }, measure);
-  const height = BOX.height - counter.height - label.height - 30;
+  const height = BOX.height - counter.height - label.height - 30 - (doubted ? doubted.height + 8 : 0);
   const amount = fitted(value, { ...BOX, height, face: "serif", sizes: [150, 132, 116, 100, 84, 68, 54, 42] }, measure);
   const free = (height - amount.height) / 3;
   const top = BOX.y + free;
+  const below = top + amount.height + label.height + 24;
   const body =
     drawText(amount, BOX.x, top, BOX.width, part) +
     drawText(label, BOX.x, top + amount.height + 8, BOX.width) +
-    drawText(counter, BOX.x, top + amount.height + label.height + 24, BOX.width, COLOURS.soft);
-  const corrected = correctedText(story, [figure.id]);
-  const around = { kicker: story.shortTitle, siteName: site.name, date: asOfText(figure), corrected, tone };
+    drawText(counter, BOX.x, below, BOX.width, COLOURS.soft) +
+    (doubted ? drawText(doubted, BOX.x, below + counter.height + 8, BOX.width) : "");
   return frameCard(around, body, measure);
+}
+
+/** A claim that was shown to be wrong, and what shows it, in letters of one size: never the claim alone, nor larger. */
+function contradictedClaim(story: Story, figure: Figure, measure: Measure): string {
+  const claim = `${figure.label}: ${formatAmount(figure, figure.unit)}`;
+  const texts = [claim, `${creditText(story, figure)}.`, doubtText(story, figure)];
+  const blocks = fittedTogether(texts, { ...BOX, face: "serif", sizes: [46, 42, 38, 34, 30, 26, 22] }, 24, measure);
+  return blocks
+    .map(({ block, top }, i) => drawText(block, BOX.x, BOX.y + top, BOX.width, i === 1 ? COLOURS.soft : COLOURS.ink))
+    .join("");
 }
 
 /** The card of one chart: its finding and the chart itself. Throws an Error where the chart is too high for it. */

@@ -23,7 +23,7 @@ const KICKER = { top: 48, size: 26 } as const;
 export interface CardFrame {
   kicker: string;
   siteName: string;
-  /** At the lower right: the period or the day. */
+  /** At the lower right: the period or the day; "" where what the card shows has none. */
   date: string;
   /** Below the date: when what the card shows was corrected; "" where it was not. */
   corrected: string;
@@ -51,7 +51,7 @@ export function frameCard(
     body,
     rect(BOX.x, FOOT.rule, BOX.width, 2, COLOURS.ink),
     textAt(siteName, BOX.x, first, { face: "bold", size: FOOT.size, fill: COLOURS.ink }),
-    textAt(date, BOX.x + BOX.width, first, { ...right, face: "sans", fill: COLOURS.soft }),
+    date === "" ? "" : textAt(date, BOX.x + BOX.width, first, { ...right, face: "sans", fill: COLOURS.soft }),
     second === undefined
       ? ""
       : textAt(corrected, BOX.x + BOX.width, second, { ...right, face: "bold", fill: COLOURS.ink }),
@@ -64,4 +64,25 @@ export function fitted(text: string, fit: Fit, measure: Measure): Block {
   const block = fitText(text, fit, measure);
   if (block) return block;
   throw new Error(`Too long for its card, at ${text.length} letters: "${text.slice(0, 60)}…". Shorten it.`);
+}
+
+/** The same of several texts under one another in one size, `gap` apart, each with its top below that of the first. */
+export function fittedTogether(
+  texts: readonly string[],
+  { width, height, face, sizes }: Fit,
+  gap: number,
+  measure: Measure,
+): { block: Block; top: number }[] {
+  for (const size of sizes) {
+    let top = 0;
+    const placed = texts.map((text) => {
+      const block = setText(text, width, face, size, measure);
+      const at = { block, top };
+      top += block.height + gap;
+      return at;
+    });
+    if (top - gap <= height) return placed;
+  }
+  const all = texts.join(" ");
+  throw new Error(`Too long for its card, at ${all.length} letters: "${all.slice(0, 60)}…". Shorten it.`);
 }

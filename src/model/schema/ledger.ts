@@ -10,7 +10,7 @@ export const SOURCE_KINDS = [
   "newspaper",
   "broadcaster",
   "news site",
-  "news summary",
+  "news report",
   "United Nations",
   "government",
   "military",
@@ -84,10 +84,13 @@ export const noticeSchema = z
     figure: id("The id of a figure that was published and is taken out.").optional(),
     quote: id("The id of the quotation whose words were changed.").optional(),
     series: id("The name of the series of which a published row was changed or taken out.").optional(),
+    differs: id("The id of the figure of which another source's published count was changed or taken out.").optional(),
   })
-  .superRefine(({ figure, quote, series }, context) => {
-    if ([figure, quote, series].filter(Boolean).length > 1)
-      context.addIssue({ code: "custom", path: ["kind"], message: "is of one thing: a figure, a quote or a series" });
+  .superRefine(({ figure, quote, series, differs }, context) => {
+    if ([figure, quote, series, differs].filter(Boolean).length > 1) {
+      const message = "is of one thing: a figure, a quote, a series or what differs from a figure";
+      context.addIssue({ code: "custom", path: ["kind"], message });
+    }
   });
 
 export const OPERATIONS = ["sum", "difference", "ratio", "share"] as const;
@@ -104,6 +107,12 @@ const figureText = {
   unit: text("What one of them is, in the plural: people, rockets, buildings; or per cent."),
   population: id("An id under populations: in story.yaml; it gives the colour.").optional(),
   leavesOut: text("What the count leaves out or does not say; one sentence.").optional(),
+  disputed: text(
+    "Who says otherwise, or by what the claim is in doubt; one sentence, figures as {figure-id}. Its card and page say that it is disputed.",
+  ).optional(),
+  contradicted: text(
+    "What shows that the claim is wrong; one sentence, figures as {figure-id}. Its card shows the claim only beside this.",
+  ).optional(),
 };
 
 /** What a claimed figure must say, and a computed one must not. */
@@ -136,6 +145,8 @@ export const figureSchema = z
     formula: formulaSchema.optional(),
   })
   .superRefine((figure, context) => {
+    if (figure.disputed !== undefined && figure.contradicted !== undefined)
+      context.addIssue({ code: "custom", path: ["contradicted"], message: "stands beside disputed. Keep one of them" });
     if (!figure.formula) {
       for (const field of CLAIM_FIELDS) {
         if (figure[field] === undefined) context.addIssue({ code: "custom", path: [field], message: "is needed" });

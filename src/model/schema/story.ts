@@ -17,6 +17,13 @@ export const storySchema = z.strictObject({
   headline: text("What happened, in eight to twelve words."),
   shortTitle: text("The same in two to four words, for navigation."),
   standfirst: text("Two sentences: the state of things, and what a reader will understand."),
+  checks: z
+    .strictObject({
+      title: text("The heading of the box: What this page checks."),
+      text: text("What text or claim the page checks, and what it is called from here on; figures as {figure-id}."),
+    })
+    .optional()
+    .describe("Of a story that checks somebody’s text: a box after the standfirst that introduces it once."),
   description: text("One or two sentences for search results and link previews, 160 letters at most."),
   kicker: text("The line above the headline: Explainer."),
   period: z

@@ -8,6 +8,7 @@ import type { Part } from "../part.ts";
 export const knowns: Part = {
   attributes: {},
   once: true,
+  reads: (story) => groupsOf(story).flatMap(({ title, entries }) => [title, ...entries.map(({ text }) => text)]),
   prints: (story) => groupsOf(story).flatMap(({ entries }) => entries.map(({ text }) => text)),
   markdown: ({ story }) =>
     groupsOf(story)

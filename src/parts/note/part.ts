@@ -7,6 +7,7 @@ export const note: Part = {
   attributes: { title: "text" },
   wraps: true,
   onPages: true,
+  reads: (_, { title = "" }) => [title],
   markdown: ({ given: { title = "" }, inner }) => {
     // Words between tags are written indented, which in Markdown alone would be code.
     const words = inner().replaceAll(/^[ \t]+/gm, "");

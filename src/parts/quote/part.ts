@@ -8,6 +8,13 @@ import type { Part } from "../part.ts";
 /** In the Markdown edition it stands as on the page. */
 export const quote: Part = {
   attributes: { id: "quote", "form?": "inline" },
+  reads: ({ quotes, sources }, { id = "", form }) => {
+    const quote = Object.hasOwn(quotes, id) ? quotes[id] : undefined;
+    if (!quote) return [];
+    const publisher = sources[quote.source[0] ?? ""]?.publisher ?? "";
+    const by = form === "inline" ? [formatDay(quote.date, "day")] : [spokenBy(quote), "reported by", quote.note ?? ""];
+    return [quote.text, publisher, ...by];
+  },
   markdown: ({ story, given: { id = "", form } }) => {
     const quote = story.quotes[id] ?? missing(`quotation "${id}"`);
     const [outlet = ""] = quote.source;

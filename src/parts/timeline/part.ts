@@ -8,6 +8,8 @@ import type { Part } from "../part.ts";
 export const timeline: Part = {
   attributes: {},
   once: true,
+  reads: ({ timeline, sources }) =>
+    timeline.flatMap((event) => [dayOf(event), event.text, sources[event.source[0] ?? ""]?.publisher ?? ""]),
   prints: ({ timeline }) => timeline.map(({ text }) => text),
   markdown: ({ story }) =>
     list(

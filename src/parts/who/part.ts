@@ -9,6 +9,8 @@ export const who: Part = {
   attributes: {},
   once: true,
   lists: "who",
+  reads: ({ who, sources }) =>
+    who.flatMap(({ name, text, source = [] }) => [name, text, ...source.map((id) => sources[id]?.publisher ?? "")]),
   prints: ({ who }) => who.map(({ text }) => text),
   markdown: ({ story }) => list(story.who.map((entry) => entryMarkdown(story, entry))),
 };

@@ -14,6 +14,8 @@ export function inStory(story: Story, places: StoryFiles["story"]): Passage[] {
       "text",
       FILLS,
     ]),
+    [["checks", "title"], story.checks?.title, "label"],
+    [["checks", "text"], story.checks?.text, "text", FILLS],
     [["shortTitle"], story.shortTitle, "label", FILLS],
     [["kicker"], story.kicker, "label"],
     ...story.keyPoints.map((point, i): YamlText => [["keyPoints", i], point, "text", FILLS]),
@@ -51,6 +53,8 @@ export function inLedger(places: StoryFiles["ledger"]): Passage[] {
         [[...path, "unit"], figure.unit, "label"],
         [[...path, "countedBy"], figure.countedBy, "label"],
         [[...path, "leavesOut"], figure.leavesOut, "evidence"],
+        [[...path, "disputed"], figure.disputed, "evidence", FILLS],
+        [[...path, "contradicted"], figure.contradicted, "evidence", FILLS],
         ...figure.differs.flatMap((other, i): YamlText[] => [
           [[...path, "differs", i, "countedBy"], other.countedBy, "label"],
           [[...path, "differs", i, "why"], other.why, "evidence"],

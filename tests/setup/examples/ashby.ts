@@ -25,6 +25,16 @@ export const REVIEWED: Edit = [
   "    population: brent\n    reviewBy: 2020-04-01\n",
 ];
 
+/** The claim "rescued" is disputed by the pilots. */
+export const DISPUTED: Edit = [
+  "ledger.yaml",
+  "    leavesOut: Leaves out those who swam ashore.\n",
+  "    leavesOut: Leaves out those who swam ashore.\n    disputed: The pilots say {rescued@pilots}.\n",
+];
+
+/** The claim "rescued" is wrong, as the pilots show. */
+export const CONTRADICTED: Edit = ["ledger.yaml", DISPUTED[1], DISPUTED[2].replace("disputed:", "contradicted:")];
+
 export const ASHBY = "tests/fixtures/stories/ashby-storm";
 
 /** A copy of the story under `parent`, edited. Throws an Error where an edit finds nothing to replace. */

@@ -48,3 +48,34 @@ export function lowControls(): string[] {
     .filter(({ height }) => height < 23.9)
     .map(({ element, height }) => `${height.toFixed(1)} high: ${element.outerHTML.slice(0, 90)}`);
 }
+
+/**
+ * In the page: names on the maps that are shown which touch another or reach beyond the map, and those in letters of
+ * another size than the map's. Above and below its letters a row of text has room of its own, which may overlap.
+ */
+export function touchingNames(): string[] {
+  const maps = [...document.querySelectorAll("svg.map")].filter((map) => map.getClientRects().length > 0);
+  return maps.flatMap((map) => {
+    const size = getComputedStyle(map).fontSize;
+    const box = map.getBoundingClientRect();
+    const names = [...map.querySelectorAll("text")].map((text) => {
+      const { left, right, top, bottom, height } = text.getBoundingClientRect();
+      const spare = height * 0.15;
+      return { text, left, right, top: top + spare, bottom: bottom - spare };
+    });
+    return names.flatMap((one, i) => {
+      const said = one.text.textContent;
+      const beyond = one.left < box.left || one.right > box.right || one.top < box.top || one.bottom > box.bottom;
+      const met = names
+        .slice(i + 1)
+        .filter((other) => other.left < one.right && one.left < other.right)
+        .filter((other) => other.top < one.bottom && one.top < other.bottom);
+      const sized = getComputedStyle(one.text).fontSize;
+      return [
+        ...met.map((other) => `${said} meets ${other.text.textContent}`),
+        ...(beyond ? [`${said} is cut`] : []),
+        ...(sized === size ? [] : [`${said} is set in ${sized}, the map in ${size}`]),
+      ];
+    });
+  });
+}

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { formatReport, type Report, reportOn } from "../../../src/commands/check-result.ts";
 import { ashby, REVIEWED } from "../../setup/examples/ashby.ts";
 
+const HERE = "http://localhost:4321";
 const problem = { file: "a, b: 1.yaml", line: 3, message: "100% wrong.\nWrite it right." };
 const warning = { file: "ledger.yaml", line: 4, message: "Look again." };
-const counts = { id: "storm", figures: 8, sources: 3, reports: 4, charts: 4, words: 20, recorded: true };
+const counts = { id: "storm", figures: 8, sources: 3, reports: 4, charts: 5, words: 20, recorded: true };
 const bad: Report = { problems: [problem], warnings: [warning], stories: [counts] };
 const good: Report = { problems: [], warnings: [warning], stories: [counts] };
 
@@ -33,11 +34,11 @@ test("for GitHub a problem is an error and a warning a warning, with what would 
 test("a review that is due is a warning, on the day that it is told", async () => {
   const { story, files } = await ashby(REVIEWED);
   const content = { stories: [story], files: new Map([[story.id, files]]), recorded: [], redirects: [], problems: [] };
-  expect(reportOn(content, "2020-04-01").warnings).toEqual([]);
-  expect(reportOn(content, "2020-04-02").warnings).toHaveLength(1);
-  expect(reportOn(content, "2020-04-02").stories).toEqual([
+  expect(reportOn(content, "2020-04-01", HERE).warnings).toEqual([]);
+  expect(reportOn(content, "2020-04-02", HERE).warnings).toHaveLength(1);
+  expect(reportOn(content, "2020-04-02", HERE).stories).toEqual([
     { id: "ashby-storm", figures: 8, sources: 3, reports: 4, charts: 4, words: story.words, recorded: false },
   ]);
   const published = { ...content, recorded: ["ashby-storm"] };
-  expect(reportOn(published, "2020-04-02").stories.map(({ recorded }) => recorded)).toEqual([true]);
+  expect(reportOn(published, "2020-04-02", HERE).stories.map(({ recorded }) => recorded)).toEqual([true]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import ChartFrame from "../../../src/components/ChartFrame.astro";
-import { read } from "../../setup/components.ts";
+import { read, render } from "../../setup/components.ts";
+import type { Story } from "../../../src/model/story.ts";
 import { both, CHANGED, CORRECTION, never, UPDATE } from "../../setup/examples/changed.ts";
 
 // One that draws the figure, and one that draws its series.
@@ -14,3 +15,39 @@ test.each(["rescues", "rescues-by-day"])("the chart %s tells of a correction and
 test("a chart that did not change says nothing of one that did", async () => {
   expect(await read(ChartFrame, { story: both, id: "boats" })).not.toMatch(CHANGED);
 });
+
+test("a chart of figures links each report; one of many reports says how many, beside a link to all of them", async () => {
+  expect(await render(ChartFrame, { story: never, id: "rescues" })).toContain(
+    '<a href="https://coastguard.example/bulletins/4">',
+  );
+  const many = await render(ChartFrame, { story: manyReports(never), id: "rescues-by-day" });
+  expect(many).toMatch(/Sources: 9 reports by 9 publishers/);
+  expect(many).toContain('href="/ashby-storm/figures/rescued/#reports"');
+});
+
+test("in the article its table is opened by a button, on its own page it stands below it", async () => {
+  const inArticle = await render(ChartFrame, { story: never, id: "boats" });
+  expect(inArticle).toMatch(/<button[^>]* popovertarget="c-\d+"/);
+  expect(inArticle).not.toContain("<table");
+  const alone = await render(ChartFrame, { story: never, id: "boats", links: "none" });
+  expect(alone).toContain("<table");
+  expect(alone).not.toContain("<button");
+});
+
+/** The story with nine reports of the rescued, each from a source of its own. */
+function manyReports(story: Story): Story {
+  const ids = Array.from({ length: 9 }, (_, i) => `paper-${i}`);
+  const source = { title: "A page", url: "https://paper.example/", date: "2020-03-02", kind: "newspaper" as const };
+  const reports = ids.map((id) => ({
+    date: "2020-03-02",
+    hedge: "as stated" as const,
+    value: 12,
+    countedBy: "Coastguard",
+    source: id,
+  }));
+  return {
+    ...story,
+    sources: { ...story.sources, ...Object.fromEntries(ids.map((id) => [id, { ...source, id, publisher: id }])) },
+    series: { ...story.series, rescued: { id: "rescued", reports } },
+  };
+}

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
-import { evidenceId, meaningId } from "../../../src/components/evidence-id.ts";
+import { dataId, evidenceId, meaningId } from "../../../src/components/evidence-id.ts";
 import { checkContent } from "../../../src/rules/content.ts";
 
 const [story] = (await checkContent("content")).stories;
 
-test("every figure and term has an id of its own", () => {
+test("every figure, term and chart has an id of its own", () => {
   if (!story) throw new Error("There is no story.");
   const ids = [
     ...Object.keys(story.figures).map((figure) => evidenceId(story, figure)),
     ...Object.keys(story.terms).map((term) => meaningId(story, term)),
+    ...Object.keys(story.charts).map((chart) => dataId(story, chart)),
   ];
   expect(ids.length).toBeGreaterThan(1);
   expect(new Set(ids).size).toBe(ids.length);

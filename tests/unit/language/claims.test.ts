@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { figureSummary, formulaText, periodOf, plainText, printFigure } from "../../../src/language/claims.ts";
+import {
+  counterInSentence,
+  creditText,
+  doubtText,
+  figureSummary,
+  formulaText,
+  periodOf,
+  plainText,
+  printFigure,
+} from "../../../src/language/claims.ts";
 import type { Figure } from "../../../src/model/story.ts";
 import type { Operation } from "../../../src/model/schema/ledger.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
@@ -80,4 +89,37 @@ describe("figureSummary", () => {
         "reported by Ashby Coastguard, 5 March 2020; The Ashby Gazette, as carried by The Brent Post, 5 March 2020; as of 5 March 2020.",
     );
   });
+});
+
+describe("creditText", () => {
+  test("says who counted and who reported, and that once where both are one", () => {
+    expect(creditText(story, figure("boats-lost"))).toBe("Counted by Harbour Office; reported by The Ashby Gazette");
+    expect(creditText(story, figure("rescued-brent"))).toBe("Counted and reported by Ashby Coastguard");
+    expect(creditText(story, figure("missing"))).toBe(
+      "The report does not say who counted; reported by The Ashby Gazette",
+    );
+  });
+
+  test("names as many publishers as a card has room for, and says how many more there are", () => {
+    const named = (...source: string[]) => creditText(story, { ...figure("boats-lost"), source });
+    expect(named("coastguard-4", "gazette-5", "pilots")).toBe(
+      "Counted by Harbour Office; reported by Ashby Coastguard, The Ashby Gazette and A pilots' newsletter",
+    );
+    expect(named("coastguard-4", "gazette-5", "pilots", "another")).toBe(
+      "Counted by Harbour Office; reported by Ashby Coastguard, The Ashby Gazette and 2 others",
+    );
+  });
+});
+
+test("who disputes a claim is said with the hedges of what it names, in its summary too", () => {
+  const disputed = { ...figure("wind"), disputed: "The pilots say {rescued@pilots}." };
+  expect(doubtText(story, disputed)).toBe("Disputed: The pilots say about 43.");
+  expect(figureSummary(story, disputed)).toMatch(/as of 4 March 2020\. Disputed: The pilots say about 43\.$/);
+  expect(doubtText(story, { contradicted: "It was calm." })).toBe("Contradicted: It was calm.");
+  expect(doubtText(story, figure("wind"))).toBe("");
+});
+
+test("who counted stands in a sentence, also where the report names nobody", () => {
+  expect(counterInSentence("The tugs")).toBe("The tugs");
+  expect(counterInSentence("The tugs; not stated")).toBe("The tugs and somebody whom the report does not name");
 });

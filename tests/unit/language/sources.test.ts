@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportedBy, sourceDay, sourceName } from "../../../src/language/sources.ts";
+import { publishersOf, reportedBy, sourceDay, sourceName } from "../../../src/language/sources.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
 
 const { story } = await ashby();
@@ -19,4 +19,11 @@ test("several sources are told apart by semicolons, each with its day", () => {
     "The Ashby Gazette, as carried by The Brent Post, 5 March 2020; A pilots' newsletter, undated",
   );
   expect(reportedBy(story, ["coastguard-4"])).toBe("Ashby Coastguard, 5 March 2020");
+});
+
+test("publishers are named once, without carriers and days", () => {
+  expect(publishersOf(story, ["gazette-5", "coastguard-4", "gazette-5"])).toEqual([
+    "The Ashby Gazette",
+    "Ashby Coastguard",
+  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Kind, mentionsIn } from "../../../src/reading/mentions.ts";
-import { ashby, type Edit } from "../../setup/examples/ashby.ts";
+import { ashby, CONTRADICTED, DISPUTED, type Edit } from "../../setup/examples/ashby.ts";
 
 const KNOWN = "sections/20-what-is-known.mdx";
 /** `file:line id`, or `file:line id by source`, of the kind's mentions, in the order of the files. */
@@ -43,6 +43,13 @@ test("figures are named in the ledger, in texts, in charts and in sections", asy
 });
 
 test.each<[place: string, edit: Edit, mention: string]>([
+  ["dispute of a figure", DISPUTED, "ledger.yaml:35 rescued by pilots"],
+  ["contradiction of a figure", CONTRADICTED, "ledger.yaml:35 rescued by pilots"],
+  [
+    "box of what is checked",
+    ["story.yaml", "description:", "checks:\n  title: Box\n  text: This checks {wind}.\ndescription:"],
+    "story.yaml:7 wind",
+  ],
   ["headline", ["story.yaml", "A storm", "A storm of {wind}"], "story.yaml:2 wind"],
   ["short title", ["story.yaml", "The Ashby storm", "The {wind} storm"], "story.yaml:3 wind"],
   ["description", ["story.yaml", "An invented story", "An invented {wind} story"], "story.yaml:5 wind"],
@@ -55,7 +62,7 @@ test.each<[place: string, edit: Edit, mention: string]>([
   expect(await mentions("figure", edit)).toContain(mention);
 });
 
-test("sources are named by figures, their other counts and their history, by events, quotes, reports and parts", async () => {
+test("sources are named by figures, their other counts and their history, by events, quotes, reports, maps and parts", async () => {
   const found = await mentions("source", [
     "story.yaml",
     "keeps waves out of a harbour.",
@@ -65,6 +72,7 @@ test("sources are named by figures, their other counts and their history, by eve
     expect.arrayContaining([
       "ledger.yaml:33 coastguard-4",
       "ledger.yaml:33 gazette-5",
+      "charts.yaml:61 gazette-5",
       "ledger.yaml:39 pilots",
       "ledger.yaml:42 coastguard-4",
       "ledger.yaml:43 coastguard-4",
@@ -88,6 +96,7 @@ test("charts, quotes, terms, populations and series are named where they are sho
     "sections/10-the-storm.mdx:12 rescues-by-day",
     `${KNOWN}:12 people`,
     `${KNOWN}:14 boats`,
+    `${KNOWN}:22 where`,
   ]);
   expect(await mentions("quote")).toEqual(["sections/10-the-storm.mdx:14 harbour-master", `${KNOWN}:7 harbour-master`]);
   expect(await mentions("term")).toEqual(["sections/10-the-storm.mdx:6 breakwater"]);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readStoryFolder } from "../../../src/reading/story-folder.ts";
 import { nameOf } from "../../../src/reading/text-file.ts";
+import { wordsOnPage } from "../../../src/reading/words.ts";
 import { ASHBY, copyAshby, type Edit, lines } from "../../setup/examples/ashby.ts";
 
 const scratch = await mkdtemp(join(tmpdir(), "folder-"));
@@ -17,7 +18,7 @@ const told = async (folder: string) =>
   lines((await readStoryFolder(folder)).problems).map((line) => line.replace(`${nameOf(folder)}/`, ""));
 
 describe("the fixture", async () => {
-  const { story, problems } = await readStoryFolder(ASHBY);
+  const { story, files, problems } = await readStoryFolder(ASHBY);
 
   test("has no problems, and the folder's name as its id", () => {
     expect([problems, story?.id, story?.headline]).toEqual([
@@ -43,14 +44,21 @@ describe("the fixture", async () => {
         file: "20-what-is-known",
         title: "What is known",
         figures: [],
-        charts: ["people", "boats"],
+        charts: ["people", "boats", "where"],
       },
     ]);
   });
 
-  test("has as many words as its sections together", () => {
+  test("has the words of its sections, and those of its head and of what its parts print besides", () => {
     expect(story?.sections.map(({ words }) => words)).toEqual([14, 9]);
-    expect(story?.words).toBe(23);
+    expect(story?.words).toBe(
+      story &&
+        wordsOnPage(
+          story,
+          [...(files?.sections.values() ?? [])].flatMap(({ uses }) => uses),
+        ),
+    );
+    expect(story?.words).toBeGreaterThan(100);
   });
 
   test("has the ids of sources, figures and series on them", () => {

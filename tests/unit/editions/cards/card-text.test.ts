@@ -16,7 +16,7 @@ test("a card's text is that of its picture, with the hedge", () => {
     "How many died? Example, 1–4 February 2001.",
   );
   expect(figureCard(story, figure("x", { hedge: "at least", value: 230 })).alt).toBe(
-    "Label of x: at least 230. Counted by Office of Counts. As of 3 February 2001.",
+    "Label of x: at least 230. Counted by Office of Counts; reported by The Daily. As of 3 February 2001.",
   );
   expect(chartCard(story, "bars").alt).toBe("Chart: A finding about at least 30. At least 30 are drawn.");
 });
@@ -25,9 +25,23 @@ test("who did not count is not named as the counter", () => {
   const story = exampleStory();
   const formula = { operation: "sum" as const, of: ["a", "b"] };
   expect(figureCard(story, figure("x", { countedBy: "not stated" })).alt).toContain(
-    "The report does not say who counted.",
+    "The report does not say who counted; reported by The Daily.",
   );
-  expect(figureCard(story, figure("x", { formula })).alt).toContain("Computed from other figures.");
+  expect(figureCard(story, figure("x", { formula })).alt).toContain(
+    "Computed from other figures; reported by The Daily.",
+  );
+});
+
+test("a claim that is disputed or contradicted says so in the card's text, with its hedges", () => {
+  const story = exampleStory();
+  const claim = "Label of x: 10. Counted by Office of Counts; reported by The Daily. As of 3 February 2001.";
+  const doubt = "The council counted {displaced}.";
+  expect(figureCard(story, figure("x", { disputed: doubt })).alt).toBe(
+    `${claim} Disputed: The council counted about 40 to 60.`,
+  );
+  expect(figureCard(story, figure("x", { contradicted: doubt })).alt).toBe(
+    `${claim} Contradicted: The council counted about 40 to 60.`,
+  );
 });
 
 test("every card has the address and the size that its page names", () => {
@@ -53,7 +67,7 @@ test("a card's text ends with the mark of its picture, where what it prints was 
   const own = story.figures["north-killed"];
   if (!own) throw new Error("unreachable");
   expect(figureCard(story, own).alt).toBe(
-    `Label of north-killed: at least 30. Counted by Office of Counts. As of 3 February 2001. ${mark}.`,
+    `Label of north-killed: at least 30. Counted by Office of Counts; reported by The Daily. As of 3 February 2001. ${mark}.`,
   );
   expect(chartCard(story, "bars", mark).alt).toBe(
     `Chart: A finding about at least 30. At least 30 are drawn. ${mark}.`,

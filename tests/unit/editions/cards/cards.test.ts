@@ -49,7 +49,7 @@ test("a figure's card has the value with its hedge, the label, who counted, as o
     "Example",
     "At least 230",
     "Label of one",
-    "Counted by Office of Counts",
+    "Counted by Office of Counts; reported by The Daily",
     "The Example",
     "Since 1 February, as of 3 February 2001",
   ]);
@@ -57,6 +57,28 @@ test("a figure's card has the value with its hedge, the label, who counted, as o
 
 test("a figure in words has its words on the card", () => {
   expect(rowsOf(figureCard({ words: "tens of thousands" })).join(" ")).toContain("Tens of thousands");
+});
+
+test("a figure that is disputed says so on its card, and by whom", () => {
+  const rows = rowsOf(figureCard({ disputed: "The council counted {displaced}." }));
+  expect(rows.slice(1, 3)).toEqual(["10", "Label of one"]);
+  expect(rows.join(" ")).toContain("reported by The Daily Disputed: The council counted about 40 to 60.");
+});
+
+test("a claim that was shown to be wrong stands beside what shows it, and no larger", () => {
+  const svg = figureCard({ contradicted: "The council counted {displaced}." });
+  const rows = [...svg.matchAll(/font-size="([\d.]+)"[^>]*>([^<]*)</g)].map(([, size, text = ""]) => ({ size, text }));
+  const sizeOf = (start: string) => rows.find(({ text }) => text.startsWith(start))?.size;
+  expect(sizeOf("Label of one: 10")).toBeDefined();
+  expect(sizeOf("Contradicted: The council counted")).toBe(sizeOf("Label of one: 10"));
+  expect(rows.filter(({ text }) => text === "10")).toEqual([]);
+  expect(lowest(svg)).toBeLessThan(540);
+});
+
+test("a contradiction that fits in no size is refused, with what to do", () => {
+  expect(() => figureCard({ contradicted: "word ".repeat(400).trim() })).toThrow(
+    /^Too long for its card, at \d+ letters/,
+  );
 });
 
 test("an Arabic label ends at the right margin", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as heads from "../../../../src/editions/heads/story.ts";
-import { ashby } from "../../../setup/examples/ashby.ts";
+import { ashby, DISPUTED } from "../../../setup/examples/ashby.ts";
 import { exampleSite } from "../../../setup/examples/site.ts";
 
 const { story } = await ashby();
@@ -42,6 +42,13 @@ test("a figure is described with its hedge", () => {
   expect(all.figure.description).toContain("at least 40");
 });
 
+test("a figure that is disputed says so in its title, and by whom in its description", async () => {
+  const { story } = await ashby(DISPUTED);
+  const { title, description } = heads.figureHead(context, story, { ...rescued, ...story.figures.rescued });
+  expect(title).toBe("People rescued at Ashby (disputed): The Ashby storm");
+  expect(description).toMatch(/ Disputed: The pilots say about 43\.$/);
+});
+
 test("every page below the story says where it stands", () => {
   for (const [page, { data }] of Object.entries(all)) {
     const way = JSON.stringify(data).includes('"BreadcrumbList"');
@@ -51,4 +58,9 @@ test("every page below the story says where it stands", () => {
 
 test("a chart's page names its oEmbed answer", () => {
   expect(all.chart.links).toMatchObject([{ href: "https://news.example/oembed/ashby-storm/boats.json" }]);
+});
+
+test("a chart's title begins with a capital where its first word is a hedge", () => {
+  const charts = { boats: { kind: "bars", title: "{rescued} were rescued", measure: "M", description: "D", bars: [] } };
+  expect(heads.chartHead(context, { ...story, charts }, "boats").title).toBe("At least 40 were rescued");
 });

@@ -1,10 +1,10 @@
 /**
- * The writer that d3-shape draws with here: relative moves of whole units, since repeated steps compress to almost
+ * The writer that drawings are made with here: relative moves of whole units, since repeated steps compress to almost
  * nothing. A unit is about a pixel, so nothing is drawn further than half a pixel from its place.
  */
 const round = Math.round;
 
-/** What d3-shape asks of a context for lines without curves. */
+/** What d3-shape and d3-geo ask of a context for lines without curves. */
 export interface PathWriter {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
@@ -19,6 +19,13 @@ export interface PathWriter {
 export function pathWriter(): PathWriter {
   let d = "";
   let [atX, atY] = [0, 0];
+  let begun: [number, number] = [0, 0];
+  let sign = "";
+  // A sign is written once for all slanted lines that follow each other.
+  const add = (next: string, numbers: string) => {
+    d += next === "l" && sign === "l" ? numbers.replace(/^(?!-)/, " ") : next + numbers;
+    sign = next;
+  };
   const by = (x: number, y: number): [number, number] => {
     const moved: [number, number] = [round(x) - atX, round(y) - atY];
     [atX, atY] = [round(x), round(y)];
@@ -26,21 +33,25 @@ export function pathWriter(): PathWriter {
   };
   const moveTo = (x: number, y: number) => {
     const [dx, dy] = by(x, y);
-    d += `${d === "" ? "M" : "m"}${pair(dx, dy)}`;
+    begun = [atX, atY];
+    add(d === "" ? "M" : "m", pair(dx, dy));
   };
   return {
     moveTo,
     lineTo: (x, y) => {
       const [dx, dy] = by(x, y);
-      if (dy === 0) d += dx === 0 ? "" : `h${dx}`;
-      else d += dx === 0 ? `v${dy}` : `l${pair(dx, dy)}`;
+      if (dx !== 0 && dy !== 0) add("l", pair(dx, dy));
+      else if (dx !== 0) add("h", String(dx));
+      else if (dy !== 0) add("v", String(dy));
     },
+    // What follows is relative to where the closed line began.
     closePath: () => {
-      d += "z";
+      [atX, atY] = begun;
+      add("z", "");
     },
     point: (x, y) => {
       moveTo(x, y);
-      d += "h0";
+      add("h", "0");
     },
     toString: () => d,
   };

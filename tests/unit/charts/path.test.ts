@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pathWriter } from "../../../../src/charts/steps/path.ts";
+import { pathWriter } from "../../../src/charts/path.ts";
 
 test("moves are relative, level and upright ones short, and lines of no length are left out", () => {
   const path = pathWriter();
@@ -8,9 +8,29 @@ test("moves are relative, level and upright ones short, and lines of no length a
   path.lineTo(15, 12.5);
   path.lineTo(15, 12.5);
   path.lineTo(16, 10);
-  path.closePath();
   path.point(1, 2);
-  expect(path.toString()).toBe("M10 20h5v-7l1-3zm-15-8h0");
+  expect(path.toString()).toBe("M10 20h5v-7l1-3m-15-8h0");
+});
+
+test("lines that are neither level nor upright have one sign together", () => {
+  const path = pathWriter();
+  path.moveTo(0, 0);
+  path.lineTo(1, 2);
+  path.lineTo(3, 1);
+  path.lineTo(2, 3);
+  path.lineTo(2, 4);
+  path.lineTo(3, 5);
+  expect(path.toString()).toBe("M0 0l1 2 2-1-1 2v1l1 1");
+});
+
+test("what follows a closed line is relative to where that began, as the specification of SVG has it", () => {
+  const path = pathWriter();
+  path.moveTo(10, 20);
+  path.lineTo(15, 20);
+  path.lineTo(15, 30);
+  path.closePath();
+  path.point(11, 22);
+  expect(path.toString()).toBe("M10 20h5v10zm1 2h0");
 });
 
 test("rounding does not add up", () => {
