@@ -35,8 +35,8 @@ test("figures are named in the ledger, in texts, in charts and in sections", asy
     "charts.yaml:34 missing",
     "charts.yaml:37 boats-lost",
     "charts.yaml:37 boats-sunk",
-    "charts.yaml:40 boats-lost",
-    "charts.yaml:42 boats-sunk",
+    "charts.yaml:41 boats-lost",
+    "charts.yaml:43 boats-sunk",
     "sections/10-the-storm.mdx:6 rescued",
     "sections/10-the-storm.mdx:6 rescued by pilots",
   ]);
@@ -72,7 +72,7 @@ test("sources are named by figures, their other counts and their history, by eve
     expect.arrayContaining([
       "ledger.yaml:33 coastguard-4",
       "ledger.yaml:33 gazette-5",
-      "charts.yaml:61 gazette-5",
+      "charts.yaml:62 gazette-5",
       "ledger.yaml:39 pilots",
       "ledger.yaml:42 coastguard-4",
       "ledger.yaml:43 coastguard-4",

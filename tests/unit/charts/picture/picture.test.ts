@@ -100,7 +100,13 @@ test.each(KINDS)(
   (kind) => {
     const story = ownStory();
     expect(chartCorrected(story, kind)).toBe("");
-    const other = { bars: "north-children", share: "south-killed", people: "displaced", steps: "displaced" }[kind];
+    const other = {
+      bars: "north-children",
+      share: "south-killed",
+      people: "displaced",
+      steps: "displaced",
+      reports: "displaced",
+    }[kind];
     expect(chartCorrected(corrected(story, other), kind)).toBe("");
     corrected(corrected(story, "north-killed"), "north-killed", { date: "2001-03-09" });
     corrected(story, "north-killed", { date: "2001-03-12", kind: "update" });
