@@ -17,6 +17,11 @@ export interface ParsedSeries {
   problems: Problem[];
 }
 
+/** A file of which nothing is read yet. */
+export function emptySeries(file: string): ParsedSeries {
+  return { file, columns: COLUMNS, reports: [], lines: [], problems: [] };
+}
+
 /** A row with the line on which it begins. */
 interface Row {
   record: string[];
@@ -31,7 +36,7 @@ interface Fault {
 
 /** The reports in the order of the file. Rows that are wrong become problems and are left out. */
 export function parseSeries({ file, text }: TextFile): ParsedSeries {
-  const parsed: ParsedSeries = { file, columns: COLUMNS, reports: [], lines: [], problems: [] };
+  const parsed = emptySeries(file);
   const fail = (line: number, message: string) => parsed.problems.push({ file, line, message });
   const columns = readHead(text);
   if (typeof columns === "string") {
@@ -94,8 +99,8 @@ function readRow(record: readonly string[], columns: readonly (Column | undefine
       { cause: "nameless", message: `"${nameless}" stands in a column without a name. Name the column, or empty it.` },
     ];
   const read = reportOf(record, columns);
-  // Spreadsheets leave out empty cells at the end; a row that is short and wrong lacks a comma somewhere.
-  return Array.isArray(read) && record.length < columns.length ? [miscounted] : read;
+  // Spreadsheets leave out empty cells at the end, or add some; a row that is wrong besides has a comma too few or too many.
+  return Array.isArray(read) && record.length !== columns.length ? [miscounted] : read;
 }
 
 function reportOf(record: readonly string[], columns: readonly (Column | undefined)[]): Report | Fault[] {

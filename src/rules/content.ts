@@ -65,7 +65,9 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
   const stories = checked.flatMap(({ story }) => story ?? []).sort(newestFirst);
   const files = new Map(checked.flatMap(({ story, files }) => (story && files ? [[story.id, files] as const] : [])));
   const published = readAddressList(folder);
-  const context = { folder, names, stories, files, recorded, published, ...pages, ...redirects };
+  // What leads on is not known where the list of redirects cannot be read; then nothing is called lost.
+  const held = redirects.problems.length > 0 ? { ...published, text: "" } : published;
+  const context = { folder, names, stories, files, recorded, published: held, ...pages, ...redirects };
   return {
     ...(site.site && site.siteFile ? { site: site.site, siteFile: site.siteFile } : {}),
     stories,

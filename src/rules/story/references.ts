@@ -5,6 +5,7 @@ import { type Problem } from "../../model/problem.ts";
 import { suggest } from "../../model/suggest.ts";
 import { isId } from "../../model/placeholders.ts";
 import { type Kind, mentionsIn } from "../../reading/mentions.ts";
+import { areRead } from "../../reading/story-lists.ts";
 
 /** Unknown ids, counts by sources that gave none, and sources, quotes, terms and charts that nothing uses. */
 export const references: StoryRule = { name: "references", charter: [1], find };
@@ -37,9 +38,11 @@ function find({ story, files }: StoryContext): Problem[] {
     return [{ file, line, message: `"${id}" has no count by "${by}" under differs.${suggest(by, others)}` }];
   });
   // What a file that could not be read uses is not known, so nothing is called unused until it can be.
-  if ([...files.sections.values()].some(({ problems }) => problems.length > 0)) return [...unknown, ...elsewhere];
+  if (!areRead(files.sections)) return [...unknown, ...elsewhere];
   const used = new Set(mentions.map(({ kind, id }) => `${kind} ${id}`));
-  const unused = places(story, files).filter(({ kind, id }) => !used.has(`${kind} ${id}`));
+  const unused = places(story, files)
+    .filter(({ kind, id }) => !used.has(`${kind} ${id}`))
+    .filter(({ kind }) => kind !== "source" || areRead(files.series));
   return [
     ...unknown,
     ...elsewhere,

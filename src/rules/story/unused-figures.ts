@@ -2,6 +2,7 @@
 import type { StoryContext, StoryRule } from "../rule.ts";
 import type { Problem } from "../../model/problem.ts";
 import { mentionsIn } from "../../reading/mentions.ts";
+import { areRead } from "../../reading/story-lists.ts";
 
 /**
  * A figure is used where a text, a chart, a formula or a drawn series names it, or a used whole is made of it. That it
@@ -12,11 +13,13 @@ export const unusedFigures: StoryRule = { name: "unused-figures", charter: [], f
 function find({ story, files }: StoryContext): Problem[] {
   const { ledger, sections } = files;
   // What a file that could not be read uses is not known.
-  if ([...sections.values()].some(({ problems }) => problems.length > 0)) return [];
+  if (!areRead(sections)) return [];
   const mentions = mentionsIn(story, files).filter(({ file }) => file !== ledger.file);
   const used = new Set(mentions.filter(({ kind }) => kind === "figure" || kind === "series").map(({ id }) => id));
   const figures = Object.values(story.figures);
-  for (const { formula, madeOf } of figures) [...(formula?.of ?? []), ...(madeOf ?? [])].forEach((id) => used.add(id));
+  // As written: also of figures that could not be computed.
+  for (const { formula, madeOf } of Object.values(ledger.data?.figures ?? {}))
+    [...(formula?.of ?? []), ...(madeOf ?? [])].forEach((id) => used.add(id));
   return figures.flatMap(({ id, keep }): Problem[] => {
     const at = (field: PropertyKey[], message: string) => [
       { file: ledger.file, line: ledger.lineOf(["figures", id, ...field]), message },
