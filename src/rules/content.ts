@@ -96,7 +96,7 @@ export async function checkStoryFolder(
   const read = await readStoryFolder(join(content, "stories", name));
   if (!read.story || !read.files) return { problems: [...problems, ...read.problems] };
   const { story, files } = read;
-  const found = checkStory({ story, files, record, today }, vocabulary);
+  const found = checkStory({ story, files, record, today }, vocabulary, [...problems, ...read.problems]);
   for (const parsed of [files.story, files.ledger, files.charts, files.quotes, files.timeline]) parsed.letGo?.();
   return { story, files, problems: [...problems, ...read.problems, ...found] };
 }

@@ -39,6 +39,8 @@ function find({ story, files: { series, ledger }, record, today }: StoryContext)
 
     const own = lost.filter((row) => isOwn(row, was));
     const answered = own.length === 0 ? "no row" : answer(figure, was, reports);
+    // Of a source that is nowhere another rule tells first.
+    if (fresh.some(({ source }) => !Object.hasOwn(story.sources, source))) return [];
     const silent = answered === "nobody" ? lost : lost.filter((row) => !own.includes(row));
     const problems: Problem[] = [];
     const [first] = silent;
