@@ -25,6 +25,8 @@ function find({ story, files: { series, ledger }, record, today }: StoryContext)
     const [figure, was] = [story.figures[id], record.figures[id]];
     // Of a figure that is gone another rule tells, and of the series with it.
     if (!figure || !was || told.some((notice) => notice.series === id)) return [];
+    // A row that could not be read may be the one that is missing.
+    if ((series.get(id)?.problems.length ?? 0) > 0) return [];
     const reports = story.series[id]?.reports ?? [];
     const present = reports.map((report) => rowText(report, figure.unit));
     const lost = rows.filter((row) => !present.includes(row));

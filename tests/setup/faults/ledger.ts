@@ -136,6 +136,8 @@ export const LEDGER: Fault[] = [
     line: KEY,
     when: (site) => inFigures(site) && !entryOf(site, KEY).some((line) => line.startsWith("    keep: ")),
     edit: (line, { n }) => line.replace(":", `-${pick(["x", "y"], n)}:`),
-    says: /is not used|"keep" says nothing|nearly/,
+    // Where one place alone names it, that is where a slip is likelier.
+    told: () => -1,
+    says: /is not used|"keep" says nothing|nearly|unknown figure/,
   },
 ];
