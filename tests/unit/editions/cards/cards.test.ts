@@ -3,17 +3,12 @@ import { expect, test } from "vitest";
 import { drawChartCard, drawFigureCard, drawSectionCard, drawStoryCard } from "../../../../src/editions/cards/cards.ts";
 import { FONT_FILES, measure } from "../../../../src/editions/pictures/fonts.ts";
 import type { Section, Story } from "../../../../src/model/story.ts";
-import { corrected, exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
+import { rowsOf } from "../../../setup/examples/card-rows.ts";
+import { exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
 import { exampleSite } from "../../../setup/examples/site.ts";
 
 /** A story whose charts, too, are only this test's. */
 const ownStory = () => structuredClone(exampleStory());
-
-/** The texts of a card, a row after the other; throws where the card is no SVG that can be drawn. */
-function rowsOf(svg: string): string[] {
-  new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [...FONT_FILES] } });
-  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text);
-}
 
 /** The lowest baseline of the texts above the line at the foot. */
 const lowest = (svg: string) =>
