@@ -40,7 +40,17 @@ export interface ReadStory {
 const SECTION_FILE = /^(\d\d)-([a-z0-9-]+)\.mdx$/;
 
 /** Names that the site's addresses use for something else (DESIGN "Addresses"). */
-const RESERVED = new Set(["about", "methodology", "corrections", "cards", "oembed", "schemas", "index", "404"]);
+const RESERVED = new Set([
+  "about",
+  "methodology",
+  "corrections",
+  "cards",
+  "oembed",
+  "schemas",
+  "pages",
+  "index",
+  "404",
+]);
 
 /** The story in the folder; absent when a file could not be read at all. */
 export async function readStoryFolder(folder: string): Promise<ReadStory> {

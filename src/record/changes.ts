@@ -4,6 +4,7 @@
  */
 import { formatDay } from "../language/dates.ts";
 import { formatAmount } from "../language/amounts.ts";
+import { dayOf } from "../model/moments.ts";
 import type { Amount, Figure, HistoryEntry, Notice, Story } from "../model/story.ts";
 
 export type ChangeKind = HistoryEntry["kind"];
@@ -108,11 +109,11 @@ function figureChanges(story: Story, figure: Figure): Change[] {
 /** The day on which this site replaced what the entry of a history holds; undefined for a count from before it was published. */
 export function changedOn({ published }: Pick<Story, "published">, entry: HistoryEntry): string | undefined {
   const day = entry.changed ?? entry.date;
-  return day < published ? undefined : day;
+  return day < dayOf(published) ? undefined : day;
 }
 
-function newestFirst<T>(all: T[], dayOf: (one: T) => string): T[] {
-  return all.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+function newestFirst<T>(all: T[], day: (one: T) => string): T[] {
+  return all.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }
 
 function sentence(note: string): string {

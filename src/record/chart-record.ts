@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import type { Figure, Source, Story, ChartSpec } from "../model/story.ts";
 import { seriesDrawn } from "../charts/drawn.ts";
 import type { Report } from "../model/schema/series.ts";
+import { dayOf } from "../model/moments.ts";
 import { figuresIn } from "../model/placeholders.ts";
 
 /** The record: the chart as charts.yaml has it, and everything it names, as it stood. `version` is of this shape. */
@@ -33,7 +34,7 @@ export function recordChart(story: Story, id: string): ChartRecord {
     reviewBy: undefined,
     // Only what the chart can print: other counts that its words name, and changes since publication, which mark it.
     differs: figure.differs.filter(({ source }) => source.some((each) => by.has(each))),
-    history: figure.history.filter(({ changed, date }) => (changed ?? date) >= story.published),
+    history: figure.history.filter(({ changed, date }) => (changed ?? date) >= dayOf(story.published)),
   }));
   const drawn = seriesDrawn(spec).length > 0 ? ids : [];
   const series = pick(story.series, drawn, ({ id, reports }) => ({

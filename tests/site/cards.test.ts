@@ -40,7 +40,7 @@ test("every page for sharing names its card with an absolute address, its size a
   for (const path of shared) {
     const page = pageAt(site, path);
     expect(meta(page, "og:image"), path).toMatch(
-      new RegExp(`^${originOf(site)}${site.base}cards/.*\\.png\\?\\d{4}-\\d{2}-\\d{2}$`),
+      new RegExp(`^${originOf(site)}${site.base}cards/.*\\.png\\?[0-9a-f]{8}$`),
     );
     expect([meta(page, "og:image:width"), meta(page, "og:image:height")], path).toEqual(["1200", "630"]);
     expect(meta(page, "og:image:alt"), path).not.toBe("");

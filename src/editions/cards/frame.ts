@@ -51,7 +51,7 @@ export function frameCard(
     body,
     rect(BOX.x, FOOT.rule, BOX.width, 2, COLOURS.ink),
     textAt(siteName, BOX.x, first, { face: "bold", size: FOOT.size, fill: COLOURS.ink }),
-    textAt(date, BOX.x + BOX.width, first, { ...right, face: "sans", fill: COLOURS.soft }),
+    date === "" ? "" : textAt(date, BOX.x + BOX.width, first, { ...right, face: "sans", fill: COLOURS.soft }),
     second === undefined
       ? ""
       : textAt(corrected, BOX.x + BOX.width, second, { ...right, face: "bold", fill: COLOURS.ink }),

@@ -2,6 +2,7 @@
 import type { StoryContext, StoryRule } from "../rule.ts";
 import { formatAmount } from "../../language/amounts.ts";
 import type { Figure, HistoryEntry } from "../../model/story.ts";
+import { dayOf, isAfter } from "../../model/moments.ts";
 import { type Problem } from "../../model/problem.ts";
 import { suggest } from "../../model/suggest.ts";
 import { entryKey, type RecordedFigure, type StoryRecord, recordStory } from "../../record/story-record.ts";
@@ -67,7 +68,7 @@ function renamed(id: string, figures: Record<string, Figure>, record: StoryRecor
 
 /** The day of the change that is being made: that of the story, where it has been moved since publication. */
 function changeDay(updated: string, record: StoryRecord): string {
-  return updated > record.updated ? updated : "YYYY-MM-DD";
+  return isAfter(updated, record.updated) ? dayOf(updated) : "YYYY-MM-DD";
 }
 
 function checkFigure(figure: Figure, was: RecordedFigure, record: StoryRecord, day: string, fail: Fail): void {
@@ -93,7 +94,7 @@ function checkFigure(figure: Figure, was: RecordedFigure, record: StoryRecord, d
     source: was.source,
     kind,
   } satisfies HistoryEntry;
-  const needed = was.asOf < record.updated ? { ...entry, changed: day } : entry;
+  const needed = was.asOf < dayOf(record.updated) ? { ...entry, changed: day } : entry;
   const print = (claim: typeof was | Figure) =>
     unitWas === unitIs ? formatAmount(claim, claim.unit) : `${formatAmount(claim, claim.unit)} ${claim.unit}`;
   const [first] = declared;
@@ -104,9 +105,9 @@ function checkFigure(figure: Figure, was: RecordedFigure, record: StoryRecord, d
     );
     return;
   }
-  if (declared.some((each) => (each.changed ?? each.date) >= record.updated)) return;
+  if (declared.some((each) => (each.changed ?? each.date) >= dayOf(record.updated))) return;
   fail(
     ["history", figure.history.indexOf(first)],
-    `this change is dated before the last publication, ${record.updated}, so no page would tell of it. Add to the entry the day of the change: changed: ${day}`,
+    `this change is dated before the last publication, ${dayOf(record.updated)}, so no page would tell of it. Add to the entry the day of the change: changed: ${day}`,
   );
 }

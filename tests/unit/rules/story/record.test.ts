@@ -46,6 +46,14 @@ test("where the story's last change has been moved, the entry has its day", asyn
   ]);
 });
 
+test("where it has been moved within the day, the entry has that day, and it is enough", async () => {
+  const published: Edit[] = [["story.yaml", "updated: 2020-03-07", "updated: 2020-03-07T09:00+00:00"]];
+  const moved: Edit = ["story.yaml", "updated: 2020-03-07T09:00+00:00", "updated: 2020-03-07T14:05+00:00"];
+  const value: Edit = ["ledger.yaml", "value: 40", "value: 41"];
+  expect(await said([value, moved], published)).toEqual([asksFor("at least 41", "2020-03-07")]);
+  expect(await said([value, moved, after(`${OLD}, changed: 2020-03-07 }`)], published)).toEqual([]);
+});
+
 test("the entry that is asked for is enough", async () => {
   expect(await said([["ledger.yaml", "value: 40", "value: 41"], after(`${OLD}, changed: 2020-03-09 }`)])).toEqual([]);
 });
