@@ -16,7 +16,7 @@ const checkedContent: Loader = {
   name: "checked-content",
   async load({ store, watcher, logger }) {
     const read = async () => {
-      const { site, stories, problems } = await checkContent(CONTENT);
+      const { site, stories, problems } = await checkContent(CONTENT, new Date().toISOString().slice(0, 10));
       if (problems.length > 0) throw new ContentError(problems);
       store.clear();
       store.set({ id: "site", data: { ...site } });

@@ -27,9 +27,11 @@ export interface ReportData extends Amount {
   countedBy: string;
   source: SourceData;
   note?: string;
+  /** Why it cannot be compared with the others of its day; its note says more. */
+  outside?: string;
 }
 
-/** One day; a line without reports that day has none and no `printed`, `low`, `high`. */
+/** One day; a line without reports that can be compared has no `printed`, `low`, `high`. */
 export interface DayData {
   date: string;
   words: string;
@@ -51,8 +53,16 @@ export interface FigureData extends Amount {
   sources: SourceData[];
 }
 
-/** What a kind of chart gives: days of a chart over days, figures of any other. */
-export type ChartRows = { days: DayData[] } | { figures: FigureData[] };
+/** One place of a map, in degrees north and east. */
+export interface PlaceData {
+  name: string;
+  what: string;
+  latitude: number;
+  longitude: number;
+}
+
+/** What a kind of chart gives: days of a chart over days, places of a map, figures of any other. */
+export type ChartRows = { days: DayData[] } | { figures: FigureData[] } | { places: PlaceData[] };
 
 /** A source of the story as data. */
 export function sourceData(story: Story, id: string): SourceData {

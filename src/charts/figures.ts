@@ -19,7 +19,12 @@ export function claimTable(story: Story, names: Names): Table {
 
 function claimRow(story: Story, { id, label }: NamedId): string[] {
   const figure = figureOf(story, id);
-  return [label ?? figure.label, formatAmount(figure, figure.unit), counterName(figure.countedBy), countDay(figure)];
+  return [
+    label ?? figure.label,
+    formatAmount(figure, figure.unit),
+    counterName(figure.countedBy),
+    countDay(story, figure),
+  ];
 }
 
 /** Each figure as data. */
@@ -40,18 +45,26 @@ export function figureRows(story: Story, names: Names): FigureData[] {
   });
 }
 
-/** Each figure in words: `Killed: at least 230, as of 20 May 2021`. */
-export function figureNumbers(story: Story, names: Names): string[] {
-  return names.map(({ id }) => {
+/** Each figure in words: `Killed: at least 230, as of 20 May 2021`; called as the chart does where `called` is true. */
+export function figureNumbers(story: Story, names: Names, called = false): string[] {
+  return names.map(({ id, label: name }) => {
     const { label, since, until, asOf, unit, ...amount } = figureOf(story, id);
     const days = until === undefined ? `as of ${formatDay(asOf)}` : asOfText({ since, until, asOf });
-    return `${label}: ${formatAmount(amount, unit)}, ${days}`;
+    return `${(called ? name : undefined) ?? label}: ${formatAmount(amount, unit)}, ${days}`;
   });
 }
 
-/** The sources in one line: each publisher with the days of its pages. */
+/** The sources of the figures in one line. */
 export function figureSources(story: Story, names: Names): string {
-  const ids = new Set(names.flatMap(({ id }) => figureOf(story, id).source));
+  return sourcesText(
+    story,
+    names.flatMap(({ id }) => figureOf(story, id).source),
+  );
+}
+
+/** Sources in one line: each publisher with the days of its pages. */
+export function sourcesText(story: Story, sources: readonly string[]): string {
+  const ids = new Set(sources);
   const days = new Map<string, Set<string>>();
   for (const id of ids) {
     const name = sourceName(story, id);

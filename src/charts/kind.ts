@@ -20,6 +20,12 @@ export interface NamedId {
   label?: string | undefined;
 }
 
+/** A source that a chart names itself, besides those of what it draws, at its place. */
+export interface NamedSource {
+  path: Path;
+  id: string;
+}
+
 /** A text of the chart besides title, measure and description; absent where it was left out. */
 export interface OwnText {
   path: Path;
@@ -39,8 +45,10 @@ export interface Kind<Spec extends ChartSpec = ChartSpec> {
   name: string;
   /** What charts.yaml says of such a chart besides its kind and its words. */
   fields: z.ZodRawShape;
-  /** Every id that it draws, in the order of the drawing. */
+  /** Every id that it draws, in the order of the drawing; none where it draws no figure. */
   names(chart: Spec): NamedId[];
+  /** Left out by kinds whose sources are all those of their figures. */
+  sources?(chart: Spec): NamedSource[];
   texts(chart: Spec): OwnText[];
   /** What is wrong with it that its schema cannot say. */
   judge(story: Story, chart: Spec, fail: Fail): void;
@@ -52,7 +60,7 @@ export interface Kind<Spec extends ChartSpec = ChartSpec> {
   numbers(story: Story, chart: Spec): string[];
   /** Who reported what it shows, in one line. */
   sourceLine(story: Story, chart: Spec): string;
-  /** The latest day that it describes, ISO; undefined where it draws nothing. */
+  /** The latest day that it describes, ISO; undefined where it draws nothing that has a day. */
   lastDay(story: Story, chart: Spec): string | undefined;
   /** The drawing for pictures, as high as it needs. */
   picture(story: Story, chart: Spec, scale: Scale): Drawing;

@@ -7,12 +7,14 @@ export function readout({ words, lines }: DayData): string[] {
   return [words, ...lines.map(lineOf)];
 }
 
-function lineOf({ label, printed = "no report", reports }: DayData["lines"][number]): string {
+function lineOf({ label, printed, reports }: DayData["lines"][number]): string {
   const names = new Map<string, Set<string>>();
-  for (const { printed: amount, source } of reports.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))) {
+  for (const { printed: value, source, outside } of reports.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))) {
+    const amount = outside === undefined ? value : `${value} (${outside})`;
     names.set(amount, (names.get(amount) ?? new Set()).add(source.publisher));
   }
   const said = [...names].map(([amount, sources]) => `${amount}: ${joinNames([...sources])}`);
-  if (said.length > 1) return `${label}, ${printed}. ${capitalise(said.join("; "))}`;
-  return `${label}, ${said[0] ?? printed}`;
+  if (said.length === 0) return `${label}, no report`;
+  if (printed === undefined || said.length === 1) return `${label}, ${said.join("; ")}`;
+  return `${label}, ${printed}. ${capitalise(said.join("; "))}`;
 }

@@ -1,4 +1,7 @@
-/** A chart in a few sentences that can stand alone in a message: its finding, its numbers with their hedges, who reported. */
+/**
+ * A chart in a few sentences that can stand alone in a message: its finding, its numbers with their hedges (what it shows
+ * in words, where it has none), who reported.
+ */
 import type { Story } from "../model/story.ts";
 import { kindOf } from "./kinds.ts";
 import { chartOf } from "./named.ts";
@@ -8,5 +11,8 @@ import { captionOf } from "./caption.ts";
 export function chartSummary(story: Story, id: string): string {
   const chart = chartOf(story, id);
   const kind = kindOf(chart);
-  return `${captionOf(story, chart).title}. ${kind.numbers(story, chart).join("; ")}. ${kind.sourceLine(story, chart)}.`;
+  const { title, description } = captionOf(story, chart);
+  const numbers = kind.numbers(story, chart);
+  const shown = numbers.length > 0 ? `${numbers.join("; ")}.` : description;
+  return `${title}. ${shown} ${kind.sourceLine(story, chart)}.`;
 }

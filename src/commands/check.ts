@@ -16,7 +16,7 @@ const { options } = optionsOf({
   does: "Says all that is wrong with the content. Exit status: 0 nothing, 1 something, 2 a wrong option.",
   options: {
     format: { takes: FORMATS, does: "for people, programs, or GitHub's annotations" },
-    today: { takes: "day", does: "the day by which reviews are due; the real one where left out" },
+    today: { takes: "day", does: "the day by which reviews are due, and of changes; the real one where left out" },
     watch: { does: "checks again whenever a file changes, until stopped" },
   },
 });
@@ -34,7 +34,8 @@ function originAsked(): string {
 }
 
 async function check(): Promise<void> {
-  const report = reportOn(await checkContent(CONTENT), options.today ?? today(), origin);
+  const day = options.today ?? today();
+  const report = reportOn(await checkContent(CONTENT, day), day, origin);
   const failed = report.problems.length > 0;
   const output = formatReport(report, format);
   // For a program and for GitHub the report is the output; for a person problems are errors.

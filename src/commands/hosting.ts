@@ -7,6 +7,8 @@ import { HOSTS } from "../hosting/hosts.ts";
 import { redirects as redirectRule } from "../rules/site/redirects.ts";
 import { readRedirects } from "../reading/redirects.ts";
 import { headerRules } from "../hosting/headers.ts";
+import { addressesIn, readAddressList } from "../record/address-list.ts";
+import { spelledOut } from "../record/redirects.ts";
 import { mediaTypes } from "../editions/media-types.ts";
 import { ContentError } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
@@ -65,7 +67,7 @@ if (wrong.length > 0) stop(new ContentError(wrong).message);
 const site = {
   origin,
   base,
-  redirects,
+  redirects: spelledOut(redirects, addressesIn(readAddressList("content"))),
   rules: headerRules(
     told(() => policiesOf("dist")),
     mediaTypes(),

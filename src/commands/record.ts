@@ -5,7 +5,7 @@
  */
 import { ContentError } from "../model/problem.ts";
 import { checkContent } from "../rules/content.ts";
-import { optionsOf } from "./command-line.ts";
+import { optionsOf, today } from "./command-line.ts";
 import { addresses } from "./record/addresses.ts";
 import { charts } from "./record/charts.ts";
 import { stories } from "./record/stories.ts";
@@ -19,7 +19,7 @@ const { options } = optionsOf({
   options: { only: { takes: Object.keys(RECORDS), does: "one of the three records, not all" } },
 });
 
-const content = await checkContent(CONTENT);
+const content = await checkContent(CONTENT, today());
 if (content.problems.length > 0) {
   console.error(`${new ContentError(content.problems).message}\nThe content has problems; nothing was recorded.`);
   process.exit(1);

@@ -1,5 +1,5 @@
 /** Where a reader can go from a page that is one of many: to the one before, to the next, and back to all of them. */
-import { plainText } from "../language/claims.ts";
+import { captionOf } from "../charts/caption.ts";
 import { urls } from "../model/addresses.ts";
 import { neighbours } from "../model/neighbours.ts";
 import type { Figure, Section, Story } from "../model/story.ts";
@@ -40,9 +40,9 @@ export function figurePager(story: Story, figure: Figure): PagerLinks {
 
 /** Of a chart: to the story. */
 export function chartPager(story: Story, id: string): PagerLinks {
-  const charts = Object.entries(story.charts).map(([key, { title }]) => ({ id: key, title }));
+  const charts = Object.entries(story.charts).map(([key, chart]) => ({ id: key, ...captionOf(story, chart) }));
   return {
-    ...around(charts, id, (to) => ({ href: urls.chart(story.id, to.id), label: plainText(story, to.title) })),
+    ...around(charts, id, (to) => ({ href: urls.chart(story.id, to.id), label: to.title })),
     all: { href: urls.story(story.id), label: "The whole story" },
   };
 }

@@ -1,27 +1,42 @@
-/** A chart's data as CSV: a row a drawn figure or, of reports over days, a row a report (CHARTER rules 2 and 18). */
-import { CLAIM_COLUMNS, claimCells, type ClaimRow, figureRow } from "./claim-row.ts";
-import { toCsv } from "./csv.ts";
+/**
+ * A chart's data as CSV: a row a drawn figure or, of reports over days, a row a report (CHARTER rules 2 and 18); of a map,
+ * which has no claims, a row a place.
+ */
+import { CLAIM_COLUMNS, changeRow, claimCells, type ClaimRow, figureRow } from "./claim-row.ts";
+import { type Cell, toCsv } from "./csv.ts";
 import type { Edition } from "./edition.ts";
 import type { Story } from "../model/story.ts";
 import { chartOf, figureOf, seriesOf } from "../charts/named.ts";
 import { kindOf } from "../charts/kinds.ts";
+import { OUTSIDE_COLUMN } from "../model/schema/series.ts";
+import { chartChanges } from "../record/changes.ts";
 
-/** The file of the chart of the id. Throws an Error where the story has no such chart. */
+/** A report may say why it cannot be compared with the others of its day. */
+type ReportRow = ClaimRow & { [OUTSIDE_COLUMN]?: Cell };
+
+/** Columns of the CSV file of a map; degrees north and east. */
+const PLACE_COLUMNS = ["name", "what", "latitude", "longitude"] as const;
+
+/** The file of the chart of the id, with what of it was changed in rows of their own. Throws an Error where the story has no such chart. */
 export function chartCsv(story: Story, id: string): string {
   const chart = chartOf(story, id);
-  const rows = kindOf(chart)
-    .names(chart)
-    .flatMap(({ draws, id: name }) =>
-      draws === "series" ? reportRows(story, name) : [figureRow(story, figureOf(story, name))],
-    );
-  return toCsv(CLAIM_COLUMNS, rows);
+  const data = kindOf(chart).data(story, chart);
+  if ("places" in data) return toCsv(PLACE_COLUMNS, data.places);
+  const drawn = kindOf(chart).names(chart);
+  const rows = drawn.flatMap(({ draws, id: name }): ReportRow[] =>
+    draws === "series" ? reportRows(story, name) : [figureRow(story, figureOf(story, name))],
+  );
+  const over = drawn.some(({ draws }) => draws === "series") ? [OUTSIDE_COLUMN] : [];
+  const changes: ReportRow[] = chartChanges(story, chart).map(changeRow);
+  return toCsv([...CLAIM_COLUMNS, ...over], [...rows, ...changes]);
 }
 
-function reportRows(story: Story, series: string): ClaimRow[] {
+function reportRows(story: Story, series: string): ReportRow[] {
   const { label, unit, since, leavesOut } = figureOf(story, series);
   return seriesOf(story, series).reports.map((report) => ({
     ...{ id: series, label, claim: "report", ...claimCells(story, { ...report, source: [report.source] }, unit) },
     ...{ "as of": report.date, time: report.time, since, "leaves out": leavesOut, note: report.note },
+    outside: report.outside,
   }));
 }
 

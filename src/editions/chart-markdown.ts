@@ -3,6 +3,7 @@ import { escapeMarkdown } from "../parts/markdown.ts";
 import type { Story } from "../model/story.ts";
 import { chartOf } from "../charts/named.ts";
 import { sourceLine } from "../charts/drawn.ts";
+import { chartChanges } from "../record/changes.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { captionOf } from "../charts/caption.ts";
 
@@ -18,7 +19,8 @@ export function chartMarkdown(story: Story, id: string): string {
   const { columns, rows } = kindOf(chart).table(story, chart);
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   const table = [columns, columns.map(() => "---"), ...rows].map(line).join("\n");
-  const words = [measure, description].map(escapeMarkdown);
+  const changes = chartChanges(story, chart).map(({ head, text }) => `**${head}**: ${escapeMarkdown(text)}`);
+  const words = [escapeMarkdown(measure), ...changes, escapeMarkdown(description)];
   return [`### Chart: ${escapeMarkdown(title)}`, ...words, table, escapeMarkdown(`${sourceLine(story, chart)}.`)].join(
     "\n\n",
   );

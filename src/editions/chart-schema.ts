@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Edition } from "./edition.ts";
 import { amountJson, jsonSchema } from "./json-schema.ts";
 import { KIND_NAMES } from "../charts/kinds.ts";
+import { OUTSIDE } from "../model/schema/series.ts";
 import { absolute, urls } from "../model/addresses.ts";
 
 const source = z.strictObject({
@@ -21,6 +22,10 @@ const report = z.strictObject({
   countedBy: z.string(),
   source,
   note: z.string().optional(),
+  outside: z
+    .enum(OUTSIDE)
+    .optional()
+    .describe("Why it cannot be compared with the other reports of its day; low and high leave it out."),
 });
 
 const line = z.strictObject({
@@ -44,6 +49,13 @@ const figure = z.strictObject({
   sources: z.array(source).min(1),
 });
 
+const place = z.strictObject({
+  name: z.string(),
+  what: z.string().describe("What it is, in words."),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
+
 /** The whole file. */
 export const chartFile = z
   .strictObject({
@@ -57,7 +69,14 @@ export const chartFile = z
       .array(z.strictObject({ date: z.iso.date(), words: z.string(), lines: z.array(line) }))
       .optional()
       .describe("Of a chart over days: each day with every report of it."),
+    places: z.array(place).optional().describe("Of a map: each place with a dot and a name."),
     figures: z.array(figure).optional().describe("Of any other chart: each drawn figure."),
+    changes: z
+      .array(z.strictObject({ kind: z.enum(["update", "correction"]), day: z.iso.date(), text: z.string() }))
+      .optional()
+      .describe(
+        "What of it was changed since it was published: corrections (we were wrong) and updates (the world moved).",
+      ),
   })
   .describe("What a chart shows: each number as a claim, with who counted, who reported and as of when.");
 

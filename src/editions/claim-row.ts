@@ -8,8 +8,12 @@ import type { Cell } from "./csv.ts";
 import { formatAmount } from "../language/amounts.ts";
 import type { Amount, Figure, Story } from "../model/story.ts";
 import { uri } from "../model/addresses.ts";
+import type { ChangeLine } from "../record/changes.ts";
 
-/** Columns of every CSV file of claims. Several sources stand in one cell, their addresses parted by spaces. */
+/**
+ * Columns of every CSV file of claims. Several sources stand in one cell, their addresses parted by spaces. `changed` is
+ * the day on which this site replaced what the row says.
+ */
 export const CLAIM_COLUMNS = [
   "id",
   "label",
@@ -29,6 +33,7 @@ export const CLAIM_COLUMNS = [
   "time",
   "since",
   "until",
+  "changed",
   "disputed",
   "leaves out",
   "computed from",
@@ -71,4 +76,9 @@ export function figureRow(story: Story, figure: Figure): ClaimRow {
     "leaves out": leavesOut,
     "computed from": formulaText(story, figure),
   };
+}
+
+/** A change since publication as a row without a claim: what was wrong or moved, in words. */
+export function changeRow({ kind, day, text }: ChangeLine): ClaimRow {
+  return { claim: kind, changed: day, note: text };
 }

@@ -4,14 +4,14 @@
  * and charts.css.
  */
 import { max, range, sum } from "d3-array";
-import { figuresOf, sourceLine } from "../charts/drawn.ts";
+import { sourceLine } from "../charts/drawn.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { chartOf } from "../charts/named.ts";
 import { LETTER, LINE, linesOf } from "../charts/room.ts";
 import { captionOf } from "../charts/caption.ts";
 import { wrapWords } from "../charts/wrap.ts";
 import type { Story } from "../model/story.ts";
-import { changeLines } from "../record/changes.ts";
+import { chartChanges } from "../record/changes.ts";
 
 /** The narrowest frame, the widest, and the narrowest of those that show the wide drawings; in pixels. */
 const [NARROWEST, WIDEST] = [320, 720];
@@ -30,7 +30,7 @@ const FURNITURE = 136;
 export function embedHeight(story: Story, id: string, narrowest = NARROWEST): number {
   const chart = chartOf(story, id);
   const { title, measure } = captionOf(story, chart);
-  const changes = changeLines(story, figuresOf(chart)).map(({ head, text }) => `${head}: ${text}`);
+  const changes = chartChanges(story, chart).map(({ head, text }) => `${head}: ${text}`);
   const heights = range(narrowest, WIDEST + 1, 20).map((frame) => {
     const width = frame - PADDING;
     const texts = sum([measure, ...changes, `${sourceLine(story, chart)}.`], (text) => linesOf(text, width) * LINE);

@@ -4,6 +4,7 @@ import type { ClaimJson, FiguresFile } from "./figures-schema.ts";
 import { counterName } from "../language/claims.ts";
 import { plainText } from "../language/claims.ts";
 import { formatAmount } from "../language/amounts.ts";
+import { earlierReports } from "../model/claims.ts";
 import type { Amount, Figure, Source, Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
 import { absolute, uri, urls } from "../model/addresses.ts";
@@ -38,11 +39,20 @@ export function figuresJson(story: Story, site: Site, origin: URL | string): Fig
         ...claimJson(other, figure.unit),
         ...defined({ asOf: other.asOf, why: other.why }),
       })),
+      earlier: earlierReports(story, figure).map(({ source, date, time, note, ...report }) => ({
+        ...claimJson({ ...report, source: [source] }, figure.unit),
+        date,
+        ...defined({ time, note }),
+      })),
       history: figure.history.map((entry) => ({
         ...claimJson(entry, figure.unit),
         ...{ date: entry.date, kind: entry.kind },
         ...defined({ changed: entry.changed, note: entry.note }),
       })),
+    })),
+    notices: (story.notices ?? []).map(({ date, kind, note, figure, quote, series, differs }) => ({
+      ...{ date, kind, note },
+      ...defined({ figure, quote, series, differs }),
     })),
   };
 }

@@ -51,6 +51,16 @@ const figureJson = z.strictObject({
   differs: z
     .array(z.strictObject({ ...claimJson, asOf: day.optional(), why: z.string().optional() }))
     .describe("Other counts of the same thing."),
+  earlier: z
+    .array(
+      z.strictObject({
+        ...claimJson,
+        date: day.describe("The day that the count describes."),
+        time: z.string().optional().describe("The local time of the count."),
+        note: z.string().optional(),
+      }),
+    )
+    .describe("Reports of the same count from before, oldest first; none of them stood on this site in its place."),
   history: z
     .array(
       z.strictObject({
@@ -82,6 +92,19 @@ export const figuresFile = z
     licence: z.strictObject({ name: z.string(), url: z.url() }),
     sources: z.record(z.string(), sourceJson).describe("Who reported, key by key."),
     figures: z.array(figureJson).describe("Every figure of the story."),
+    notices: z
+      .array(
+        z.strictObject({
+          date: day.describe("The day on which it was changed."),
+          kind: z.enum(["update", "correction"]),
+          note: z.string().describe("What was wrong and what is right, or what moved."),
+          figure: z.string().optional().describe("The id of a figure that was taken out."),
+          quote: z.string().optional().describe("The id of a quotation."),
+          series: z.string().optional().describe("The id of the figure whose reports were changed."),
+          differs: z.string().optional().describe("The id of the figure of which another count was changed."),
+        }),
+      )
+      .describe("Changes since publication that no figure's history holds, oldest first."),
   })
   .describe("Every figure of a story as a claim: value, hedge, who counted, who reported, as of when, who differs.");
 

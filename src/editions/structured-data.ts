@@ -14,6 +14,8 @@ import type {
 } from "schema-dts";
 import { cardAddress, storyCard } from "./cards/card.ts";
 import { plainText } from "../language/claims.ts";
+import { kindOf } from "../charts/kinds.ts";
+import { chartOf } from "../charts/named.ts";
 import { storyChanges } from "../record/changes.ts";
 import type { Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
@@ -104,6 +106,8 @@ export function datasetData(
   id: string,
   words: { name: string; description: string },
 ): Dataset {
+  const chart = chartOf(story, id);
+  const hasDay = kindOf(chart).lastDay(story, chart) !== undefined;
   const file = (path: string, encodingFormat: string) =>
     ({ "@type": "DataDownload", encodingFormat, contentUrl: absolute(path, origin) }) as const;
   return {
@@ -115,7 +119,7 @@ export function datasetData(
     license: site.licence.url,
     datePublished: momentText(story.published),
     dateModified: momentText(story.updated),
-    temporalCoverage: `${story.period.from}/${story.period.to}`,
+    ...(hasDay && { temporalCoverage: `${story.period.from}/${story.period.to}` }),
     isAccessibleForFree: true,
     isPartOf: { "@id": absolute(urls.story(story.id), origin) },
     distribution: [

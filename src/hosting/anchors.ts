@@ -18,10 +18,11 @@ const HOLDS_TEXT = new Set(
  */
 export function oldAnchor(elements: readonly Element[], old: string, now: string): Edit {
   const element = elements.find((candidate) => anchorOf(candidate) === now);
-  const start = element?.sourceCodeLocation?.startTag;
-  if (!element || !start) throw new Error(`the page has no place #${now}`);
-  if (!HOLDS_TEXT.has(element.tagName))
-    throw new Error(`#${now} is a <${element.tagName}>, which holds no other place`);
+  // A row of a table holds cells only: the first of them holds the anchor.
+  const holder = element?.tagName === "tr" ? elements.find(({ parentNode }) => parentNode === element) : element;
+  const start = holder?.sourceCodeLocation?.startTag;
+  if (!holder || !start) throw new Error(`the page has no place #${now}`);
+  if (!HOLDS_TEXT.has(holder.tagName)) throw new Error(`#${now} is a <${holder.tagName}>, which holds no other place`);
   return insertAt(start.endOffset, `<a id=${old}></a>`);
 }
 

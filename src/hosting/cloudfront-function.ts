@@ -4,19 +4,28 @@
  */
 import { under } from "./pattern.ts";
 import { spellingsOf, toldToHosts } from "./redirects.ts";
-import { type Redirect } from "../model/redirect.ts";
+import { isFolder, type Redirect } from "../model/redirect.ts";
 
 /** CloudFront's limit to a function's code, in bytes. */
 export const FUNCTION_LIMIT = 10_240;
 
 /** The code of the function for viewer requests. */
 export function cloudFrontFunction(redirects: readonly Redirect[], base: string): string {
+  const told = toldToHosts(redirects);
   const moved = Object.fromEntries(
-    toldToHosts(redirects).flatMap((redirect) =>
-      spellingsOf(redirect).map((each) => [under(base, each), under(base, redirect.to)]),
-    ),
+    told
+      .filter((redirect) => !isAsItsFolder(redirect))
+      .flatMap((redirect) => spellingsOf(redirect).map((each) => [under(base, each), under(base, redirect.to)])),
   );
+  // A story that was renamed has hundreds of addresses, and one line is enough for all that moved alike.
+  const folders = new Map(
+    told.flatMap(({ folder }) => (folder && isFolder(folder.to) ? [[folder.from, folder.to]] : [])),
+  );
+  const rows = [...folders]
+    .sort(([a], [b]) => b.length - a.length)
+    .map((pair) => pair.map((folder) => under(base, folder.slice(0, -1))));
   return `var MOVED = ${JSON.stringify(moved)};
+var FOLDERS = ${JSON.stringify(rows)};
 
 function handler(event) {
   var request = event.request;
@@ -28,10 +37,20 @@ function handler(event) {
     return request;
   }
   var to = MOVED[uri];
-  if (!to && !/\\/$|\\.[a-z]+$/.test(uri)) to = uri + "/";
+  var whole = /\\/$|\\.[a-z]+$/.test(uri) ? uri : uri + "/";
+  for (var i = 0; !to && i < FOLDERS.length; i++) {
+    if (whole.indexOf(FOLDERS[i][0]) === 0) to = FOLDERS[i][1] + whole.slice(FOLDERS[i][0].length);
+  }
+  if (!to && whole !== uri) to = whole;
   if (to) return { statusCode: 301, statusDescription: "Moved Permanently", headers: { location: { value: to } } };
   if (/\\/$/.test(uri)) request.uri = uri + "index.html";
   return request;
 }
 `;
+}
+
+/** Whether it leads where its folder's redirect leads all that is in the folder. */
+function isAsItsFolder({ from, to, folder }: Redirect): boolean {
+  if (!folder || !isFolder(folder.to)) return false;
+  return to === folder.to.slice(0, -1) + from.slice(folder.from.length - 1);
 }

@@ -34,9 +34,13 @@ export function periodOf({ since, until = "", asOf }: Days): string {
   return `${formatPeriod(since, until)}; counted by ${formatDay(asOf)}`;
 }
 
-/** The day of a figure in a table of a chart, without its year; where it was counted later than what it counts, both. */
-export function countDay({ since, until, asOf }: Days): string {
-  return until === undefined || until === asOf ? formatDay(asOf, "day") : periodOf({ since, until, asOf });
+/**
+ * The day of a figure in a table of a chart: of the story's own year without it, for of another it would be read as that
+ * one; where it was counted later than what it counts, both.
+ */
+export function countDay(story: Pick<Story, "asOf">, { since, until, asOf }: Days): string {
+  if (until !== undefined && until !== asOf) return periodOf({ since, until, asOf });
+  return formatDay(asOf, asOf.slice(0, 4) === story.asOf.slice(0, 4) ? "day" : "full");
 }
 
 /** Who counted, as printed; words that no one takes for a name where the report names nobody. */
@@ -45,6 +49,14 @@ export function counterName(countedBy: string): string {
     .split("; ")
     .map((name) => (name === UNNAMED ? "the report does not say who counted" : name))
     .join("; ");
+}
+
+/** The same after "counted by". */
+export function counterInSentence(countedBy: string): string {
+  const names = countedBy
+    .split("; ")
+    .map((name) => (name === UNNAMED ? "somebody whom the report does not name" : name));
+  return joinNames(names);
 }
 
 /** How a computed figure was made, as printed: the names of its parts and what was done with them. */

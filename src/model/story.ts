@@ -83,6 +83,8 @@ export interface Section {
   summary: string;
   /** Ids of the figures that its text names, in the order of their first use. */
   figures: string[];
+  /** Of these, the counts of other sources that its text names; absent is none. */
+  others?: { figure: string; by: string }[] | undefined;
   /** Ids of the terms that it explains, and the names of the parts that it uses, each in the order of first use. */
   terms: string[];
   parts: string[];

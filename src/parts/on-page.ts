@@ -1,5 +1,5 @@
 /** What a page names anywhere in its words: the figures and the terms whose evidence stands in it. */
-import { figuresIn } from "../model/placeholders.ts";
+import { figuresIn, type Named } from "../model/placeholders.ts";
 import type { Figure, Section, Story } from "../model/story.ts";
 import { PARTS } from "./list.ts";
 
@@ -8,17 +8,31 @@ import { PARTS } from "./list.ts";
  * given, that of the section.
  */
 export function figuresOnPage(story: Story, section?: Section): Figure[] {
+  const named = new Set([
+    ...namedInTexts(story, section).map(({ figure }) => figure),
+    ...(section ? [section] : story.sections).flatMap(({ figures }) => figures),
+  ]);
+  return Object.values(story.figures).filter(({ id }) => named.has(id));
+}
+
+/** The sources whose own count of the figure such a page prints. */
+export function countsOnPage(story: Story, figure: string, section?: Section): string[] {
+  const named = [
+    ...namedInTexts(story, section),
+    ...(section ? [section] : story.sections).flatMap(({ others = [] }) => others),
+  ];
+  return [...new Set(named.flatMap((each) => (each.figure === figure ? (each.by ?? []) : [])))];
+}
+
+/** What the texts of YAML files name that a page prints. */
+function namedInTexts(story: Story, section?: Section): Named[] {
   const used = Object.entries(PARTS).filter(([name]) => !section || section.parts.includes(name));
   const texts = [
     ...(section ? [] : [story.standfirst, story.checks?.text ?? "", ...story.keyPoints]),
     ...termsOnPage(story, section).map(([, term]) => term.meaning),
     ...used.flatMap(([, part]) => part.prints?.(story) ?? []),
   ];
-  const named = new Set([
-    ...texts.flatMap(figuresIn).map(({ figure }) => figure),
-    ...(section ? [section] : story.sections).flatMap(({ figures }) => figures),
-  ]);
-  return Object.values(story.figures).filter(({ id }) => named.has(id));
+  return texts.flatMap(figuresIn);
 }
 
 /** The terms that a page explains, by id: all of the story's or, where one is given, the section's. */

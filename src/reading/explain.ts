@@ -17,7 +17,7 @@ type Json = z.core.JSONSchema.BaseSchema;
 
 /** What to write for the issue at `issue.path` of `data`, which `schema` refused. Never empty. */
 export function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): string {
-  const field = fieldAt(schema, issue.path);
+  const field = fieldAt(schema, issue.path, data);
   const name = issue.path.map(String).join(".") || "this file";
   const value = valueAt(data, issue.path);
   if (issue.code === "unrecognized_keys") {
@@ -62,15 +62,19 @@ function jsonOf(schema: z.ZodType): Json {
   return json;
 }
 
-/** What the schema says of the place; unions contribute the fields and values of all their members. */
-function fieldAt(schema: z.ZodType, path: Path): Field {
+/**
+ * What the schema says of the place; unions contribute the fields and values of all their members that the data can mean:
+ * of charts of all kinds, those of its kind.
+ */
+function fieldAt(schema: z.ZodType, path: Path, data: unknown): Field {
   let places: Json[] = [jsonOf(schema)];
-  let description = "";
+  let [description, value] = ["", data];
   for (const key of path) {
-    places = places.flatMap(membersOf).flatMap((place) => inside(place, key));
+    places = membersFor(places, value).flatMap((place) => inside(place, key));
     description = places.map((place) => place.description).find(Boolean) ?? description;
+    value = valueAt(value, [key]);
   }
-  const members = places.flatMap(membersOf);
+  const members = membersFor(places, value);
   return {
     description: places.map((place) => place.description).find(Boolean) ?? description,
     keys: [...new Set(members.flatMap((place) => Object.keys(place.properties ?? {})))],
@@ -78,6 +82,18 @@ function fieldAt(schema: z.ZodType, path: Path): Field {
       .flatMap((place) => [...(place.enum ?? []), ...(place.const === undefined ? [] : [place.const])])
       .map(String),
   };
+}
+
+/** The members that the value can mean; all of them where it can mean none. */
+function membersFor(places: readonly Json[], value: unknown): Json[] {
+  const members = places.flatMap(membersOf);
+  const meant = members.filter(({ properties = {} }) =>
+    Object.entries(properties).every(
+      ([key, property]) =>
+        !isSchema(property) || property.const === undefined || property.const === valueAt(value, [key]),
+    ),
+  );
+  return meant.length > 0 ? meant : members;
 }
 
 function membersOf(place: Json): Json[] {

@@ -2,6 +2,7 @@
 import type { Story } from "../model/story.ts";
 import { attributesOf, valuesOf } from "../parts/use.ts";
 import type { StoryFiles } from "./story-folder.ts";
+import { sourcesNamed } from "../charts/drawn.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { figuresIn } from "../model/placeholders.ts";
 
@@ -95,6 +96,8 @@ function inCharts({ charts }: StoryFiles): Mention[] {
     }
     for (const { path, draws, id: named } of kindOf(chart).names(chart))
       found.push({ kind: draws, id: named, file: charts.file, line: charts.lineOf(["charts", id, ...path]) });
+    for (const { path, id: source } of sourcesNamed(chart))
+      found.push({ kind: "source", id: source, file: charts.file, line: charts.lineOf(["charts", id, ...path]) });
   }
   return found;
 }

@@ -167,6 +167,10 @@ function sectionOf(file: string, { data, uses, words }: ParsedMdx<z.infer<typeof
   if (!data || !id) return [];
   const idsOf = (kind: AttributeKind) => [...new Set(uses.flatMap((use) => valuesOf(use, kind)))];
   const [figures, terms, charts] = [idsOf("figure"), idsOf("term"), idsOf("chart")];
+  const others = uses.flatMap((use) => {
+    const [figure, by] = [valuesOf(use, "figure")[0], valuesOf(use, "source")[0]];
+    return figure === undefined || by === undefined ? [] : [{ figure, by }];
+  });
   const parts = [...new Set(uses.map(({ name }) => name))];
-  return [{ id, file: file.replace(/\.mdx$/, ""), ...data, figures, terms, parts, charts, words }];
+  return [{ id, file: file.replace(/\.mdx$/, ""), ...data, figures, others, terms, parts, charts, words }];
 }

@@ -2,30 +2,54 @@
  * What was published and must stay: addresses, and the anchors on pages that links lead to. The list is
  * content/published/addresses.txt, a line each; a build without one of them fails unless a redirect takes its place.
  */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
-import type { Redirect } from "../model/redirect.ts";
-import { suggest } from "../model/suggest.ts";
+import { pageOf, type Redirect } from "../model/redirect.ts";
+import { nameOf } from "../reading/text-file.ts";
+import { movedTo } from "./moved-to.ts";
 
 /** The list of what has been published. */
 export const ADDRESS_LIST = "content/published/addresses.txt";
 
-/** What was published and is neither there nor led on, each with its line in the list. */
+/** The list with its name as problems say it; without a line where nothing was published. */
+export interface AddressList {
+  file: string;
+  text: string;
+}
+
+/** The list of a content folder. */
+export function readAddressList(content: string): AddressList {
+  const path = join(content, "published", "addresses.txt");
+  return { file: nameOf(path), text: existsSync(path) ? readFileSync(path, "utf8") : "" };
+}
+
+/** The addresses of the list, in its order. */
+export function addressesIn({ text }: Pick<AddressList, "text">): string[] {
+  return text.split("\n").filter((line) => line.startsWith("/"));
+}
+
+/** What was published and is neither there nor led on, each with its line in the list and the line to paste for it. */
 export function lostAddresses(
-  list: { file: string; text: string },
+  list: AddressList,
   addresses: ReadonlySet<string>,
   redirects: readonly Redirect[],
 ): Problem[] {
   const led = new Set(redirects.map(({ from }) => from));
-  const kept = (address: string) => addresses.has(address) || led.has(address) || led.has(address.replace(/#.*/s, ""));
+  const published = new Set(addressesIn(list));
+  const isLost = (address: string) => published.has(address) && !addresses.has(address) && !led.has(address);
+  // What leads on from a page does so from every place on it.
+  const isTold = (address: string) => {
+    const page = pageOf(address);
+    return isLost(address) && (page === address || !(led.has(page) || isLost(page)));
+  };
+  const lost = [...published].filter(isTold);
+  const fresh = [...addresses].filter((address) => !published.has(address));
   return list.text.split("\n").flatMap((address, i) => {
-    if (!address.startsWith("/") || kept(address)) return [];
-    const near = suggest(
-      address,
-      [...addresses].filter((other) => other.includes("#") === address.includes("#")),
-    );
+    if (!isTold(address)) return [];
     const message =
-      `${address} was published and is no longer there.${near.startsWith(" Did") ? near : ""} ` +
-      `Bring it back, or say in content/redirects.yaml where it is now: ${address}: /…`;
+      `${address} was published and is no longer there. Bring it back, or lead on from it to where it is now; ` +
+      `add to content/redirects.yaml: ${address}: ${movedTo(address, { lost, fresh, there: addresses })}`;
     return [{ file: list.file, line: i + 1, message }];
   });
 }
@@ -35,6 +59,6 @@ const HEAD =
 
 /** The list with what is there now added to it: nothing is ever taken out. The same site gives the same text. */
 export function listText(before: string, addresses: ReadonlySet<string>): string {
-  const all = new Set([...before.split("\n").filter((line) => line.startsWith("/")), ...addresses]);
+  const all = new Set([...addressesIn({ text: before }), ...addresses]);
   return `${HEAD}${[...all].sort().join("\n")}\n`;
 }

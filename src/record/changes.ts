@@ -2,22 +2,12 @@
  * What was changed after publication, told apart: corrections (we were wrong) and updates (the world moved). Every
  * place that tells of a change asks here, so that all say the same.
  */
-import { formatDay } from "../language/dates.ts";
-import { formatAmount } from "../language/amounts.ts";
+import { figuresOf, seriesDrawn } from "../charts/drawn.ts";
 import { dayOf } from "../model/moments.ts";
-import type { Amount, Figure, HistoryEntry, Notice, Story } from "../model/story.ts";
-
-export type ChangeKind = HistoryEntry["kind"];
-
-export interface Change {
-  story: Story;
-  figure: Figure;
-  entry: HistoryEntry;
-  /** The day of the change, as ISO. */
-  day: string;
-  /** What the figure was changed to; a later change may have moved it on. */
-  after: Amount;
-}
+import type { ChartSpec, Figure, HistoryEntry, Notice, Story } from "../model/story.ts";
+import { type Change, changeHead, type ChangeKind, changeText, sentence } from "./change-text.ts";
+import { noticeYaml } from "./entry-yaml.ts";
+import { entryKey } from "./story-record.ts";
 
 /** A change that is no figure's: of words, a quotation, a series, or a figure taken out. */
 export interface Noticed {
@@ -63,11 +53,57 @@ export interface ChangeLine {
   text: string;
 }
 
-/** Changes of these figures and notices that name one of these series, newest first, each once. */
-export function changeLines(story: Story, figures: readonly string[]): ChangeLine[] {
-  const changes = figures.flatMap((id) => (story.figures[id] ? changesTo(story, story.figures[id]) : []));
-  const notices = (story.notices ?? []).filter(({ series }) => series !== undefined && figures.includes(series));
-  return inLines(changes, notices);
+/** What is shown of a figure besides its claim: the reports of its series, other counts of it. */
+export type Beside = "series" | "differs";
+
+/**
+ * Changes of what is shown of these figures, newest first, each once: of their claims, of one that is gone, and of what is
+ * shown `beside`; nothing is marked for what it does not show.
+ */
+export function changeLines(
+  story: Story,
+  figures: readonly string[],
+  beside: readonly Beside[] = ["series", "differs"],
+): ChangeLine[] {
+  return inLines(figuresChanges(story, figures), noticesNaming(story, figures, beside));
+}
+
+/** Changes of what a chart draws, newest first. */
+export function chartChanges(story: Story, chart: ChartSpec): ChangeLine[] {
+  return changeLines(story, figuresOf(chart), besideIn(chart));
+}
+
+/** What of a chart was corrected in the story since it was as `before` has it, newest first. */
+export function correctionsSince(story: Story, before: Story, chart: ChartSpec): ChangeLine[] {
+  const keyOf = ({ figure, entry }: Change) => `${figure.id} ${entryKey(entry)}`;
+  const [figures, beside] = [figuresOf(chart), besideIn(chart)];
+  const known = new Set([
+    ...figuresChanges(before, figures).map(keyOf),
+    ...noticesNaming(before, figures, beside).map((notice) => noticeYaml(notice)),
+  ]);
+  return inLines(
+    figuresChanges(story, figures).filter((change) => !known.has(keyOf(change))),
+    noticesNaming(story, figures, beside).filter((notice) => !known.has(noticeYaml(notice))),
+  ).filter(({ kind }) => kind === "correction");
+}
+
+function besideIn(chart: ChartSpec): Beside[] {
+  return seriesDrawn(chart).length > 0 ? ["series"] : [];
+}
+
+function figuresChanges(story: Story, figures: readonly string[]): Change[] {
+  return figures.flatMap((id) => (story.figures[id] ? changesTo(story, story.figures[id]) : []));
+}
+
+function noticesNaming({ notices = [] }: Story, figures: readonly string[], beside: readonly Beside[]): Notice[] {
+  return notices.filter((notice) =>
+    (["figure", ...beside] as const).some((field) => figures.includes(notice[field] ?? "")),
+  );
+}
+
+/** The notices of what a chart draws. */
+export function chartNotices(story: Story, chart: ChartSpec): Notice[] {
+  return noticesNaming(story, figuresOf(chart), besideIn(chart));
 }
 
 /** Everything that changed in the story since it was published, newest first. */
@@ -76,17 +112,9 @@ export function storyChanges(story: Story): ChangeLine[] {
   return inLines(changes, story.notices ?? []);
 }
 
-/** What a change was, without what was done and when: `Rescued: exactly 30, not 40. Some were counted twice.` */
-export function changeText({ figure, entry, after }: Change): string {
-  const print = (amount: Amount) => formatAmount(amount, figure.unit);
-  const joint = entry.kind === "correction" ? "not" : "up to then";
-  const note = entry.note === undefined ? "" : ` ${sentence(entry.note)}`;
-  return `${figure.label}: ${print(after)}, ${joint} ${print(entry)}.${note}`;
-}
-
-/** What was done and when: `Corrected 3 December 2026`, `Updated 4 December 2026`. */
-export function changeHead(kind: ChangeKind, day: string): string {
-  return `${kind === "correction" ? "Corrected" : "Updated"} ${formatDay(day)}`;
+/** The changes that no figure's history holds, newest first. */
+export function noticeLines(story: Story): ChangeLine[] {
+  return inLines([], story.notices ?? []);
 }
 
 function inLines(changes: readonly Change[], notices: readonly Notice[]): ChangeLine[] {
@@ -99,23 +127,23 @@ function inLines(changes: readonly Change[], notices: readonly Notice[]): Change
 }
 
 function figureChanges(story: Story, figure: Figure): Change[] {
-  const { history } = figure;
-  return history.flatMap((entry, i): Change[] => {
+  const changed = figure.history.flatMap((entry) => {
     const day = changedOn(story, entry);
-    return day === undefined ? [] : [{ story, figure, entry, day, after: history[i + 1] ?? figure }];
+    return day === undefined ? [] : [{ entry, day }];
+  });
+  const inOrder = newestFirst(changed, ({ day }) => day, -1);
+  return inOrder.map(({ entry, day }, i): Change => {
+    const after = inOrder[i + 1]?.entry ?? { ...figure, date: figure.asOf };
+    return { story, figure, entry, day, after };
   });
 }
 
-/** The day on which this site replaced what the entry of a history holds; undefined for a count from before it was published. */
-export function changedOn({ published }: Pick<Story, "published">, entry: HistoryEntry): string | undefined {
-  const day = entry.changed ?? entry.date;
-  return day < dayOf(published) ? undefined : day;
+/** The day on which this site replaced what the entry of a history holds; undefined for an earlier count that never stood here. */
+export function changedOn({ published }: Pick<Story, "published">, { changed }: HistoryEntry): string | undefined {
+  return changed === undefined || changed < dayOf(published) ? undefined : changed;
 }
 
-function newestFirst<T>(all: T[], day: (one: T) => string): T[] {
-  return all.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
-}
-
-function sentence(note: string): string {
-  return /[.!?”]$/.test(note) ? note : `${note}.`;
+/** Those of one day keep their order. `turn` -1 puts the oldest first. */
+function newestFirst<T>(all: T[], day: (one: T) => string, turn = 1): T[] {
+  return all.sort((a, b) => (day(a) < day(b) ? turn : day(a) > day(b) ? -turn : 0));
 }

@@ -4,11 +4,11 @@
  * never. The hash of the record is its address, so that another value is another address.
  */
 import { createHash } from "node:crypto";
-import type { Figure, Source, Story, ChartSpec } from "../model/story.ts";
-import { seriesDrawn } from "../charts/drawn.ts";
+import type { Figure, Notice, Source, Story, ChartSpec } from "../model/story.ts";
+import { seriesDrawn, sourcesNamed } from "../charts/drawn.ts";
 import type { Report } from "../model/schema/series.ts";
-import { dayOf } from "../model/moments.ts";
 import { figuresIn } from "../model/placeholders.ts";
+import { changedOn, chartNotices } from "./changes.ts";
 
 /** The record: the chart as charts.yaml has it, and everything it names, as it stood. `version` is of this shape. */
 export interface ChartRecord {
@@ -20,6 +20,8 @@ export interface ChartRecord {
   figures: Record<string, Figure>;
   series: Record<string, { id: string; reports: Report[] }>;
   sources: Record<string, Pick<Source, "publisher" | "carriedBy" | "date" | "url">>;
+  /** Notices that marked it; absent where there were none. */
+  notices?: Notice[];
 }
 
 /** The chart of the story, with the figures, reports and sources that its drawing and its words name. Throws an Error where there is no such chart. */
@@ -27,24 +29,28 @@ export function recordChart(story: Story, id: string): ChartRecord {
   const spec = story.charts[id];
   if (!spec) throw new Error(`No chart "${id}" in "${story.id}".`);
   const texts = textsIn(spec);
-  const ids = [...texts, ...texts.flatMap(figuresIn).map(({ figure }) => figure)];
+  const written = [...texts, ...texts.flatMap(figuresIn).map(({ figure }) => figure)];
+  const ids = [...written, ...written.flatMap((id) => changedPartsOf(story, id))];
   const by = new Set(texts.flatMap(figuresIn).map((named) => named.by));
   const figures = pick(story.figures, ids, (figure) => ({
     ...figure,
     reviewBy: undefined,
     // Only what the chart can print: other counts that its words name, and changes since publication, which mark it.
     differs: figure.differs.filter(({ source }) => source.some((each) => by.has(each))),
-    history: figure.history.filter(({ changed, date }) => (changed ?? date) >= dayOf(story.published)),
+    history: changesIn(figure, story),
   }));
   const drawn = seriesDrawn(spec).length > 0 ? ids : [];
   const series = pick(story.series, drawn, ({ id, reports }) => ({
     id,
-    reports: reports.map(({ date, hedge, value, countedBy, source }) => ({ date, hedge, value, countedBy, source })),
+    reports: reports.map(({ date, time, hedge, value, countedBy, source, outside }) => ({
+      ...{ date, time, hedge, value, countedBy, source, outside },
+    })),
   }));
   const named = [
-    ...Object.values(figures).flatMap(({ source, differs }) => [
+    ...sourcesNamed(spec).map(({ id }) => id),
+    ...Object.values(figures).flatMap(({ source, differs, history }) => [
       ...source,
-      ...differs.flatMap((other) => other.source),
+      ...[...differs, ...history].flatMap((other) => other.source),
     ]),
     ...Object.values(series).flatMap(({ reports }) => reports.map(({ source }) => source)),
   ];
@@ -54,7 +60,26 @@ export function recordChart(story: Story, id: string): ChartRecord {
     date,
     ...(url !== undefined && { url }),
   }));
-  return { version: 1, story: story.id, chart: id, spec, populations: story.populations, figures, series, sources };
+  const notices = chartNotices(story, spec);
+  return {
+    ...{ version: 1, story: story.id, chart: id, spec, populations: story.populations, figures, series, sources },
+    ...(notices.length > 0 && { notices }),
+  };
+}
+
+/** What of the figure was another on this site: entries that mark what shows it. */
+function changesIn({ history }: Figure, story: Story): Figure["history"] {
+  return history.filter((entry) => changedOn(story, entry) !== undefined);
+}
+
+/** The figures from which a computed one follows, where they were changed: they mark it too. */
+function changedPartsOf(story: Story, id: string): string[] {
+  const parts = (Object.hasOwn(story.figures, id) ? story.figures[id] : undefined)?.formula?.of ?? [];
+  return parts.flatMap((part) => {
+    const figure = story.figures[part];
+    const own = figure && changesIn(figure, story).length > 0 ? [part] : [];
+    return [...own, ...changedPartsOf(story, part)];
+  });
 }
 
 /** The address of a record: the same for the same content, whatever the order in which it was written. */
@@ -80,7 +105,7 @@ export function storyAsRecorded(story: Story, record: ChartRecord): Story {
     series: record.series,
     sources: Object.fromEntries(sources),
     charts: { [record.chart]: record.spec },
-    notices: [],
+    notices: record.notices ?? [],
   };
 }
 

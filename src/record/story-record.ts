@@ -4,19 +4,27 @@
  */
 import { z } from "zod";
 import { formatAmount } from "../language/amounts.ts";
-import type { Figure, HistoryEntry, Story } from "../model/story.ts";
+import { counterInSentence } from "../language/claims.ts";
+import { formatDay } from "../language/dates.ts";
+import type { Differing, Figure, HistoryEntry, Notice, Story } from "../model/story.ts";
 import { formulaSchema, historySchema, noticeSchema } from "../model/schema/ledger.ts";
 import { amount } from "../model/schema/pieces.ts";
 import type { Report } from "../model/schema/series.ts";
 import { amountOf } from "../model/amount.ts";
+import { noticeYaml } from "./entry-yaml.ts";
 
 const recordedFigure = z.strictObject({
+  label: z.string(),
   ...amount,
   unit: z.string(),
   countedBy: z.string(),
+  since: z.string().optional(),
+  until: z.string().optional(),
   asOf: z.string(),
   source: z.array(z.string()),
   formula: formulaSchema.optional(),
+  /** Other sources' counts, each as its text. */
+  differs: z.array(z.string()).default([]),
   history: z.array(historySchema).default([]),
 });
 
@@ -54,20 +62,51 @@ export function recordStory(story: Story): StoryRecord {
 }
 
 function figureRecord(figure: Figure): RecordedFigure {
-  const { unit, countedBy, asOf, source, formula, history } = figure;
-  return { ...amountOf(figure), unit, countedBy, asOf, source, ...(formula && { formula }), history };
+  const { label, exact, unit, countedBy, since, until, asOf, source, formula, differs, history } = figure;
+  return {
+    label,
+    ...amountOf(figure),
+    ...(exact !== undefined && { exact }),
+    ...{ unit, countedBy },
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...{ asOf, source },
+    ...(formula && { formula }),
+    ...{ differs: differs.map((other) => differingText(other, unit)), history },
+  };
 }
 
-/** A row of a series as recorded: `2021-05-10 18:00, at least 150, Israeli military, ap-2021-05-10`. */
-export function rowText({ date, time, hedge, value, countedBy, source }: Report, unit = ""): string {
+/**
+ * A row of a series as recorded: `2021-05-10 18:00, at least 150, Israeli military, ap-2021-05-10`; then why it stands
+ * outside the others, where it does.
+ */
+export function rowText({ date, time, hedge, value, countedBy, source, outside }: Report, unit = ""): string {
   const day = time === undefined ? date : `${date} ${time}`;
-  return [day, formatAmount({ hedge, value }, unit), countedBy, source].join(", ");
+  return [
+    day,
+    formatAmount({ hedge, value }, unit),
+    countedBy,
+    source,
+    ...(outside === undefined ? [] : [outside]),
+  ].join(", ");
+}
+
+/** Another source's count as recorded: `about 43, counted by the pilots`; and its day where it has one of its own. */
+export function differingText(other: Differing, unit: string): string {
+  const day = other.asOf === undefined ? "" : `, as of ${formatDay(other.asOf)}`;
+  return `${formatAmount(other, unit)}, counted by ${counterInSentence(other.countedBy)}${day}`;
 }
 
 /** The same for the same entry, whatever the order of its fields. */
 export function entryKey(entry: HistoryEntry): string {
   const { countedBy, date, source, kind, note, changed } = entry;
   return JSON.stringify([amountOf(entry), countedBy, date, source, kind, note ?? "", changed ?? ""]);
+}
+
+/** Notices that were not published yet: what they tell of is new. */
+export function freshNotices(story: Pick<Story, "notices">, record: StoryRecord): Notice[] {
+  const recorded = new Set(record.notices.map(noticeYaml));
+  return (story.notices ?? []).filter((notice) => !recorded.has(noticeYaml(notice)));
 }
 
 /** The record as a file: ids in order, a line a figure, so that a difference between two is read as what changed. */

@@ -14,6 +14,8 @@ import { readRedirects } from "../reading/redirects.ts";
 import { readSite, type SiteFile } from "../reading/site.ts";
 import { readStoryFolder, type StoryFiles, storyNames } from "../reading/story-folder.ts";
 import { nameOf } from "../reading/text-file.ts";
+import { addressesIn, readAddressList } from "../record/address-list.ts";
+import { spelledOut } from "../record/redirects.ts";
 import { readRecord, recordedStories } from "../record/story-record-file.ts";
 import { checkPage, checkStory } from "./check-story.ts";
 import { SITE_RULES } from "./list.ts";
@@ -33,7 +35,7 @@ export interface Content {
   files: Map<string, StoryFiles>;
   /** Names of the stories that have a record of what was published. */
   recorded: string[];
-  /** Where published addresses went. */
+  /** Where published addresses went, each address by itself. */
   redirects: Redirect[];
   problems: Problem[];
 }
@@ -46,26 +48,30 @@ export interface CheckedStory {
   problems: Problem[];
 }
 
-/** Reads and judges everything under `folder`. Publish only when `problems` is empty. */
-export async function checkContent(folder: string): Promise<Content> {
+/**
+ * Reads and judges everything under `folder`. Publish only when `problems` is empty. `today`, ISO, is for lines that an
+ * editor is to paste: the day of a change.
+ */
+export async function checkContent(folder: string, today?: string): Promise<Content> {
   const site = await readSite(folder);
   const language = site.site ? await readLanguage(folder, site.site.language) : { problems: [] };
   const vocabulary = language.words && vocabularyOf(language.words);
   const [names, recorded] = await Promise.all([storyNames(folder), recordedStories(folder)]);
   const [checked, pages, redirects] = await Promise.all([
-    checkStories(folder, names, vocabulary),
+    checkStories(folder, names, vocabulary, today),
     readPages(folder),
     readRedirects(folder),
   ]);
   const stories = checked.flatMap(({ story }) => story ?? []).sort(newestFirst);
   const files = new Map(checked.flatMap(({ story, files }) => (story && files ? [[story.id, files] as const] : [])));
-  const context = { folder, names, stories, files, recorded, ...pages, ...redirects };
+  const published = readAddressList(folder);
+  const context = { folder, names, stories, files, recorded, published, ...pages, ...redirects };
   return {
     ...(site.site && site.siteFile ? { site: site.site, siteFile: site.siteFile } : {}),
     stories,
     files,
     recorded,
-    redirects: redirects.redirects,
+    redirects: spelledOut(redirects.redirects, addressesIn(published)),
     problems: [
       ...[site, language, pages, redirects, ...checked].flatMap(({ problems }) => problems),
       ...(names.length > 0 ? [] : [noStories(folder)]),
@@ -80,12 +86,13 @@ export async function checkStoryFolder(
   content: string,
   name: string,
   vocabulary: Vocabulary | undefined,
+  today?: string,
 ): Promise<CheckedStory> {
   const { record, problems } = await readRecord(content, name);
   const read = await readStoryFolder(join(content, "stories", name));
   if (!read.story || !read.files) return { problems: [...problems, ...read.problems] };
   const { story, files } = read;
-  const found = checkStory({ story, files, record }, vocabulary);
+  const found = checkStory({ story, files, record, today }, vocabulary);
   for (const parsed of [files.story, files.ledger, files.charts, files.quotes, files.timeline]) parsed.letGo?.();
   return { story, files, problems: [...problems, ...read.problems, ...found] };
 }
@@ -94,11 +101,12 @@ async function checkStories(
   content: string,
   names: readonly string[],
   vocabulary: Vocabulary | undefined,
+  today: string | undefined,
 ): Promise<CheckedStory[]> {
   const checked: CheckedStory[] = [];
   for (let i = 0; i < names.length; i += AT_ONCE) {
     const some = names.slice(i, i + AT_ONCE);
-    checked.push(...(await Promise.all(some.map((name) => checkStoryFolder(content, name, vocabulary)))));
+    checked.push(...(await Promise.all(some.map((name) => checkStoryFolder(content, name, vocabulary, today)))));
   }
   return checked;
 }

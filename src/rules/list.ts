@@ -1,6 +1,7 @@
 /** Every rule there is, a line each. All of them run, so that an editor sees everything at once. */
 import type { SiteRule, StoryRule, TextRule } from "./rule.ts";
 import { across } from "./site/across.ts";
+import { lostAddresses } from "./site/lost-addresses.ts";
 import { lostStories } from "./site/lost-stories.ts";
 import { pageParts } from "./site/page-parts.ts";
 import { redirects } from "./site/redirects.ts";
@@ -13,6 +14,9 @@ import { moved } from "./story/moved.ts";
 import { notices } from "./story/notices.ts";
 import { period } from "./story/period.ts";
 import { record } from "./story/record.ts";
+import { recordedDiffers } from "./story/recorded-differs.ts";
+import { recordedQuotes } from "./story/recorded-quotes.ts";
+import { recordedRows } from "./story/recorded-rows.ts";
 import { references } from "./story/references.ts";
 import { reports } from "./story/reports.ts";
 import { sections } from "./story/sections.ts";
@@ -45,6 +49,9 @@ export const STORY_RULES: readonly StoryRule[] = [
   sections,
   notices,
   record,
+  recordedDiffers,
+  recordedQuotes,
+  recordedRows,
   moved,
 ];
 
@@ -63,4 +70,4 @@ export const TEXT_RULES: readonly TextRule[] = [
 ];
 
 /** Rules over all content together. */
-export const SITE_RULES: readonly SiteRule[] = [across, pageParts, redirects, lostStories];
+export const SITE_RULES: readonly SiteRule[] = [across, pageParts, redirects, lostStories, lostAddresses];

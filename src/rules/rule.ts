@@ -8,6 +8,7 @@ import type { Story } from "../model/story.ts";
 import type { ParsedPage } from "../reading/pages.ts";
 import type { Passage } from "../reading/passages/passage.ts";
 import type { StoryFiles } from "../reading/story-folder.ts";
+import type { AddressList } from "../record/address-list.ts";
 import type { StoryRecord } from "../record/story-record.ts";
 import type { Vocabulary } from "./text/vocabulary.ts";
 
@@ -24,6 +25,8 @@ export interface StoryContext {
   files: StoryFiles;
   /** What was last published; absent where nothing was. */
   record?: StoryRecord | undefined;
+  /** The day it is, ISO, for lines that an editor is to paste; never of a judgement. Absent: that of the last publication. */
+  today?: string | undefined;
 }
 
 /** A rule over a whole story. */
@@ -68,7 +71,10 @@ export interface SiteContext {
   /** Names of all stories that have a record of what was published. */
   recorded: readonly string[];
   pages: readonly ParsedPage[];
+  /** As content/redirects.yaml has them. */
   redirects: readonly Redirect[];
+  /** The addresses that were published. */
+  published: AddressList;
 }
 
 /** A rule over all content together. */

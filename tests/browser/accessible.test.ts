@@ -18,16 +18,21 @@ for (const { name, items } of bundles(kinds, 5)) {
 }
 
 for (const story of stories) {
-  test(`the evidence of a figure of ${story.id} is accessible in light and in dark`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme: "light" });
-    await page.goto(inStory(story));
-    await page.locator("button.fig[popovertarget^=f-]").first().click();
-    await expect(page.locator(".claim:popover-open")).toBeVisible();
-    expect.soft(await violations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect.soft(await violations(page, OF_COLOUR), "in dark").toEqual([]);
-  });
+  for (const [what, opens] of [
+    ["evidence of a figure", "f-"],
+    ["table of a chart", "c-"],
+  ]) {
+    test(`the ${what} of ${story.id} is accessible in light and in dark`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.goto(inStory(story));
+      await page.locator(`main button[popovertarget^=${opens}]`).first().click();
+      await expect(page.locator(".claim:popover-open")).toBeVisible();
+      expect.soft(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect.soft(await violations(page, OF_COLOUR), "in dark").toEqual([]);
+    });
+  }
 }
 
 const others = addresses.filter((address) => !kinds.includes(address));

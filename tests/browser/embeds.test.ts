@@ -47,7 +47,13 @@ async function embedIn(page: Page): Promise<Frame> {
 const overflow = (frame: Frame) =>
   frame.evaluate(() => {
     const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+    // A drawing that is a cut-out goes on beyond its own edges, unseen.
+    const isUnseen = (element: Element) =>
+      element instanceof SVGElement &&
+      element.ownerSVGElement !== null &&
+      getComputedStyle(element.ownerSVGElement).overflow === "hidden";
     const cut = [...document.querySelectorAll("main *")].filter((element) => {
+      if (isUnseen(element)) return false;
       const { left, right, width } = element.getBoundingClientRect();
       return width > 0 && (left < -0.5 || right > clientWidth + 0.5);
     });

@@ -1,6 +1,6 @@
-/** What every figure and term in the text opens, and where on the screen. */
+/** What every figure, term and chart in the text opens, and where on the screen. */
 import { expect, test } from "@playwright/test";
-import { evidenceId, meaningId } from "../../src/components/evidence-id.ts";
+import { dataId, evidenceId, meaningId } from "../../src/components/evidence-id.ts";
 import { inStory, stories } from "../setup/in-browser/pages.ts";
 
 const SCREENS = [
@@ -53,7 +53,9 @@ for (const story of stories) {
     const terms = buttons.filter(({ id }) => id.startsWith("t-"));
     const meanings = new Set(Object.keys(story.terms).map((term) => meaningId(story, term)));
     expect(terms.filter(({ id }) => !meanings.has(id))).toEqual([]);
-    expect(buttons).toHaveLength(figures.length + terms.length);
+    const charts = buttons.filter(({ id }) => id.startsWith("c-")).map(({ id }) => id);
+    expect(charts).toEqual(story.sections.flatMap((section) => section.charts.map((chart) => dataId(story, chart))));
+    expect(buttons).toHaveLength(figures.length + terms.length + charts.length);
   });
 
   test(`all evidence of ${story.id} lies within the screen, whatever its size`, async ({ page }) => {

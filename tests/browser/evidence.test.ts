@@ -1,10 +1,11 @@
 /** A figure in the text opens who says it: by keyboard, with and without script. */
 import { expect, test } from "@playwright/test";
 import { evidenceId } from "../../src/components/evidence-id.ts";
-import { printFigure } from "../../src/language/claims.ts";
+import { counterName, printFigure } from "../../src/language/claims.ts";
 import { sourceDay } from "../../src/language/sources.ts";
 import type { Story } from "../../src/model/story.ts";
 import { tabTo } from "../setup/in-browser/keyboard.ts";
+import { figuresOnPage } from "../../src/parts/on-page.ts";
 import { must } from "../setup/in-browser/must.ts";
 import { inStory, stories } from "../setup/in-browser/pages.ts";
 
@@ -15,7 +16,7 @@ function evidenceOf(story: Story, id: string): string[] {
     story.sources[source]?.publisher ?? source,
     sourceDay(story, source),
   ]);
-  return [printFigure(story, { figure: id }), figure.label, figure.countedBy, ...sources];
+  return [printFigure(story, { figure: id }), figure.label, counterName(figure.countedBy), ...sources];
 }
 
 for (const story of stories) {
@@ -34,11 +35,11 @@ for (const story of stories) {
 
         await page.keyboard.press("Enter");
         await expect(popover).toBeVisible();
-        for (const words of evidenceOf(story, id)) await expect(popover).toContainText(words);
+        for (const words of evidenceOf(story, id)) await expect(popover).toContainText(words, { ignoreCase: true });
 
         await page.keyboard.press("Tab");
-        await expect(popover.getByRole("link")).toBeFocused();
-        await expect(popover.getByRole("link")).toHaveAttribute("href", inStory(story, `figures/${id}/`));
+        await expect(popover.getByRole("link").first()).toBeFocused();
+        await expect(popover.getByRole("link").first()).toHaveAttribute("href", inStory(story, `figures/${id}/`));
 
         await page.keyboard.press("Escape");
         await expect(popover).toBeHidden();
@@ -47,6 +48,32 @@ for (const story of stories) {
         for (const key of ["Enter", "Tab", "Enter"]) await page.keyboard.press(key);
         await expect(page).toHaveURL(inStory(story, `figures/${id}/`));
         await expect(page.getByRole("heading", { level: 1 })).toHaveText(story.figures[id]?.label ?? "");
+      });
+
+      test("each report in a pop-up is a link to its source, and what others say besides leads to the figure's page", async ({
+        page,
+      }) => {
+        await page.goto(inStory(story));
+        const shown = figuresOnPage(story).filter(({ formula }) => !formula);
+        for (const { id, source } of shown) {
+          const reports = page.locator(`#${evidenceId(story, id)} dt:text-is("Reported by") + dd a`);
+          const leads = await reports.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+          expect(leads, id).toEqual(source.map((key) => story.sources[key]?.url ?? inStory(story, `sources/#${key}`)));
+        }
+        const many = must(
+          shown.find(({ differs }) => differs.length > 2),
+          "a figure of which many speak",
+        );
+        await page
+          .locator(`button[popovertarget=${evidenceId(story, many.id)}]`)
+          .first()
+          .click();
+        await page
+          .locator(`#${evidenceId(story, many.id)}`)
+          .getByRole("link", { name: /^\d+ more$/ })
+          .click();
+        await expect(page).toHaveURL(`${inStory(story, `figures/${many.id}/`)}#others`);
+        await expect(page.locator("#others")).toBeInViewport();
       });
     });
   }

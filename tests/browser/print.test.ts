@@ -1,6 +1,6 @@
 /** On paper: everything that is opened on the screen, and nothing that only works there. */
 import { expect, test } from "@playwright/test";
-import { evidenceId } from "../../src/components/evidence-id.ts";
+import { dataId, evidenceId } from "../../src/components/evidence-id.ts";
 import { printFigure } from "../../src/language/claims.ts";
 import { figuresOnPage } from "../../src/parts/on-page.ts";
 import { lightnessOfPage } from "../setup/in-browser/colours.ts";
@@ -29,9 +29,10 @@ for (const story of stories) {
     });
 
     test("prints the description and the table of every chart", async ({ page }) => {
-      const details = page.locator(".chart details");
-      expect(await details.count()).toBeGreaterThan(0);
-      for (const each of await details.all()) {
+      const charts = story.sections.flatMap((section) => section.charts);
+      expect(charts.length).toBeGreaterThan(0);
+      for (const chart of charts) {
+        const each = page.locator(`#${dataId(story, chart)}`);
         await expect(each.locator("tbody td").last()).toBeVisible();
         await expect(each.locator("p")).toBeVisible();
       }

@@ -2,6 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { captionOf } from "../../src/charts/caption.ts";
 import { kindOf } from "../../src/charts/kinds.ts";
+import { dataId } from "../../src/components/evidence-id.ts";
 import { must } from "../setup/in-browser/must.ts";
 import { inStory, stories } from "../setup/in-browser/pages.ts";
 
@@ -56,14 +57,17 @@ for (const story of stories) {
     test("opens the description and the table of every chart", async ({ page }) => {
       await page.goto(inStory(story));
       for (const id of charts) {
-        const details = page.locator(`#chart-${id} details`);
+        const button = page.locator(`#chart-${id}`).getByRole("button", { name: "Description and table" });
+        const opened = page.locator(`#${dataId(story, id)}`);
         const { rows } = kindOf(specOf(id)).table(story, specOf(id));
-        await expect(details.locator("table")).toBeHidden();
-        await details.locator("summary").click();
-        await expect(details.getByText(captionOf(story, specOf(id)).description)).toBeVisible();
-        await expect(details.locator("tbody tr")).toHaveCount(rows.length);
-        await expect(details.locator("tbody tr").last()).toBeVisible();
-        expect(await details.locator("tbody tr:first-child > *").allTextContents()).toEqual(rows[0]);
+        await expect(opened.locator("table")).toBeHidden();
+        await button.click();
+        await expect(opened.getByText(captionOf(story, specOf(id)).description)).toBeVisible();
+        await expect(opened.locator("tbody tr")).toHaveCount(rows.length);
+        await expect(opened.locator("tbody tr").last()).toBeVisible();
+        expect(await opened.locator("tbody tr:first-child > *").allTextContents()).toEqual(rows[0]);
+        await page.keyboard.press("Escape");
+        await expect(opened).toBeHidden();
       }
     });
   });

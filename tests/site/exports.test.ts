@@ -1,9 +1,11 @@
 /** The files that others take, held to standards and schemas that are not ours: ajv, csv-parse, citation-js. */
 import "@citation-js/plugin-bibtex";
-import { seriesDrawn } from "../../src/charts/drawn.ts";
+import { figuresOf, seriesDrawn } from "../../src/charts/drawn.ts";
 import { Cite } from "@citation-js/core";
 import { describe, expect, test } from "vitest";
 import { boundOf } from "../../src/model/hedge.ts";
+import { earlierReports } from "../../src/model/claims.ts";
+import { chartChanges } from "../../src/record/changes.ts";
 import { checkContent } from "../../src/rules/content.ts";
 import { readCsv } from "../setup/csv.ts";
 import { site } from "../setup/site/built.ts";
@@ -18,6 +20,8 @@ const COLUMNS = ["value", "hedge", "unit", "counted by", "source", "source addre
 
 describe.each(stories)("what can be taken of $id", (story) => {
   const charts = Object.entries(story.charts);
+  /** Those that draw no figure have no claims. */
+  const ofClaims = charts.filter(([, chart]) => figuresOf(chart).length > 0);
 
   test("its ledger is valid against the schema that it names", () => {
     const problemsOf = problems("schemas/figures.json");
@@ -36,23 +40,38 @@ describe.each(stories)("what can be taken of $id", (story) => {
   test("every CSV has the columns of a claim, and as many rows as there are claims or reports", () => {
     const rows = csv(`${story.id}/figures.csv`);
     expect(Object.keys(rows[0] ?? {})).toEqual(expect.arrayContaining(COLUMNS));
-    const claims = Object.values(story.figures).map(({ differs, history }) => 1 + differs.length + history.length);
-    expect(rows).toHaveLength(claims.reduce((a, b) => a + b, 0));
-    for (const [id, chart] of charts) {
+    const claims = Object.values(story.figures).map(
+      (figure) => 1 + figure.differs.length + earlierReports(story, figure).length + figure.history.length,
+    );
+    expect(rows).toHaveLength(claims.reduce((a, b) => a + b, (story.notices ?? []).length));
+    for (const [id, chart] of ofClaims) {
       const own = csv(`${story.id}/charts/${id}.csv`);
       expect(Object.keys(own[0] ?? {})).toEqual(expect.arrayContaining(COLUMNS));
       const drawn = seriesDrawn(chart);
       if (drawn.length === 0) continue;
       const reports = drawn.map((series) => story.series[series.id]?.reports.length ?? 0);
-      expect(own, id).toHaveLength(reports.reduce((a, b) => a + b, 0));
+      expect(own, id).toHaveLength(reports.reduce((a, b) => a + b, chartChanges(story, chart).length));
+    }
+  });
+
+  test("the CSV of a chart without claims says where each place is", () => {
+    for (const [id, chart] of charts.filter(([, each]) => figuresOf(each).length === 0)) {
+      const own = csv(`${story.id}/charts/${id}.csv`);
+      expect(own.length, chart.kind).toBeGreaterThan(0);
+      for (const row of own) {
+        expect(Object.keys(row)).toEqual(["name", "what", "latitude", "longitude"]);
+        expect([Number(row.latitude), Number(row.longitude)].every(Number.isFinite), row.name).toBe(true);
+      }
     }
   });
 
   test("no row drops a hedge: it stands in its column and in the printed amount", () => {
-    const files = [`${story.id}/figures.csv`, ...charts.map(([id]) => `${story.id}/charts/${id}.csv`)];
+    const files = [`${story.id}/figures.csv`, ...ofClaims.map(([id]) => `${story.id}/charts/${id}.csv`)];
     const bare = files.flatMap((file) =>
-      csv(file).filter(({ hedge = "", printed = "" }) => {
-        return hedge === "" || (boundOf(hedge as "about") !== "exact" && !printed.startsWith(`${hedge} `));
+      csv(file).filter(({ hedge = "", printed = "", words = "" }) => {
+        if (printed === "") return false; // a change, told in words
+        if (hedge === "") return printed !== words;
+        return boundOf(hedge as "about") !== "exact" && !printed.startsWith(`${hedge} `);
       }),
     );
     expect(bare).toEqual([]);

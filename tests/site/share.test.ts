@@ -1,7 +1,8 @@
 /** What a chat, a search engine or a person with a link gets of each page that can be shared. */
-import { seriesDrawn } from "../../src/charts/drawn.ts";
+import { seriesDrawn, sourceLine } from "../../src/charts/drawn.ts";
 import { describe, expect, test } from "vitest";
 import { formatAmount } from "../../src/language/amounts.ts";
+import { doubtText } from "../../src/language/claims.ts";
 import { captionOf } from "../../src/charts/caption.ts";
 import { checkContent } from "../../src/rules/content.ts";
 import { site } from "../setup/site/built.ts";
@@ -60,7 +61,11 @@ describe.each(stories)("each page of $id that can be shared", (story) => {
       expect(text).toContain(`${figure.label}: ${amount}`);
       expect(og(page, "og:image:alt")).toContain(amount);
       for (const id of figure.source) expect(text).toContain(story.sources[id]?.publisher);
-      expect(text).toMatch(/as of \d+ \w+ \d{4}\.$/);
+      expect(text).toMatch(/(?:as of|counted by) \d+ \w+ \d{4}\.(?: (?:Disputed|Contradicted): .+\.)?$/);
+      const doubt = doubtText(story, figure);
+      if (doubt === "") continue;
+      for (const told of [text, og(page, "og:image:alt")]) expect(told, figure.id).toContain(doubt);
+      expect(og(page, "og:title"), figure.id).toMatch(/\((?:disputed|contradicted)\)/);
     }
   });
 
@@ -69,7 +74,7 @@ describe.each(stories)("each page of $id that can be shared", (story) => {
       const page = pageAt(site, `${story.id}/charts/${id}/`);
       const text = og(page, "og:description") ?? "";
       expect(text).toContain(captionOf(story, chart).title);
-      expect(text).toMatch(/Sources?: /);
+      expect(text).toContain(`${sourceLine(story, chart)}.`);
     }
   });
 

@@ -17,40 +17,62 @@ export interface MarkCounts {
   rest: number;
 }
 
+/** What a sort of marks is, printed at the marks; without `sort` where the group has none. */
+export interface MarkName {
+  sort?: keyof MarkCounts;
+  text: string;
+}
+
 /** A group, as printed and as counted. `counts` is absent where the figure was given only in words. */
 export interface PeopleRow {
   label: string;
   printed: string;
-  part?: { label: string; printed: string };
   note?: string;
   tone: string;
+  /** Of a group with a part, in the order of the marks. */
+  names: MarkName[];
   counts?: MarkCounts;
 }
 
-/** Paths in a box of `width` × `height`; "" where there is nothing of the sort. Every mark is one `h0` or one `z`. */
+/** Paths in a box of `width` × `height`; "" where there is nothing of the sort. Every mark is one `h.01` or one `z`. */
 export interface PeopleMarks extends Record<keyof MarkCounts, string> {
   width: number;
   height: number;
 }
 
 const PITCH = 14;
+/** How long the line of a mark is, whose caps make its shape: one of no length at all is left out where a page becomes a PDF. */
+const DOT = 0.01;
 /** The width of a mark: what is left of the pitch is the gap. */
 export const MARK = 11;
 
 /** The groups of the chart, top to bottom. Throws an Error where they cannot be drawn as marks. */
-export function peopleRows(story: Story, { groups, each }: PeopleSpec): PeopleRow[] {
+export function peopleRows(story: Story, { groups, each, partName, restName }: PeopleSpec): PeopleRow[] {
   return groups.map(({ figure: id, part: partId, label, note }): PeopleRow => {
     const figure = figureOf(story, id);
     const part = partId === undefined ? undefined : figureOf(story, partId);
+    const counts = figure.words === undefined ? countMarks(figure, part, each) : undefined;
+    const printed = part && `${formatAmount(part, part.unit)} ${partName}`;
     return {
       label: label ?? figure.label,
       printed: formatAmount(figure, figure.unit),
-      ...(part && { part: { label: part.label, printed: formatAmount(part, part.unit) } }),
       ...(note !== undefined && { note }),
       tone: toneOf(story, figure),
-      ...(figure.words === undefined && { counts: countMarks(figure, part, each) }),
+      names: printed === undefined ? [] : nameMarks(counts, printed, restName),
+      ...(counts && { counts }),
     };
   });
+}
+
+/** Names for the sorts that have marks; the part has its number. */
+function nameMarks(counts: MarkCounts | undefined, printed: string, restName: string): MarkName[] {
+  if (!counts) return [{ text: printed }];
+  const texts = { part: printed, between: "in some counts only", rest: restName };
+  // A part of which no mark is certain is still printed, at the marks between its ends.
+  if (counts.part === 0) texts.between = printed;
+  return (["part", "between", "rest"] as const).flatMap((sort) =>
+    counts[sort] > 0 ? [{ sort, text: texts[sort] }] : [],
+  );
 }
 
 /** How many marks stand for the figure and its part. Throws an Error for a range of people, or a part that does not fit. */
@@ -69,25 +91,28 @@ export function countMarks(figure: Figure, part: Figure | undefined, each: numbe
 
 /** The marks of a group in rows of `perRow`, filled from the start. */
 export function peopleMarks({ part, between, rest }: MarkCounts, perRow: number): PeopleMarks {
-  const dots = "h0";
   const side = MARK - 2;
   const box = `h${side}v${side}h-${side}z`;
   return {
     width: perRow * PITCH,
     height: Math.ceil((part + between + rest) / perRow) * PITCH,
-    part: runOf(dots, 0, part, perRow, PITCH / 2),
-    between: runOf(box, part, between, perRow, (PITCH - side) / 2),
-    rest: runOf(dots, part + between, rest, perRow, PITCH / 2),
+    part: runOf("h.01", DOT, 0, part, perRow, PITCH / 2),
+    between: runOf(box, 0, part, between, perRow, (PITCH - side) / 2),
+    rest: runOf("h.01", DOT, part + between, rest, perRow, PITCH / 2),
   };
 }
 
-/** `count` marks from the place `first`, by relative moves, which compress to almost nothing. */
-function runOf(mark: string, first: number, count: number, perRow: number, inset: number): string {
+/** `count` marks from the place `first`, by relative moves, which compress to almost nothing; each mark moves on by `drawn`. */
+function runOf(mark: string, drawn: number, first: number, count: number, perRow: number, inset: number): string {
   const start = `M${(first % perRow) * PITCH + inset} ${Math.floor(first / perRow) * PITCH + inset}`;
   return range(first, first + count)
     .map(
       (place, i) =>
-        (i === 0 ? start : place % perRow === 0 ? `m-${(perRow - 1) * PITCH} ${PITCH}` : `m${PITCH} 0`) + mark,
+        (i === 0
+          ? start
+          : place % perRow === 0
+            ? `m-${(perRow - 1) * PITCH + drawn} ${PITCH}`
+            : `m${PITCH - drawn} 0`) + mark,
     )
     .join("");
 }

@@ -16,8 +16,8 @@ export const fields = {
     )
     .min(1)
     .describe("The groups of marks, top to bottom."),
-  partName: text("What a marked part is, in the singular: child."),
-  restName: text("What the others are, in the singular: adult."),
+  partName: text("What those of a marked part are, as it stands behind their number: children."),
+  restName: text("What the others are: adults."),
 };
 
 export type PeopleSpec = ChartSpec & z.infer<z.ZodObject<typeof fields>>;

@@ -10,6 +10,7 @@ export const COLOURS = {
   soft: "#5c574d",
   rule: "#d9d1c1",
   link: "#23527c",
+  sea: "#e1eaec",
 } as const;
 
 /** A tone, and its darker form for a part. */

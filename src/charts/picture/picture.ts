@@ -31,8 +31,9 @@ export function fitChart(
   return undefined;
 }
 
-/** The latest day that the chart describes, as printed: `As of 20 May 2021`. */
+/** The latest day that the chart describes, as printed: `As of 20 May 2021`; "" where what it shows has no day. */
 export function chartDate(story: Story, id: string): string {
   const chart = chartOf(story, id);
-  return `As of ${formatDay(kindOf(chart).lastDay(story, chart) ?? story.asOf)}`;
+  const day = kindOf(chart).lastDay(story, chart);
+  return day === undefined ? "" : `As of ${formatDay(day)}`;
 }

@@ -1,16 +1,22 @@
-/** How high a whole and its parts stand in a column. */
+/** How high wholes and their parts stand in a column. */
 import { sum } from "d3-array";
 import type { Story } from "../../model/story.ts";
-import { LINE, linesOf } from "../room.ts";
-import { shareRows } from "./rows.ts";
+import { isWide, LINE, linesOf } from "../room.ts";
+import { shareBars } from "./rows.ts";
 import type { ShareSpec } from "./spec.ts";
 
-/** The height in pixels; each part may need a row of its own. */
+/** The column of names where there is room for one, with its gap: 13rem and 1.5rem; a bar and what lies around it. */
+const [NAMES, GAP, BAR] = [208, 24, 32];
+
+/** The height in pixels; names stand above their bars, or before them where the column is wide. */
 export function shareHeight(story: Story, chart: ShareSpec, width: number): number {
-  const { whole, parts } = shareRows(story, chart);
-  const room = width - 24;
-  const list = parts.map(({ label, note = "", printed, share }) =>
-    [label, note, `${printed}, ${share}`].filter(Boolean).reduce((all, text) => all + linesOf(text, room) * LINE, 8),
-  );
-  return linesOf(`${whole.label}: ${whole.printed}`, width) * LINE + 48 + sum(list);
+  const wide = isWide(width);
+  return sum(shareBars(story, chart), ({ label, whole, note = "", parts }) => {
+    const names = wide ? NAMES : width;
+    const head = [`${label}  ${whole?.printed ?? ""}`, note].filter(Boolean);
+    const above = sum(head, (text) => linesOf(text, names) * LINE);
+    const list = parts.map((part) => `xx ${part.label}  ${part.printed}`).join(" x ");
+    const below = BAR + linesOf(list, wide ? width - NAMES - GAP : width) * (LINE + 3);
+    return 16 + (wide ? Math.max(above, below) : above + below);
+  });
 }

@@ -1,67 +1,81 @@
-/** A whole and its parts as one standing picture, from the rows and segments of share.ts. */
+/** Wholes and their parts as one standing picture, from the bars and segments of rows.ts. */
 import type { Story } from "../../model/story.ts";
 import type { ShareSpec } from "./spec.ts";
-import { type Segment, type ShareRow, shareRows, shareSegments } from "./rows.ts";
+import { endOfBar, NO_TOTAL, type Segment, type ShareBar, shareBars, type SharePart, shareSegments } from "./rows.ts";
 import { COLOURS, coloursOf } from "../picture/colours.ts";
-import { type Drawing, drawLines, rect, type Scale } from "../picture/pen.ts";
+import { type Drawing, drawLines, path, rect, type Scale } from "../picture/pen.ts";
+import { textAt } from "../picture/text-block.ts";
 
-/** The whole in words, the bar, then each part with its colour, in as many columns as are wide enough. */
+/** From so many letters of width on, names stand before their bars. */
+const WIDE = 40;
+
+/** Each bar with its name, its whole and its parts in words; a bar a row. */
 export function drawShare(story: Story, chart: ShareSpec, scale: Scale): Drawing {
   const { width, letter } = scale;
-  const rows = shareRows(story, chart);
-  const segments = shareSegments(rows);
-  const head = drawLines([{ text: `${rows.whole.label}: ${rows.whole.printed}`, face: "bold" }], 0, 0, width, scale);
-  const top = head.height + letter * 0.4;
-  const high = letter * 2.4;
-  const bar = rows.parts.map((part, i) => drawSegment(part, i, segments[i], top, high, width)).join("");
-
-  const perRow = Math.max(1, Math.min(rows.parts.length, Math.floor(width / (letter * 12))));
-  const column = width / perRow;
-  let y = top + high + letter * 0.8;
-  let tallest = 0;
-  let list = "";
-  rows.parts.forEach((part, i) => {
-    if (i > 0 && i % perRow === 0) [y, tallest] = [y + tallest + letter * 0.6, 0];
-    const x = (i % perRow) * column;
-    const { height, body } = drawPart(part, i, x, y, column, scale);
-    tallest = Math.max(tallest, height);
-    list += body;
+  const bars = shareBars(story, chart);
+  const segments = shareSegments(bars);
+  const names = width < WIDE * letter ? 0 : width * 0.3;
+  let y = 0;
+  const body = bars.map((bar, at) => {
+    const head = drawHead(bar, y, { ...scale, width: names === 0 ? width : names - letter });
+    const top = y + (names === 0 ? head.height + letter * 0.3 : 0);
+    const drawn = drawBar(bar, segments[at] ?? [], names, top, scale);
+    y = Math.max(y + head.height, top + drawn.height) + letter * 0.8;
+    return head.body + drawn.body;
   });
-  return { height: y + tallest, body: head.body + bar + list };
+  return { height: y - letter * 0.8, body: body.join("") };
 }
 
-function drawPart(part: ShareRow, i: number, x: number, y: number, column: number, scale: Scale): Drawing {
-  const { letter } = scale;
-  const lines = [
-    { text: part.label },
-    ...(part.note === undefined ? [] : [{ text: part.note, fill: COLOURS.soft }]),
-    { text: `${part.printed}, ${part.share}`, face: "bold" as const },
-  ];
-  const words = drawLines(lines, x + letter * 1.4, y, column - letter * 2.4, scale);
-  return { height: words.height, body: rect(x, y + 2, letter * 0.8, words.height - 4, fillOf(part, i)) + words.body };
+function drawHead({ label, whole, note }: ShareBar, y: number, scale: Scale): Drawing {
+  const named = { text: whole ? `${label}: ${whole.printed}` : label, face: "bold" as const };
+  const lines = [named, ...(note === undefined ? [] : [{ text: note, fill: COLOURS.soft }])];
+  return drawLines(lines, 0, y, scale.width, scale);
 }
 
-function drawSegment(
-  part: ShareRow,
-  i: number,
-  segment: Segment | undefined,
-  y: number,
-  high: number,
-  width: number,
-): string {
-  const { x = 0, sure = 0, most = 0 } = segment ?? {};
-  const [left, solid, faint] = [x, sure, most].map((share) => (width * share) / 100) as [number, number, number];
-  if (part.rest) return rect(left, y, solid, high, fillOf(part, i), ` stroke="${COLOURS.soft}"`);
-  const edge = ` stroke="${COLOURS.paper}" stroke-width="2"`;
-  const more = faint > solid ? rect(left, y, faint, high, fillOf(part, i), `${edge} opacity="0.45"`) : "";
-  return more + rect(left, y, solid, high, fillOf(part, i), edge);
+/** The bar from `x` to the right edge, and below it each part's sample, name and number. */
+function drawBar(bar: ShareBar, segments: readonly Segment[], x: number, y: number, scale: Scale): Drawing {
+  const { width, letter, measure } = scale;
+  const [wide, high] = [width - x, letter * 1.5];
+  const parts = bar.parts.map((part, i) => {
+    const { x: from, sure, most } = segments[i] ?? { x: 0, sure: 0, most: 0 };
+    const [left, solid, faint] = [from, sure, most].map((share) => (wide * share) / 100) as [number, number, number];
+    return drawPart(part, { x: x + left, y, sure: solid, most: faint, high });
+  });
+  const none = textAt(NO_TOTAL, x + (wide * endOfBar(segments)) / 100 + letter * 0.5, y + letter * 1.1, {
+    ...{ face: "sans", size: letter, fill: COLOURS.soft },
+  });
+  let [at, row] = [x, y + high + letter * 0.3];
+  const list = bar.parts.map((part) => {
+    const text = `${part.label}: ${part.printed}`;
+    const long = letter * 1.3 + measure(text, "sans") * letter;
+    if (at > x && at + long > width) [at, row] = [x, row + letter * 1.4];
+    const sample = letter * 0.8;
+    const shape = drawPart(part, { x: at, y: row + letter * 0.3, sure: sample, most: sample, high: sample });
+    const words = drawLines([{ text }], at + letter * 1.3, row, width - at - letter * 1.3, scale);
+    at += long + letter * 1.2;
+    return shape + words.body;
+  });
+  const height = row + letter * 1.4 - y;
+  return { height, body: parts.join("") + (bar.whole ? "" : none) + list.join("") };
 }
 
-/** As drawings.css fills them: the dark tone, the tone, a light one, and around again; the rest is no part. */
-function fillOf({ tone, rest }: ShareRow, i: number): string {
-  if (rest) return COLOURS.rule;
-  const { tone: plain, part } = coloursOf(tone);
-  return [part, plain, mixed(plain, COLOURS.paper, 0.45)][i % 3] ?? plain;
+interface Box extends Segment {
+  y: number;
+  high: number;
+}
+
+/** As drawings.css has the looks: what is light or striped is outlined, and what is left has a broken outline. */
+function drawPart({ look, tone: name }: SharePart, { x, y, sure, most, high }: Box): string {
+  const { tone } = coloursOf(name);
+  if (look === "rest") return rect(x, y, sure, high, COLOURS.paper, ` stroke="${COLOURS.soft}" stroke-dasharray="3 3"`);
+  const fill = { solid: tone, light: mixed(tone, COLOURS.paper, 0.2), striped: COLOURS.paper }[look];
+  const outline = ` stroke="${tone}" stroke-width="1.5"`;
+  const stripes = `stroke="${tone}" stroke-width="${high}" stroke-dasharray="2 4"`;
+  return (
+    (most > sure ? rect(x, y, most, high, fill, `${outline} opacity="0.45"`) : "") +
+    rect(x, y, sure, high, fill, outline) +
+    (look === "striped" ? path(`M${x} ${y + high / 2}h${most}`, stripes) : "")
+  );
 }
 
 /** The colour as it looks when it covers so much of the other. */

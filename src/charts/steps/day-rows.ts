@@ -6,23 +6,28 @@ import type { Report } from "../../model/schema/series.ts";
 import type { Story } from "../../model/story.ts";
 import { type DayData, type ReportData, sourceData } from "../data.ts";
 import { stepsRows } from "./rows.ts";
-import type { StepsSpec } from "./spec.ts";
+import type { DaysSpec } from "./spec.ts";
 
-/** Every day of the chart, in the order of its lines. */
-export function dayRows(story: Story, chart: StepsSpec): DayData[] {
+/** Every day of the chart, in the order of its lines; of a day, the reports that stand outside the line come last. */
+export function dayRows(story: Story, chart: DaysSpec): DayData[] {
   const { days, lines } = stepsRows(story, chart);
   return days.map((date, i) => ({
     date,
     words: formatDay(date, "weekday"),
-    lines: lines.map(({ label, unit, days: counts }) => {
+    lines: lines.map(({ label, unit, days: counts, apart }) => {
       const { reports = [], printed, low, high } = counts[i] ?? {};
       const count = printed === undefined || low === undefined || high === undefined ? {} : { printed, low, high };
-      return { label, ...count, reports: reports.map((report) => reportData(story, report, unit)) };
+      const all = [...reports, ...apart.filter((report) => report.date === date)];
+      return { label, ...count, reports: all.map((report) => reportData(story, report, unit)) };
     }),
   }));
 }
 
-function reportData(story: Story, { hedge, value, time, countedBy, source, note }: Report, unit: string): ReportData {
+function reportData(
+  story: Story,
+  { hedge, value, time, countedBy, source, note, outside }: Report,
+  unit: string,
+): ReportData {
   return {
     printed: formatAmount({ hedge, value }, unit),
     hedge,
@@ -31,5 +36,6 @@ function reportData(story: Story, { hedge, value, time, countedBy, source, note 
     countedBy: counterName(countedBy),
     source: sourceData(story, source),
     ...(note !== undefined && { note }),
+    ...(outside !== undefined && { outside }),
   };
 }

@@ -1,6 +1,9 @@
-/** Labels at the lines' ends, in place of a legend: the name, the last day's printed count, and that day. */
+/**
+ * Labels at the lines' ends, in place of a legend: the name, the last day's printed count, and that day; then what was
+ * counted when all was over, which is no count of a day and so does not move the line.
+ */
 import { formatDay } from "../../language/dates.ts";
-import { type StepsLine, type StepsRows, lastReported } from "./rows.ts";
+import { type StepsLine, type StepsRows, type DayCount, dayCount, lastReported } from "./rows.ts";
 import type { Plot } from "./plot.ts";
 import { wrapWords } from "../wrap.ts";
 
@@ -17,10 +20,20 @@ export interface EndLabel {
 export function endLabelRows(each: StepsLine, days: readonly string[], wrap: number): string[] {
   const last = lastReported(each);
   const count = each.days[last];
-  if (!count) return [each.label];
-  const [low = "", ...high] = count.ends;
-  const amount = count.printed.length <= wrap ? [count.printed] : [low, ...high.map((end) => `to ${end}`)];
-  return [each.label, ...amount.flatMap((row) => wrapWords(row, wrap)), `by ${formatDay(days[last] ?? "", "short")}`];
+  const tally = dayCount(
+    each.apart.filter(({ outside }) => outside === "final tally"),
+    each.unit,
+  );
+  return [
+    each.label,
+    ...(count ? [...countRows(count, wrap), `by ${formatDay(days[last] ?? "", "short")}`] : []),
+    ...(tally ? ["final tally", ...countRows(tally, wrap)] : []),
+  ];
+}
+
+function countRows({ printed, ends: [low = "", ...high] }: DayCount, wrap: number): string[] {
+  const rows = printed.length <= wrap ? [printed] : [low, ...high.map((end) => `to ${end}`)];
+  return rows.flatMap((row) => wrapWords(row, wrap));
 }
 
 /** The labels beside the ends of their lines, moved apart where they would overlap, within the height of the box. */

@@ -8,7 +8,7 @@ import { formatNumber } from "../../language/amounts.ts";
 import { type DayMark, type PlacedMark, placeMarks } from "./day-marks.ts";
 import { type EndLabel, endLabelRows, placeEndLabels } from "./end-labels.ts";
 import { layOut, type Plot, type Size } from "./plot.ts";
-import { pathWriter } from "./path.ts";
+import { pathWriter } from "../path.ts";
 import { type StepsLine, type StepsRows, lastReported } from "./rows.ts";
 
 /** A place on an axis, and what is printed there. */
@@ -26,7 +26,7 @@ export interface StepsGeometry {
   grid: string;
   yTicks: Tick[];
   xTicks: Tick[];
-  lines: { tone: string; line: string; band: string; dots: string }[];
+  lines: { tone: string; line: string; band: string; low: string; dots: string }[];
   plot: Plot;
   labels: EndLabel[];
   marks: PlacedMark[];
@@ -52,6 +52,7 @@ export function stepsGeometry(rows: StepsRows, marks: readonly DayMark[], size: 
       tone: each.tone,
       line: stepPath(each, plot),
       band: bandPath(each, plot),
+      low: lowPath(each, plot),
       dots: dotPath(each, plot),
     })),
     labels: placeEndLabels(rows, labels, plot),
@@ -79,6 +80,17 @@ export function bandPath(each: StepsLine, { x, y }: Plot): string {
     path.moveTo(x(i), y(day.low));
     path.lineTo(x(i), y(day.high));
     path.lineTo(x(i + 1), y(day.high));
+    path.lineTo(x(i + 1), y(day.low));
+  });
+  return path.toString();
+}
+
+/** The lower edge of the band, a level line on each day whose reports differ: the band itself is too pale to end visibly. */
+export function lowPath(each: StepsLine, { x, y }: Plot): string {
+  const path = pathWriter();
+  each.days.forEach((day, i) => {
+    if (!day || day.low === day.high) return;
+    path.moveTo(x(i), y(day.low));
     path.lineTo(x(i + 1), y(day.low));
   });
   return path.toString();

@@ -24,8 +24,9 @@ export function drawSteps(story: Story, chart: StepsSpec, { width, letter: size 
     ...drawing.xTicks.map(({ at, text }) =>
       textAt(text, at, drawing.height - 6, { ...soft, anchor: "middle", halo: COLOURS.paper }),
     ),
-    ...drawing.lines.flatMap(({ tone, line, band, dots }) => [
+    ...drawing.lines.flatMap(({ tone, line, band, low, dots }) => [
       path(band, `fill="${coloursOf(tone).tone}" opacity="0.3"`),
+      path(low, `fill="none" stroke="${coloursOf(tone).tone}"`),
       path(line, `fill="none" stroke="${coloursOf(tone).tone}" stroke-width="${Math.max(2.25, size / 6.5)}"`),
       path(dots, `stroke="${coloursOf(tone).tone}" stroke-width="${Math.max(6, size / 2.4)}" stroke-linecap="round"`),
     ]),

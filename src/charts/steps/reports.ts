@@ -3,10 +3,10 @@ import { formatDay, formatPeriod } from "../../language/dates.ts";
 import type { Story } from "../../model/story.ts";
 import { figureOf, seriesOf } from "../named.ts";
 import { lastReported, stepsRows } from "./rows.ts";
-import type { StepsSpec } from "./spec.ts";
+import type { DaysSpec } from "./spec.ts";
 
 /** `Sources: 40 reports by 6 publishers, 10–20 May 2021`: the days are those that the reports describe. */
-export function reportSources(story: Story, { lines, from, to }: StepsSpec): string {
+export function reportSources(story: Story, { lines, from, to }: DaysSpec): string {
   const reports = lines.flatMap(({ series }) => seriesOf(story, series).reports);
   const days = reports.map(({ date }) => date).sort();
   const publishers = new Set(reports.map(({ source }) => story.sources[source]?.publisher));
@@ -14,7 +14,7 @@ export function reportSources(story: Story, { lines, from, to }: StepsSpec): str
 }
 
 /** The last count of each line in words; none for a line without reports. */
-export function reportNumbers(story: Story, chart: StepsSpec): string[] {
+export function reportNumbers(story: Story, chart: DaysSpec): string[] {
   const { days, lines } = stepsRows(story, chart);
   return lines.flatMap((line, i) => {
     const [last, series] = [lastReported(line), chart.lines[i]?.series];
@@ -26,7 +26,7 @@ export function reportNumbers(story: Story, chart: StepsSpec): string[] {
 }
 
 /** The last day drawn that has a report, ISO. */
-export function lastReportDay(story: Story, { lines, to }: StepsSpec): string | undefined {
+export function lastReportDay(story: Story, { lines, to }: DaysSpec): string | undefined {
   return lines
     .flatMap(({ series }) => seriesOf(story, series).reports.map(({ date }) => date))
     .filter((day) => day <= to)

@@ -1,13 +1,14 @@
 /**
  * Reports over time: what was reported for each day, each line from one series. A day without a report has none;
- * nothing is filled in (CHARTER rule 19). Where the reports of a day differ, both ends are kept (rule 4).
+ * nothing is filled in (CHARTER rule 19). Where the reports of a day differ, both ends are kept (rule 4). Reports that
+ * cannot be compared with the others of their day are kept apart, with the reason that their row gives.
  */
 import { group } from "d3-array";
 import { daysBetween } from "../../model/days.ts";
 import { boundOf } from "../../model/hedge.ts";
 import { formatAmount } from "../../language/amounts.ts";
 import type { Story } from "../../model/story.ts";
-import type { StepsSpec } from "./spec.ts";
+import type { DaysSpec } from "./spec.ts";
 import type { Report } from "../../model/schema/series.ts";
 import { figureOf, seriesOf, toneOf } from "../named.ts";
 
@@ -22,12 +23,14 @@ export interface DayCount {
   reports: Report[];
 }
 
-/** A line: a count for each day of the chart, undefined where no one reported. */
+/** A line: a count for each day of the chart, undefined where no one reported what can be compared. */
 export interface StepsLine {
   label: string;
   tone: string;
   unit: string;
   days: (DayCount | undefined)[];
+  /** The reports of those days that stand outside it. */
+  apart: Report[];
 }
 
 /** The chart's days in order, as ISO text, with its lines over them. */
@@ -37,15 +40,24 @@ export interface StepsRows {
 }
 
 /** The days from the first to the last drawn, and what was reported for each. */
-export function stepsRows(story: Story, { from, to, lines }: StepsSpec): StepsRows {
+export function stepsRows(story: Story, { from, to, lines }: DaysSpec): StepsRows {
   const days = daysBetween(from, to);
   return {
     days,
     lines: lines.map(({ series, label }): StepsLine => {
       const figure = figureOf(story, series);
-      const byDay = group(seriesOf(story, series).reports, ({ date }) => date);
-      const counts = days.map((day) => dayCount(byDay.get(day) ?? [], figure.unit));
-      return { label, tone: toneOf(story, figure), unit: figure.unit, days: counts };
+      const reports = seriesOf(story, series).reports.filter(({ date }) => date >= from && date <= to);
+      const byDay = group(
+        reports.filter(({ outside }) => outside === undefined),
+        ({ date }) => date,
+      );
+      return {
+        label,
+        tone: toneOf(story, figure),
+        unit: figure.unit,
+        days: days.map((day) => dayCount(byDay.get(day) ?? [], figure.unit)),
+        apart: reports.filter(({ outside }) => outside !== undefined),
+      };
     }),
   };
 }
@@ -57,6 +69,13 @@ export function dayCount(reports: readonly Report[], unit: string): DayCount | u
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const ends = [...new Set([printedAs(low, reports, unit), printedAs(high, reports, unit)])];
   return { low, high, ends, printed: ends.join(" to "), reports: [...reports] };
+}
+
+/** Reports that stand outside their line, reason by reason: `other counter: 230 to 231`. */
+export function apartWords(apart: readonly Report[], unit: string): string[] {
+  return [...group(apart, ({ outside = "" }) => outside)].map(
+    ([reason, reports]) => `${reason}: ${dayCount(reports, unit)?.printed ?? ""}`,
+  );
 }
 
 /**

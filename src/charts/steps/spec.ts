@@ -3,9 +3,11 @@ import { z } from "zod";
 import { date, id, text } from "../../model/schema/pieces.ts";
 import type { ChartSpec } from "../../model/story.ts";
 
+/** The days that are drawn, of every kind over days. */
+export const dayFields = { from: date("The first day drawn."), to: date("The last day drawn.") };
+
 export const fields = {
-  from: date("The first day drawn."),
-  to: date("The last day drawn."),
+  ...dayFields,
   lines: z
     .array(
       z.strictObject({
@@ -20,5 +22,12 @@ export const fields = {
     .default([])
     .describe("Days to mark on the chart."),
 };
+
+/** What every chart over days says: its days, and the series of which it draws the reports. */
+export interface DaysSpec {
+  from: string;
+  to: string;
+  lines: readonly { series: string; label: string }[];
+}
 
 export type StepsSpec = ChartSpec & z.infer<z.ZodObject<typeof fields>>;

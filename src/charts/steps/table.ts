@@ -2,16 +2,21 @@
 import { formatDay } from "../../language/dates.ts";
 import type { Story } from "../../model/story.ts";
 import type { Table } from "../table.ts";
-import { stepsRows } from "./rows.ts";
+import { apartWords, stepsRows } from "./rows.ts";
 import type { StepsSpec } from "./spec.ts";
 
-/** A row a day: what was reported for each line, and in how many reports. */
+/** A row a day: what was reported for each line, and in how many reports; then what stands outside the line, and why. */
 export function stepsTable(story: Story, chart: StepsSpec): Table {
   const { days, lines } = stepsRows(story, chart);
   const cell = (line: (typeof lines)[number], day: number) => {
     const count = line.days[day];
-    if (!count) return "no report";
-    return `${count.printed} (${count.reports.length} ${count.reports.length === 1 ? "report" : "reports"})`;
+    const apart = apartWords(
+      line.apart.filter(({ date }) => date === days[day]),
+      line.unit,
+    );
+    const reports = count?.reports.length === 1 ? "report" : "reports";
+    const own = count ? [`${count.printed} (${count.reports.length} ${reports})`] : [];
+    return [...own, ...apart].join("; ") || "no report";
   };
   return {
     columns: ["Day", ...lines.map(({ label }) => label)],

@@ -2,6 +2,7 @@
 import { ContentError } from "../../model/problem.ts";
 import { checkContent } from "../../rules/content.ts";
 import { formatWarning, madeUpIn } from "../check-result.ts";
+import { today } from "../command-line.ts";
 import type { Step } from "./step.ts";
 
 export const readContent: Step = {
@@ -10,7 +11,7 @@ export const readContent: Step = {
   writes: "content, warnings",
   failure: "The content has problems; nothing was built. dist/ is as it was.",
   run: async (build) => {
-    const content = await checkContent("content");
+    const content = await checkContent("content", today());
     const { problems, site, stories, redirects } = content;
     if (problems.length > 0) throw new ContentError(problems);
     build.warnings.push(...madeUpIn(content, build.settings.site).map(formatWarning));

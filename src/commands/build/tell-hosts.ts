@@ -5,6 +5,7 @@ import { addressOf } from "../../hosting/addresses.ts";
 import { headersFile, redirectsFile } from "../../hosting/headers-file.ts";
 import { headersFor, ruleProblems } from "../../hosting/headers.ts";
 import { toldToHosts } from "../../hosting/redirects.ts";
+import { pageOf } from "../../model/redirect.ts";
 import { type Build, type Step, UNPUBLISHABLE } from "./step.ts";
 
 export const tellHosts: Step = {
@@ -32,7 +33,8 @@ export const tellHosts: Step = {
 function copyMovedFiles({ folders, rules, content }: Build): string[] {
   const typeOf = (address: string) => headersFor(rules, address)["Content-Type"];
   return toldToHosts(content.redirects).flatMap(({ from, to }) => {
-    if ([from, to].some((address) => address.endsWith("/")) || typeOf(from) !== typeOf(to)) return [];
+    // A place on a page is no file.
+    if ([from, pageOf(to)].some((address) => address.endsWith("/")) || typeOf(from) !== typeOf(to)) return [];
     const copy = join(folders.next, from);
     mkdirSync(dirname(copy), { recursive: true });
     copyFileSync(join(folders.next, to), copy);

@@ -3,13 +3,12 @@
  * drawn in cards.ts; card.ts joins both. A figure is never named without its hedge (CHARTER rule 2).
  */
 import { plainText, periodText, creditText, doubtText, asOfText } from "../../language/claims.ts";
-import { changeLines } from "../../record/changes.ts";
+import { type ChangeLine, changeLines, chartChanges } from "../../record/changes.ts";
 import { formatAmount } from "../../language/amounts.ts";
 import { capitalise } from "../../language/phrases.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import { figuresIn } from "../../model/placeholders.ts";
 import { urls } from "../../model/addresses.ts";
-import { figuresOf } from "../../charts/drawn.ts";
 import { chartOf } from "../../charts/named.ts";
 import type { SitePage } from "../site-pages.ts";
 
@@ -80,7 +79,11 @@ export function chartCard(story: Story, id: string, corrected = ""): CardText {
  * correction since publication; "" where there was none. Updates leave no mark: nothing that was shown was wrong.
  */
 export function correctedText(story: Story, figures: readonly string[]): string {
-  return changeLines(story, figures).find(({ kind }) => kind === "correction")?.head ?? "";
+  return latestCorrection(changeLines(story, figures, []));
+}
+
+function latestCorrection(changes: readonly ChangeLine[]): string {
+  return changes.find(({ kind }) => kind === "correction")?.head ?? "";
 }
 
 /** The same mark, of a picture that prints these texts of YAML files. */
@@ -102,5 +105,5 @@ function ended(text: string): string {
 
 /** The mark of a chart that was corrected, as printed: `Corrected 3 December 2026`; "" where it was not. */
 export function chartCorrected(story: Story, id: string): string {
-  return correctedText(story, figuresOf(chartOf(story, id)));
+  return latestCorrection(chartChanges(story, chartOf(story, id)));
 }

@@ -61,18 +61,20 @@ export function drawFigureCard(story: Story, figure: Figure, site: Site, measure
   if (figure.contradicted !== undefined) return frameCard(around, contradictedClaim(story, figure, measure), measure);
   const value = capitalise(formatAmount(figure, figure.unit));
   const doubt = doubtText(story, figure);
-  const credit = creditText(story, figure);
-  const words = doubt === "" ? credit : `${credit}. ${doubt}`;
-  const counter = fitted(words, { ...BOX, height: doubt === "" ? 90 : 150, face: "sans", sizes: TEXT_SIZES }, measure);
+  const counter = fitted(creditText(story, figure), { ...BOX, height: 90, face: "sans", sizes: TEXT_SIZES }, measure);
+  const doubted =
+    doubt === "" ? undefined : fitted(doubt, { ...BOX, height: 90, face: "sans", sizes: TEXT_SIZES }, measure);
   const label = fitted(figure.label, { ...BOX, height: 150, face: "serif", sizes: [54, 48, 42, 36, 30, 25] }, measure);
-  const height = BOX.height - counter.height - label.height - 30;
+  const height = BOX.height - counter.height - label.height - 30 - (doubted ? doubted.height + 8 : 0);
   const amount = fitted(value, { ...BOX, height, face: "serif", sizes: [150, 132, 116, 100, 84, 68, 54, 42] }, measure);
   const free = (height - amount.height) / 3;
   const top = BOX.y + free;
+  const below = top + amount.height + label.height + 24;
   const body =
     drawText(amount, BOX.x, top, BOX.width, part) +
     drawText(label, BOX.x, top + amount.height + 8, BOX.width) +
-    drawText(counter, BOX.x, top + amount.height + label.height + 24, BOX.width, COLOURS.soft);
+    drawText(counter, BOX.x, below, BOX.width, COLOURS.soft) +
+    (doubted ? drawText(doubted, BOX.x, below + counter.height + 8, BOX.width) : "");
   return frameCard(around, body, measure);
 }
 

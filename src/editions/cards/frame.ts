@@ -23,7 +23,7 @@ const KICKER = { top: 48, size: 26 } as const;
 export interface CardFrame {
   kicker: string;
   siteName: string;
-  /** At the lower right: the period or the day. */
+  /** At the lower right: the period or the day; "" where what the card shows has none. */
   date: string;
   /** Below the date: when what the card shows was corrected; "" where it was not. */
   corrected: string;

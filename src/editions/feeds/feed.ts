@@ -6,6 +6,7 @@ import { plainText } from "../../language/claims.ts";
 import { formatDay } from "../../language/dates.ts";
 import { dayOf, isAfter } from "../../model/moments.ts";
 import type { Story } from "../../model/story.ts";
+import { storyChanges } from "../../record/changes.ts";
 import type { Site } from "../../model/schema/site.ts";
 
 /** What all feeds are made of; `origin` makes the addresses whole. */
@@ -16,11 +17,14 @@ export interface FeedContent {
   origin: URL | string;
 }
 
-/** Standfirst, key points and scope, with the figures printed. */
+/** Standfirst, corrections in full, key points and scope, with the figures printed. */
 export function storyHtml(story: Story): string {
   const text = (words: string) => escapeHtml(plainText(story, words));
   const points = story.keyPoints.map((point) => `<li>${text(point)}</li>`).join("");
-  return `<p>${text(story.standfirst)}</p><ul>${points}</ul><p>Figures as of ${formatDay(story.asOf)}. ${text(story.scope)}</p>`;
+  const corrections = storyChanges(story)
+    .filter(({ kind }) => kind === "correction")
+    .map((change) => `<p><b>${change.head}</b>: ${escapeHtml(change.text)}</p>`);
+  return `<p>${text(story.standfirst)}</p>${corrections.join("")}<ul>${points}</ul><p>Figures as of ${formatDay(story.asOf)}. ${text(story.scope)}</p>`;
 }
 
 /** When any of the stories was last changed: a day or a moment. */

@@ -1,6 +1,8 @@
 /** The heads of the pages of a story. */
+import { captionOf } from "../../charts/caption.ts";
+import { chartOf } from "../../charts/named.ts";
 import { chartSummary } from "../../charts/summary.ts";
-import { doubtName, figureSummary, plainText } from "../../language/claims.ts";
+import { doubtName, figureSummary } from "../../language/claims.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import { urls } from "../../model/addresses.ts";
 import { chartCard, figureCard, sectionCard, storyCard } from "../cards/card.ts";
@@ -81,7 +83,7 @@ export function sourcesHead(context: DataContext, story: Story): PageHead {
 
 /** One chart. Throws an Error where the story has none of the id. */
 export function chartHead(context: DataContext, story: Story, id: string): PageHead {
-  const title = plainText(story, story.charts[id]?.title ?? "");
+  const { title } = captionOf(story, chartOf(story, id));
   const description = chartSummary(story, id);
   const own = urls.chart(story.id, id);
   return {

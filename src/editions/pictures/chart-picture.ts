@@ -33,7 +33,7 @@ export function drawPicture(story: Story, id: string, site: Site, address: strin
   const corrected = chartCorrected(story, id);
   const mark = corrected === "" ? undefined : setText(corrected, INNER, "bold", 14, measure);
   const drawing = drawChart(story, id, { width: INNER, letter: 14, measure });
-  const source = `${sourceLine(story, chart)}. ${chartDate(story, id)}.`;
+  const source = `${[sourceLine(story, chart), chartDate(story, id)].filter(Boolean).join(". ")}.`;
   const described = [words.measure, words.description, source, ...(mark ? [`${corrected}.`] : [])];
   const foot = [source, `${site.name}, ${site.licence.name}: ${address}`].map((text) =>
     setText(text, INNER, "sans", 12.5, measure),

@@ -10,7 +10,7 @@ export const SOURCE_KINDS = [
   "newspaper",
   "broadcaster",
   "news site",
-  "news summary",
+  "news report",
   "United Nations",
   "government",
   "military",
@@ -84,10 +84,13 @@ export const noticeSchema = z
     figure: id("The id of a figure that was published and is taken out.").optional(),
     quote: id("The id of the quotation whose words were changed.").optional(),
     series: id("The name of the series of which a published row was changed or taken out.").optional(),
+    differs: id("The id of the figure of which another source's published count was changed or taken out.").optional(),
   })
-  .superRefine(({ figure, quote, series }, context) => {
-    if ([figure, quote, series].filter(Boolean).length > 1)
-      context.addIssue({ code: "custom", path: ["kind"], message: "is of one thing: a figure, a quote or a series" });
+  .superRefine(({ figure, quote, series, differs }, context) => {
+    if ([figure, quote, series, differs].filter(Boolean).length > 1) {
+      const message = "is of one thing: a figure, a quote, a series or what differs from a figure";
+      context.addIssue({ code: "custom", path: ["kind"], message });
+    }
   });
 
 export const OPERATIONS = ["sum", "difference", "ratio", "share"] as const;

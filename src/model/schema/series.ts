@@ -8,6 +8,16 @@ import { date, hedge, id, text, time } from "./pieces.ts";
 /** The columns, in the order in which the file must have them. */
 export const SERIES_COLUMNS = ["date", "time", "hedge", "value", "countedBy", "source", "note"] as const;
 
+/** A further column that a file may have after the others. */
+export const OUTSIDE_COLUMN = "outside";
+
+/**
+ * Why a report cannot be compared with the others of its day: it repeats an older count, it is the count of somebody
+ * else than whose count the series follows, it counts something else, it was made when all was over, or it contradicts
+ * a better report.
+ */
+export const OUTSIDE = ["old count", "other counter", "other definition", "final tally", "doubtful"] as const;
+
 export const reportSchema = z
   .strictObject({
     date: date("The day that the count describes."),
@@ -16,11 +26,21 @@ export const reportSchema = z
     value: z.coerce.number().nonnegative().describe("The number, digits only, as 230 or 4070."),
     countedBy: text('Who counted: Gaza Health Ministry; or "not stated".'),
     source: id("The id of the source, under sources: in ledger.yaml."),
-    note: text("What a reader should know of this report; with the hedge exactly, why it is exact.").optional(),
+    note: text(
+      "What a reader should know of this report; with the hedge exactly, why it is exact; with outside, what makes it so.",
+    ).optional(),
+    [OUTSIDE_COLUMN]: z
+      .enum(OUTSIDE)
+      .optional()
+      .describe(
+        `Why it cannot be compared with the other reports of its day, one of: ${OUTSIDE.join(", ")}. Empty where it can.`,
+      ),
   })
-  .superRefine((report, context) => {
-    if (report.hedge === "exactly" && report.note === undefined)
+  .superRefine(({ hedge, note, outside }, context) => {
+    if (note === undefined && hedge === "exactly")
       context.addIssue({ code: "custom", path: ["note"], message: "is needed" });
+    if (note === undefined && outside !== undefined)
+      context.addIssue({ code: "custom", path: ["note"], message: `is needed beside "${outside}"` });
   });
 
 /** One report of a series. `date` is ISO, `time` local. */

@@ -1,17 +1,17 @@
 /** Redirects by themselves: addresses that every host writes alike, one step each. Against the built site: record/redirects.ts. */
 import type { Problem } from "../../model/problem.ts";
-import { isAnchor, pageOf, type Redirect } from "../../model/redirect.ts";
+import { isAnchor, isFolder, pageOf, type Redirect } from "../../model/redirect.ts";
 import type { SiteContext, SiteRule } from "../rule.ts";
 
-/** Redirects of what is no address, to themselves, in two steps, and of anchors to other pages. */
+/** Redirects of what is no address or never was one here, to themselves, in two steps, of anchors to other pages. */
 export const redirects = { name: "redirects", charter: [], find } satisfies SiteRule;
 
 function find({ redirects: all }: Pick<SiteContext, "redirects">): Problem[] {
   return all.flatMap((redirect) => problemsOf(redirect, all));
 }
 
-/** Folders and a file of plain letters, and a fragment of them: what every host writes alike. */
-const ADDRESS = /^\/(?:[\w.~-]+\/)*[\w.~-]*(?:#[\w-]+)?$/;
+/** Folders and a file of plain letters, and a fragment of them: what every host writes alike; or all in a folder. */
+const ADDRESS = /^\/(?:(?:[\w.~-]+\/)*[\w.~-]*(?:#[\w-]+)?|(?:[\w.~-]+\/)+\*)$/;
 
 function problemsOf(redirect: Redirect, all: readonly Redirect[]): Problem[] {
   const { from, to, file, line } = redirect;
@@ -22,6 +22,13 @@ function problemsOf(redirect: Redirect, all: readonly Redirect[]): Problem[] {
       `"${wrong}" is no address of this site. Write it from its first slash on, without its origin: /about/`,
     );
   }
+  // A host cannot tell whether it is a page or a file, nor of which type; a server of files alone has nothing to put there.
+  if (!isAnchor(from) && !isFolder(from) && /\/[^/.]+$/.test(from))
+    return problem(
+      `"${from}" is neither a page nor a file. Write it with a slash at its end, for with and without: ${from}/: ${to}`,
+    );
+  if (isFolder(to) && !isFolder(from))
+    return problem(`"${to}" stands for many addresses, and "${from}" for one. Write where that one is now.`);
   if (from === to) return problem(`"${from}" leads to itself. Write where it is now.`);
   const next = all.find((other) => other.from === to);
   if (next) return problem(`"${to}" leads on to ${next.to}. Write that, so that one step is enough.`);

@@ -33,13 +33,14 @@ function find({ story, files: { ledger } }: StoryContext): Problem[] {
     });
     // A count from a day on only grows; where it fell, somebody was wrong, or counted something else.
     if (figure.since === undefined || figure.formula) continue;
-    [...history, figure].forEach((after, i) => {
-      const before = history[i - 1];
+    // What was wrong is no step of the count.
+    const right = history.filter(({ kind }) => kind !== "correction");
+    [...right, figure].forEach((after, i) => {
+      const before = right[i - 1];
       const [was, is] = [before && extentOf(before), extentOf(after)];
-      if (!before || !was || !is || is[1] >= was[0]) return;
-      if (before.kind === "correction" || before.note !== undefined) return;
+      if (!before || !was || !is || is[1] >= was[0] || before.note !== undefined) return;
       fail(
-        ["history", i - 1],
+        ["history", history.indexOf(before)],
         `the count fell from ${formatAmount(before, unit)} to ${formatAmount(after, unit)}. Write kind: correction and a note of what was wrong, or a note of what changed.`,
       );
     });

@@ -73,8 +73,8 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
     figure.history.forEach((entry, i) => {
       const before = figure.history[i - 1];
       const path = ["figures", id, "history", i, "date"];
-      if (before && entry.date < before.date)
-        fail(ledger, path, `${entry.date} comes after ${before.date}. Write the history oldest first.`);
+      const [dayBefore = "", day] = [before?.changed ?? before?.date, entry.changed ?? entry.date];
+      if (day < dayBefore) fail(ledger, path, `${day} comes after ${dayBefore}. Write the history oldest first.`);
       if (entry.kind === "update" && entry.date > figure.asOf)
         fail(
           ledger,

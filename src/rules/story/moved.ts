@@ -16,7 +16,7 @@ function find({ story, files: { story: meta }, record }: StoryContext): Problem[
   const fresh = [
     ...Object.values(story.figures)
       .flatMap(({ history }) => history)
-      .filter((entry) => (entry.changed ?? entry.date) === last && !entries.includes(entryKey(entry))),
+      .filter((entry) => entry.changed === last && !entries.includes(entryKey(entry))),
     ...(story.notices ?? []).filter((notice) => notice.date === last && !notices.includes(JSON.stringify(notice))),
   ];
   if (fresh.length === 0) return [];

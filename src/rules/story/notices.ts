@@ -7,7 +7,7 @@ import { suggest } from "../../model/suggest.ts";
 /** Changes outside the story's days, and notices of figures that still stand or of quotations and series that do not. */
 export const notices: StoryRule = { name: "notices", charter: [13], find };
 
-function find({ story, files: { story: meta, ledger } }: StoryContext): Problem[] {
+function find({ story, files: { story: meta, ledger }, record }: StoryContext): Problem[] {
   const problems: Problem[] = [];
   const fail = (path: PropertyKey[], message: string) =>
     problems.push({ file: ledger.file, line: ledger.lineOf(path), message });
@@ -25,7 +25,7 @@ function find({ story, files: { story: meta, ledger } }: StoryContext): Problem[
   for (const [id, { history }] of Object.entries(story.figures))
     history.forEach(({ changed }, i) => checkDay(changed, ["figures", id, "history", i, "changed"]));
   const notices = story.notices ?? [];
-  notices.forEach(({ date, figure, quote, series }, i) => {
+  notices.forEach(({ date, figure, quote, series, differs }, i) => {
     const path = (field: string) => ["notices", i, field];
     checkDay(date, path("date"));
     const before = notices[i - 1];
@@ -33,10 +33,13 @@ function find({ story, files: { story: meta, ledger } }: StoryContext): Problem[
       fail(path("date"), `${date} comes after ${before.date}. Write notices oldest first.`);
     if (figure !== undefined && Object.hasOwn(story.figures, figure))
       fail(path("figure"), `"${figure}" still stands. Write what changed into its history.`);
-    if (quote !== undefined && !Object.hasOwn(story.quotes, quote))
+    // What was published may be gone: then that is what the notice tells.
+    if (quote !== undefined && !Object.hasOwn({ ...record?.quotes, ...story.quotes }, quote))
       fail(path("quote"), `unknown quote "${quote}".${suggest(quote, Object.keys(story.quotes))}`);
-    if (series !== undefined && !Object.hasOwn(story.series, series))
+    if (series !== undefined && !Object.hasOwn({ ...record?.series, ...story.series }, series))
       fail(path("series"), `unknown series "${series}".${suggest(series, Object.keys(story.series))}`);
+    if (differs !== undefined && !Object.hasOwn({ ...record?.figures, ...story.figures }, differs))
+      fail(path("differs"), `unknown figure "${differs}".${suggest(differs, Object.keys(story.figures))}`);
   });
 
   const last = days.sort().at(-1);

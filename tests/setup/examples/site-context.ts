@@ -11,6 +11,7 @@ export function siteContext(more: Partial<SiteContext> = {}): SiteContext {
     recorded: [],
     pages: [],
     redirects: [],
+    published: { file: "content/published/addresses.txt", text: "" },
     ...more,
   };
 }

@@ -29,10 +29,13 @@ const cell = (
     { says, ...more },
   );
 
+/** Why a row stands outside the others, and whether it has a note; quoted notes hold commas. */
+const outside = (line: string) => /,(old count|other counter|other definition|final tally|doubtful)$/.exec(line)?.[1];
+
 /** Whether the row is the only one of a named counter on its day, and not that counter's first day. */
 const mayFall = ({ lines, at }: Site) => {
   const [day, , , , counter, , note] = cells(lines[at] ?? "");
-  const same = lines.filter((line) => cells(line)[4] === counter);
+  const same = lines.filter((line) => cells(line)[4] === counter && outside(line) === undefined);
   const before = same.filter((line) => (cells(line)[0] ?? "") < (day ?? "") && Number(cells(line)[3]) > 1);
   return (
     counter !== "not stated" && !note && same.filter((line) => cells(line)[0] === day).length === 1 && before.length > 0
@@ -54,7 +57,15 @@ export const SERIES: Fault[] = [
   cell("a time that is none", 1, () => "24:30", /"time" cannot be/),
   cell("a day before the story", 0, () => "2021-04-30", /before the story's period/),
   cell("a note that counts", 6, () => "Of 12 towns.", /"12" is typed/, {
-    when: ({ lines, at }) => (lines[at] ?? "").endsWith(","),
+    when: ({ lines, at }) => cells(lines[at] ?? "")[6] === "",
+  }),
+  row("a reason for standing outside that is none", (line) => line.replace(/[^,]*$/, "stale"), {
+    says: /"outside" cannot be "stale"/,
+    when: ({ lines, at }) => outside(lines[at] ?? "") !== undefined,
+  }),
+  row("a report outside the others without a note", (line) => line.replace(/,,$/, ",,old count"), {
+    says: /missing field "note"/,
+    when: ({ lines, at }) => (lines[at] ?? "").endsWith(",,") && cells(lines[0] ?? "").length === 8,
   }),
   row("semicolons", (line) => line.replaceAll(",", ";"), { says: /cells instead of/ }),
   row("a cell too many", (line) => `${line},`, { says: /cells instead of/ }),

@@ -25,7 +25,8 @@ export function marksOfPage(): Mark[] {
     const ink = luminance(colour);
     return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
   };
-  const marks = [".people path", ".line", ".dots", ".chosen", ".bars .strip rect:not(.most)"].flatMap((selector) =>
+  const drawn = [".people path", ".line", ".dots", ".chosen", ".bars .strip rect:not(.most)", ".share .strip rect"];
+  const marks = drawn.flatMap((selector) =>
     [...document.querySelectorAll(`.chart ${selector}`)].map((mark) => {
       const { stroke, fill } = getComputedStyle(mark);
       const chart = mark.closest("figure")?.id ?? "";

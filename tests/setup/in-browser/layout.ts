@@ -42,9 +42,40 @@ export function smallTargets(): string[] {
 
 /** In the page: controls that stand alone and are less than 24 pixels high, however much room is around them. */
 export function lowControls(): string[] {
-  return [...document.querySelectorAll("summary, nav a, .links a, .bar a, [role=slider], .claim > a")]
+  return [...document.querySelectorAll("summary, nav a, .links :is(a, button), .bar a, [role=slider], .claim > a")]
     .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
     .map((element) => ({ element, height: element.getBoundingClientRect().height }))
     .filter(({ height }) => height < 23.9)
     .map(({ element, height }) => `${height.toFixed(1)} high: ${element.outerHTML.slice(0, 90)}`);
+}
+
+/**
+ * In the page: names on the maps that are shown which touch another or reach beyond the map, and those in letters of
+ * another size than the map's. Above and below its letters a row of text has room of its own, which may overlap.
+ */
+export function touchingNames(): string[] {
+  const maps = [...document.querySelectorAll("svg.map")].filter((map) => map.getClientRects().length > 0);
+  return maps.flatMap((map) => {
+    const size = getComputedStyle(map).fontSize;
+    const box = map.getBoundingClientRect();
+    const names = [...map.querySelectorAll("text")].map((text) => {
+      const { left, right, top, bottom, height } = text.getBoundingClientRect();
+      const spare = height * 0.15;
+      return { text, left, right, top: top + spare, bottom: bottom - spare };
+    });
+    return names.flatMap((one, i) => {
+      const said = one.text.textContent;
+      const beyond = one.left < box.left || one.right > box.right || one.top < box.top || one.bottom > box.bottom;
+      const met = names
+        .slice(i + 1)
+        .filter((other) => other.left < one.right && one.left < other.right)
+        .filter((other) => other.top < one.bottom && one.top < other.bottom);
+      const sized = getComputedStyle(one.text).fontSize;
+      return [
+        ...met.map((other) => `${said} meets ${other.text.textContent}`),
+        ...(beyond ? [`${said} is cut`] : []),
+        ...(sized === size ? [] : [`${said} is set in ${sized}, the map in ${size}`]),
+      ];
+    });
+  });
 }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { figuresOf, seriesDrawn, sourceLine, sourcesOf } from "../../../src/charts/drawn.ts";
+import { figuresOf, seriesDrawn, sourceLine, sourcesNamed, sourcesOf } from "../../../src/charts/drawn.ts";
 import { exampleStory, specOf } from "../../setup/examples/story.ts";
 
 const story = exampleStory();
 
 test("the figures of a chart are those that it draws, in order", () => {
   expect(figuresOf(specOf(story, "people"))).toEqual(["north-killed", "north-children", "south-killed"]);
-  expect(figuresOf(specOf(story, "share"))).toEqual(["north-killed", "north-children"]);
+  expect(figuresOf(specOf(story, "share"))).toEqual(["north-killed", "north-children", "displaced"]);
   expect(figuresOf(specOf(story, "steps"))).toEqual(["north-killed", "south-killed"]);
 });
 
@@ -20,10 +20,18 @@ test("only a chart over days draws series, each with its name", () => {
 
 test("the sources are told as the kind tells them", () => {
   expect(sourceLine(story, specOf(story, "people"))).toBe("Source: The Daily, 3 February 2001");
+  expect(sourceLine(story, specOf(story, "map"))).toBe("Outlines: Natural Earth. Source: The Daily, 3 February 2001");
   expect(sourceLine(story, specOf(story, "steps"))).toBe("Sources: 6 reports by 2 publishers, 1–4 February 2001");
 });
 
 test("the sources of a chart are those of its figures, and of the reports of its series, each once", () => {
   expect(sourcesOf(story, specOf(story, "people"))).toEqual(["daily"]);
   expect(sourcesOf(story, specOf(story, "steps"))).toEqual(["daily", "wire"]);
+  expect(sourcesOf(story, specOf(story, "map"))).toEqual(["daily"]);
+});
+
+test("a map names its sources itself, since it draws no figure", () => {
+  expect(figuresOf(specOf(story, "map"))).toEqual([]);
+  expect(sourcesNamed(specOf(story, "map"))).toEqual([{ path: ["source", 0], id: "daily" }]);
+  expect(sourcesNamed(specOf(story, "bars"))).toEqual([]);
 });

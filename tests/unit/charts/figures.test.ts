@@ -23,6 +23,16 @@ test("every claim names who counted and the day", () => {
   ]);
 });
 
+test("a day of another year has its year", () => {
+  const story = exampleStory();
+  Object.assign(story.figures, { displaced: figure("displaced", { asOf: "2002-01-04" }) });
+  expect(claimTable(story, bars.names(specOf(story, "bars"))).rows.map((row) => row[3])).toEqual([
+    "3 February",
+    "4 January 2002",
+    "3 February",
+  ]);
+});
+
 test("one source is named with its day", () => {
   expect(figureSources(exampleStory(), people.names(specOf(exampleStory(), "people")))).toBe(
     "Source: The Daily, 3 February 2001",

@@ -20,7 +20,8 @@ test.each(Object.entries(exampleStory().charts))("%s names each id where charts.
   const at = (path: readonly PropertyKey[]) =>
     path.reduce<unknown>((inside, key) => Reflect.get(inside as object, key), chart);
   const names = kindOf(chart).names(chart);
-  expect(names.length).toBeGreaterThan(0);
+  expect(names.length > 0).toBe(chart.kind !== "map");
   for (const { path, id } of names) expect(at(path)).toBe(id);
+  for (const { path, id } of kindOf(chart).sources?.(chart) ?? []) expect(at(path)).toBe(id);
   for (const { path, text } of kindOf(chart).texts(chart)) expect(at(path)).toBe(text);
 });

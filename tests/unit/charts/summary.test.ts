@@ -17,3 +17,10 @@ test("a chart over days is told with the last report of each line", () => {
   expect(chartSummary(story, "rescues-by-day")).toContain(`People rescued at Ashby: `);
   expect(chartSummary(story, "rescues-by-day")).toContain(`as of ${Number(last?.date.slice(8))} March 2020`);
 });
+
+test("a chart without numbers is told with what it shows in words", () => {
+  expect(chartSummary(story, "where")).toBe(
+    "Ashby and Brent lie on one coast. A map of a coast; both ports lie on it. Outlines: Natural Earth. Source: The " +
+      "Ashby Gazette, as carried by The Brent Post, 5 March 2020.",
+  );
+});

@@ -1,3 +1,4 @@
+import { readdir, rm } from "node:fs/promises";
 import { afterAll, expect, test, vi } from "vitest";
 import { Scratch, STORY } from "../../setup/examples/content-folder.ts";
 
@@ -19,4 +20,19 @@ test("nothing is recorded while anything is wrong", async () => {
   const { status, err } = await scratch.run("record", "--only", "stories");
   expect([status, err.includes("nothing was recorded")]).toEqual([1, true]);
   expect(await scratch.read(RECORD)).toBe(before);
+});
+
+test("what was published can be recorded anew from nothing, to the byte", async () => {
+  await scratch.edit(`${STORY}/ledger.yaml`, "value: 6\n", "value: 5\n");
+  const record = async (): Promise<[file: string, text: string][]> => {
+    await rm(scratch.path("content/published"), { recursive: true, force: true });
+    for (const only of ["stories", "charts"]) expect((await scratch.run("record", "--only", only)).status).toBe(0);
+    const files = (await readdir(scratch.path("content/published"), { recursive: true })).filter((file) =>
+      file.endsWith(".json"),
+    );
+    return Promise.all(files.sort().map(async (file) => [file, await scratch.read(`content/published/${file}`)]));
+  };
+  const once = await record();
+  expect(once.length).toBeGreaterThan(1);
+  expect(await record()).toEqual(once);
 });

@@ -34,17 +34,41 @@ test("a claim's age is told from the content: the day it describes, and the day 
 });
 
 test("each report leads to its own page or, where it has no address, to its place in the list of sources", async () => {
-  expect(await links(never, "rescued")).toEqual([
+  const { story } = await ashby(["ledger.yaml", "[coastguard-4, gazette-5]", "[coastguard-4, pilots]"]);
+  expect(await links(story, "rescued")).toEqual([
     ["People rescued at Ashby", "/ashby-storm/figures/rescued/"],
     ["Ashby Coastguard", "https://coastguard.example/bulletins/4"],
-    ["The Ashby Gazette", "https://gazette.example/2020/03/05/damage"],
     ["A pilots&#39; newsletter", "/ashby-storm/sources/#pilots"],
   ]);
+});
+
+test("what others say has who counted; where the report names nobody, the report", async () => {
+  expect(await evidence(never, "rescued")).toContain("Others say about 43, pilots");
+  const { story } = await ashby([
+    "ledger.yaml",
+    "countedBy: pilots\n        source",
+    "countedBy: not stated\n        source",
+  ]);
+  expect(await evidence(story, "rescued")).toContain("about 43, A pilots&#39; newsletter (does not say who counted)");
+  expect((await links(story, "rescued")).at(-1)?.[1]).toBe("/ashby-storm/sources/#pilots");
 });
 
 test("what others say besides is told by how many they are, and leads to the figure's page", async () => {
   const more = (await links(never, "boats-lost")).at(-1);
   expect(more).toEqual(["7 more", "/ashby-storm/figures/boats-lost/#others"]);
+});
+
+test("the counts of others that a page prints are told first, however many they are", async () => {
+  const figure = never.figures["boats-lost"];
+  if (!figure) throw new Error("The fixture has no boats.");
+  const source = (i: number) => [`paper-${i}`];
+  const differs = figure.differs.map((other, i) => ({ ...other, source: source(i) }));
+  const text = await read(Evidence, {
+    story: never,
+    figure: { ...figure, differs },
+    printed: ["paper-5", "paper-6", "paper-7"],
+  });
+  expect(text).toContain("Others say almost 25, A reader; up to 26, A reader; at most 27, A reader; 6 more");
 });
 
 test("a claim that is disputed or contradicted says so, and by whom", async () => {

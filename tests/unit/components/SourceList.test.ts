@@ -13,5 +13,5 @@ test("each source says what it is in sentences, and why it has no address where 
   const text = await read(SourceList, { story });
   expect(text).toContain("Fourth bulletin , 5 March 2020 Government.");
   expect(text).toContain("Newspaper, as carried by The Brent Post, in French. A translated copy.");
-  expect(text).toContain("News summary. Only a printed copy was seen.");
+  expect(text).toContain("News report. Only a printed copy was seen.");
 });

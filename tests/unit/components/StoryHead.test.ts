@@ -4,9 +4,8 @@ import { read } from "../../setup/components.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
 
 const { story } = await ashby();
-const { standfirst: _, keyPoints, ...bare } = { ...story };
 const head = (more: object) =>
-  read(StoryHead, { story: { ...bare, standfirst: "Standfirst.", keyPoints: keyPoints.slice(2), ...more } });
+  read(StoryHead, { story: { ...story, standfirst: "Standfirst.", keyPoints: [], ...more } });
 
 test("a story that checks a text introduces it in a box after the standfirst, any other has none", async () => {
   const checks = { title: "What this page checks", text: "A leaflet, below “the leaflet”." };

@@ -34,3 +34,11 @@ test("a chart leads to its neighbours by their findings, in which figures are pr
   ]);
   expect(pagers.map(({ next }) => next?.label ?? "").join("")).not.toContain("{");
 });
+
+test("a finding that begins with a hedge begins with a capital", () => {
+  const [first, second] = Object.entries(story.charts);
+  if (!first || !second) throw new Error("The fixture has too few charts.");
+  const hedged = { ...second[1], title: "{rescued} were rescued" };
+  const charts = Object.fromEntries([first, [second[0], hedged] as const]);
+  expect(chartPager({ ...story, charts }, first[0]).next?.label).toBe("At least 40 were rescued");
+});

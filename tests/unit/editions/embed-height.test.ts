@@ -6,7 +6,7 @@ import { exampleStory, specOf } from "../../setup/examples/story.ts";
 const ownStory = () => structuredClone(exampleStory());
 
 test("every kind of chart has a height in whole tens", () => {
-  for (const kind of ["people", "bars", "share", "steps"]) {
+  for (const kind of ["people", "bars", "share", "steps", "reports", "map"]) {
     const height = embedHeight(ownStory(), kind);
     expect(height % 10, kind).toBe(0);
     expect(height, kind).toBeGreaterThanOrEqual(240);
@@ -20,7 +20,10 @@ test("more words and more rows take more height", () => {
   expect(embedHeight(long, "bars")).toBeGreaterThan(embedHeight(short, "bars") + 100);
   const spec = specOf(short, "share");
   const before = embedHeight(short, "share");
-  spec.parts = [{ figure: "north-children", label: "A part with a name that fills a row and more than a row" }];
+  spec.bars[1] = {
+    ...spec.bars[1],
+    parts: [{ figure: "displaced", label: "A part with a name of rows ".repeat(4), look: "solid" }],
+  };
   expect(embedHeight(short, "share")).toBeGreaterThan(before);
 });
 

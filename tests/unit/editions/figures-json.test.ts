@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { figuresJson } from "../../../src/editions/figures-json.ts";
 import { ashby, CONTRADICTED, DISPUTED, type Edit } from "../../setup/examples/ashby.ts";
+import { both } from "../../setup/examples/changed.ts";
 import { exampleSite } from "../../setup/examples/site.ts";
 
 const { story } = await ashby();
@@ -25,7 +26,29 @@ test("gives whole addresses", () => {
 });
 
 test("says who disputes a claim, or what contradicts it, with the hedges of what that names", async () => {
-  const first = async (edit: Edit) => figuresJson((await ashby(edit)).story, exampleSite, "https://news.example").figures[0];
+  const first = async (edit: Edit) =>
+    figuresJson((await ashby(edit)).story, exampleSite, "https://news.example").figures[0];
   expect(await first(DISPUTED)).toMatchObject({ id: "rescued", disputed: "The pilots say about 43." });
   expect(await first(CONTRADICTED)).toMatchObject({ id: "rescued", contradicted: "The pilots say about 43." });
+});
+
+test("earlier reports stand with who counted; what stood here stands in the history, with the day of its change", () => {
+  const [rescued] = figuresJson(both, exampleSite, "https://news.example").figures;
+  expect(rescued?.earlier.map(({ printed, countedBy, date }) => [printed, countedBy, date])).toEqual([
+    ["4", "Ashby Coastguard", "2020-03-01"],
+    ["7", "Ashby Coastguard", "2020-03-01"],
+    ["about 20", "the report does not say who counted", "2020-03-03"],
+  ]);
+  expect(rescued?.history.map(({ printed, changed }) => [printed, changed])).toEqual([
+    ["12", "2020-03-06"],
+    ["30", "2020-03-07"],
+  ]);
+});
+
+test("changes that no figure's history holds stand apart", () => {
+  const notices = [
+    { date: "2020-03-09", kind: "correction" as const, note: "A name was wrong.", quote: "harbour-master" },
+  ];
+  expect(file.notices).toEqual([]);
+  expect(figuresJson({ ...story, notices }, exampleSite, "https://news.example").notices).toEqual(notices);
 });

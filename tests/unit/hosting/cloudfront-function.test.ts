@@ -2,6 +2,7 @@
 import { createContext, runInContext } from "node:vm";
 import { expect, test } from "vitest";
 import { cloudFrontFunction, FUNCTION_LIMIT } from "../../../src/hosting/cloudfront-function.ts";
+import type { Redirect } from "../../../src/model/redirect.ts";
 import { BASES, files, moreRedirects, pages } from "../../setup/examples/hosted-site.ts";
 
 interface Outcome {
@@ -11,9 +12,9 @@ interface Outcome {
 }
 
 /** What the function makes of a request for the path: the file S3 is asked for, or the answer. */
-function asked(path: string, base: string): string {
+function asked(path: string, base: string, redirects: readonly Redirect[] = moreRedirects): string {
   const context = createContext({ event: { request: { method: "GET", uri: path } } });
-  const code = `"use strict"; ${cloudFrontFunction(moreRedirects, base)}; JSON.stringify(handler(event))`;
+  const code = `"use strict"; ${cloudFrontFunction(redirects, base)}; JSON.stringify(handler(event))`;
   const { uri, statusCode, headers } = JSON.parse(runInContext(code, context) as string) as Outcome;
   return statusCode === undefined ? (uri ?? "") : `${statusCode} ${headers?.location.value ?? ""}`;
 }
@@ -47,6 +48,23 @@ test("what moved is led on, with and without its slash", () => {
     // A place that moved is none of a host's business: the page is given.
     expect(asked(at("/storm/"), base)).toBe(at("/storm/index.html"));
   }
+});
+
+test("a story that was renamed takes one line, however many addresses it had, and those that moved elsewhere their own", () => {
+  const folder = { from: "/old/*", to: "/storm/*" };
+  const of = (from: string, to: string): Redirect => ({ from, to, file: "a", line: 1, folder });
+  const many = Array.from({ length: 400 }, (_, i) => of(`/old/figures/dead-${i}/`, `/storm/figures/dead-${i}/`));
+  const moved = [of("/old/", "/storm/"), ...many, of("/old/harm/", "/storm/damage/"), of("/old/a.csv", "/storm/a.csv")];
+  for (const { base, at } of cases) {
+    const led = (path: string) => asked(at(path), base, moved);
+    expect(led("/old/")).toBe(`301 ${at("/storm/")}`);
+    expect(led("/old/figures/dead-7/")).toBe(`301 ${at("/storm/figures/dead-7/")}`);
+    expect(led("/old/figures/dead-7")).toBe(`301 ${at("/storm/figures/dead-7/")}`);
+    expect(led("/old/a.csv")).toBe(`301 ${at("/storm/a.csv")}`);
+    expect(led("/old/harm/")).toBe(`301 ${at("/storm/damage/")}`);
+    expect(led("/older/")).toBe(at("/older/index.html"));
+  }
+  expect(Buffer.byteLength(cloudFrontFunction(moved, "/explainers/2021/"))).toBeLessThan(FUNCTION_LIMIT / 4);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  counterInSentence,
   creditText,
   doubtText,
   figureSummary,
@@ -116,4 +117,9 @@ test("who disputes a claim is said with the hedges of what it names, in its summ
   expect(figureSummary(story, disputed)).toMatch(/as of 4 March 2020\. Disputed: The pilots say about 43\.$/);
   expect(doubtText(story, { contradicted: "It was calm." })).toBe("Contradicted: It was calm.");
   expect(doubtText(story, figure("wind"))).toBe("");
+});
+
+test("who counted stands in a sentence, also where the report names nobody", () => {
+  expect(counterInSentence("The tugs")).toBe("The tugs");
+  expect(counterInSentence("The tugs; not stated")).toBe("The tugs and somebody whom the report does not name");
 });

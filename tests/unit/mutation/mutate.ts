@@ -31,7 +31,7 @@ const same = (a: Core, b: Core) =>
 
 /** Whether a chart draws the figure as a part, so that it can only become smaller. */
 function isDrawnPart(story: Story, id: string): boolean {
-  const isPart = (path: readonly PropertyKey[]) => path[0] === "parts" || path.at(-1) === "part";
+  const isPart = (path: readonly PropertyKey[]) => path.includes("parts") || path.at(-1) === "part";
   return Object.values(story.charts).some((chart) =>
     kindOf(chart)
       .names(chart)

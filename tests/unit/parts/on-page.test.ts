@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Figure } from "../../../src/model/story.ts";
-import { figuresOnPage } from "../../../src/parts/on-page.ts";
+import { countsOnPage, figuresOnPage } from "../../../src/parts/on-page.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
 
 const { story } = await ashby();
@@ -51,4 +51,11 @@ test("those of a section are those of its text, and of the lists and terms that 
 
 test("they include the figure whose other count is named", () => {
   expect(ids(figuresOnPage({ ...bare, standfirst: "{rescued@pilots}" }))).toEqual(["rescued"]);
+});
+
+test("other counts of a figure are found by whom they are, in texts and in sections", () => {
+  expect(countsOnPage(story, "boats-lost")).toEqual(["gazette-5"]);
+  const [storm, known] = story.sections;
+  expect(countsOnPage(story, "rescued", storm)).toEqual(["pilots"]);
+  expect(countsOnPage(story, "rescued", known)).toEqual([]);
 });

@@ -109,7 +109,10 @@ describe("every sort of issue that the schemas raise is said in the field's own 
       /^"sources\.a\.date" cannot be "never"\..* as 2020-?.*|or undated/,
     );
     expect(said(chartsSchema, { charts: { c: { kind: "pie" } } })).toEqual([
-      ["invalid_union", '"charts.c.kind" cannot be "pie". How it is drawn, one of: people, bars, share, steps.'],
+      [
+        "invalid_union",
+        '"charts.c.kind" cannot be "pie". How it is drawn, one of: people, bars, share, steps, reports, map.',
+      ],
     ]);
   });
 
@@ -127,6 +130,13 @@ describe("every sort of issue that the schemas raise is said in the field's own 
       ],
     ]);
     expect(event({ tme: "10:00" })).toEqual([["unrecognized_keys", 'unknown field "tme". Did you mean "time"?']]);
+  });
+
+  test("unrecognized_keys: of charts of several kinds, only the fields of its kind are named", () => {
+    const chart = { kind: "bars", title: "T", measure: "M", description: "D", bars: [{ figure: "f" }], from: 1 };
+    expect(said(chartsSchema, { charts: { c: chart } })).toEqual([
+      ["unrecognized_keys", 'unknown field "from". Write one of: bars, description, kind, measure, title.'],
+    ]);
   });
 
   test("custom: the rule's own words stand between the field and its description", () => {

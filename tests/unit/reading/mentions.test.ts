@@ -35,8 +35,8 @@ test("figures are named in the ledger, in texts, in charts and in sections", asy
     "charts.yaml:34 missing",
     "charts.yaml:37 boats-lost",
     "charts.yaml:37 boats-sunk",
-    "charts.yaml:40 boats-lost",
-    "charts.yaml:42 boats-sunk",
+    "charts.yaml:41 boats-lost",
+    "charts.yaml:43 boats-sunk",
     "sections/10-the-storm.mdx:6 rescued",
     "sections/10-the-storm.mdx:6 rescued by pilots",
   ]);
@@ -62,7 +62,7 @@ test.each<[place: string, edit: Edit, mention: string]>([
   expect(await mentions("figure", edit)).toContain(mention);
 });
 
-test("sources are named by figures, their other counts and their history, by events, quotes, reports and parts", async () => {
+test("sources are named by figures, their other counts and their history, by events, quotes, reports, maps and parts", async () => {
   const found = await mentions("source", [
     "story.yaml",
     "keeps waves out of a harbour.",
@@ -72,6 +72,7 @@ test("sources are named by figures, their other counts and their history, by eve
     expect.arrayContaining([
       "ledger.yaml:33 coastguard-4",
       "ledger.yaml:33 gazette-5",
+      "charts.yaml:62 gazette-5",
       "ledger.yaml:39 pilots",
       "ledger.yaml:42 coastguard-4",
       "ledger.yaml:43 coastguard-4",
@@ -95,6 +96,7 @@ test("charts, quotes, terms, populations and series are named where they are sho
     "sections/10-the-storm.mdx:12 rescues-by-day",
     `${KNOWN}:12 people`,
     `${KNOWN}:14 boats`,
+    `${KNOWN}:22 where`,
   ]);
   expect(await mentions("quote")).toEqual(["sections/10-the-storm.mdx:14 harbour-master", `${KNOWN}:7 harbour-master`]);
   expect(await mentions("term")).toEqual(["sections/10-the-storm.mdx:6 breakwater"]);

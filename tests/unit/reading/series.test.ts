@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseSeries } from "../../../src/reading/series.ts";
+import type { Report } from "../../../src/model/schema/series.ts";
+import { parseSeries, rowLine } from "../../../src/reading/series.ts";
 
 const HEAD = "date,time,hedge,value,countedBy,source,note";
+const WRITE = `${HEAD} (and outside after them, where it is needed)`;
 const parse = (...rows: string[]) => parseSeries({ file: "series/a.csv", text: `${[HEAD, ...rows].join("\n")}\n` });
 const told = (...rows: string[]) => parse(...rows).problems.map(({ line, message }) => `${line}: ${message}`);
 
@@ -11,6 +13,7 @@ describe("reports", () => {
       parse("2020-03-01,08:00,as stated,4,Coastguard,bulletin,", "2020-02-01,,at least,4070,not stated,gazette,A note"),
     ).toEqual({
       file: "series/a.csv",
+      columns: HEAD.split(","),
       reports: [
         {
           date: "2020-03-01",
@@ -45,6 +48,18 @@ describe("reports", () => {
     expect(parseSeries({ file: "a.csv", text }).reports).toEqual([
       { date: "2020-03-01", hedge: "about", value: 4, countedBy: "A", source: "b" },
     ]);
+  });
+
+  test("a last column may say why a row stands outside the others", () => {
+    const text = `${HEAD},outside\n2020-03-01,,about,4,A,b,,\n2020-03-02,,about,3,A,b,Of the day before.,old count\n`;
+    expect(parseSeries({ file: "a.csv", text })).toMatchObject({
+      problems: [],
+      reports: [
+        { date: "2020-03-01", hedge: "about", value: 4, countedBy: "A", source: "b" },
+        { date: "2020-03-02", value: 3, note: "Of the day before.", outside: "old count" },
+      ],
+    });
+    expect(parseSeries({ file: "a.csv", text }).reports[0]).not.toHaveProperty("outside");
   });
 
   test("zero and decimals are values", () => {
@@ -82,7 +97,7 @@ describe("what is refused", () => {
     "the columns %j, with those to write",
     (head) => {
       const { problems, reports } = parseSeries({ file: "a.csv", text: `${head}\n2020-03-01,,about,4,A,b,\n` });
-      expect(problems).toEqual([{ file: "a.csv", line: 1, message: `columns are "${head}". Write exactly: ${HEAD}` }]);
+      expect(problems).toEqual([{ file: "a.csv", line: 1, message: `columns are "${head}". Write exactly: ${WRITE}` }]);
       expect(reports).toEqual([]);
     },
   );
@@ -127,10 +142,44 @@ describe("what is refused", () => {
     ]);
   });
 
+  test("a row outside the others without a reason that there is, or without a note", () => {
+    const rows = [
+      "2020-03-01,,about,4,A,b,A note,stale",
+      "2020-03-01,,about,4,A,b,,old count",
+      "2020-03-01,,about,4,A,b,",
+    ];
+    const text = `${HEAD},outside\n${rows.join("\n")}\n`;
+    expect(parseSeries({ file: "a.csv", text }).problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      '2: "outside" cannot be "stale". Why it cannot be compared with the other reports of its day, one of: old count, other counter, other definition, final tally, doubtful. Empty where it can.',
+      expect.stringMatching(/^3: missing field "note"\. What a reader should know of this report/),
+      `4: 7 cells instead of 8. Columns are ${HEAD},outside; quote a cell that holds a comma.`,
+    ]);
+  });
+
   test("a file without rows", () => {
     expect([told(), told("", "")]).toEqual([
       ["1: no rows. Write a row for each report, or delete the file."],
       ["1: no rows. Write a row for each report, or delete the file."],
     ]);
   });
+});
+
+test("a report is written as the row that is read as it, with as many cells as the file has columns", () => {
+  const reports: Report[] = [
+    { date: "2020-03-01", time: "08:00", hedge: "at least", value: 4, countedBy: "The pilots, of Ashby", source: "a" },
+    { date: "2020-03-02", hedge: "as stated", value: 0.5, countedBy: "B", source: "b", note: 'At "night", all' },
+  ];
+  const { reports: read, columns } = parse(...reports.map((report) => rowLine(report, HEAD.split(",") as never)));
+  expect(read).toEqual(reports);
+  const outside: Report = {
+    date: "2020-03-02",
+    hedge: "about",
+    value: 3,
+    countedBy: "B",
+    source: "b",
+    note: "Old",
+    outside: "old count",
+  };
+  const long = parseSeries({ file: "a.csv", text: `${HEAD},outside\n${rowLine(outside, [...columns, "outside"])}\n` });
+  expect([long.reports, long.columns.length]).toEqual([[outside], 8]);
 });

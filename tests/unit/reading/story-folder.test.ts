@@ -44,7 +44,7 @@ describe("the fixture", async () => {
         file: "20-what-is-known",
         title: "What is known",
         figures: [],
-        charts: ["people", "boats"],
+        charts: ["people", "boats", "where"],
       },
     ]);
   });

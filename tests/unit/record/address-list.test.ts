@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listText, lostAddresses } from "../../../src/record/address-list.ts";
+import { addressesIn, listText, lostAddresses, readAddressList } from "../../../src/record/address-list.ts";
 
 const list = { file: "content/published/addresses.txt", text: "# Published\n/\n/storm/\n/storm/#damage\n" };
 const redirect = (from: string, to: string) => ({ from, to, file: "content/redirects.yaml", line: 1 });
@@ -8,23 +11,37 @@ test("what was published and is there is well", () => {
   expect(lostAddresses(list, new Set(["/", "/storm/", "/storm/#damage", "/new/"]), [])).toEqual([]);
 });
 
-test("a lost address is told with its line, what is near, and what to write", () => {
+test("a lost address is told with its line and the line to paste; one redirect is enough for all places on a page", () => {
   expect(lostAddresses(list, new Set(["/", "/storms/", "/storms/#damage"]), [])).toEqual([
     {
       file: list.file,
       line: 3,
       message:
-        '/storm/ was published and is no longer there. Did you mean "/storms/"? ' +
-        "Bring it back, or say in content/redirects.yaml where it is now: /storm/: /…",
-    },
-    {
-      file: list.file,
-      line: 4,
-      message:
-        '/storm/#damage was published and is no longer there. Did you mean "/storms/#damage"? ' +
-        "Bring it back, or say in content/redirects.yaml where it is now: /storm/#damage: /…",
+        "/storm/ was published and is no longer there. Bring it back, or lead on from it to where it is now; " +
+        "add to content/redirects.yaml: /storm/: /storms/",
     },
   ]);
+});
+
+test("a place that is gone from a page which is there leads to another place on it", () => {
+  const write = (...there: string[]) =>
+    lostAddresses(list, new Set(["/", "/storm/", ...there]), []).map(({ line, message }) => [
+      line,
+      /: (\/.*)$/.exec(message)?.[1],
+    ]);
+  expect(write()).toEqual([[4, "/storm/#damage: /storm/#main"]]);
+  expect(write("/storm/#damages")).toEqual([[4, "/storm/#damage: /storm/#damages"]]);
+});
+
+test("the list is read with the name that problems give it; where there is none, nothing was published", () => {
+  const content = mkdtempSync(join(tmpdir(), "content-"));
+  expect(readAddressList(content).text).toBe("");
+  mkdirSync(join(content, "published"));
+  writeFileSync(join(content, "published/addresses.txt"), list.text);
+  const read = readAddressList(content);
+  expect(read.file).toMatch(/content-\w+\/published\/addresses\.txt$/);
+  expect(addressesIn(read)).toEqual(["/", "/storm/", "/storm/#damage"]);
+  rmSync(content, { recursive: true });
 });
 
 test("a redirect stands for an address and for every place on that page; one of a place for that place", () => {

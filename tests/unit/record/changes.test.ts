@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { changeLines, changesOf, noticesOf, storyChanges } from "../../../src/record/changes.ts";
+import { chartOf } from "../../../src/charts/named.ts";
+import {
+  changeLines,
+  changesOf,
+  chartChanges,
+  noticeLines,
+  noticesOf,
+  storyChanges,
+} from "../../../src/record/changes.ts";
 import type { HistoryEntry, Story } from "../../../src/model/story.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
 
@@ -20,6 +28,7 @@ function withHistory(
         source: ["pilots"],
         note,
         date,
+        changed: date,
         kind,
       }));
     return [key, { ...figure, history }];
@@ -61,6 +70,12 @@ test("changes of all figures and stories are in one list, newest first", () => {
     "one rescued",
     "two wind",
   ]);
+});
+
+test("an earlier count that never stood here is no change, whatever its day", () => {
+  const one = withHistory("one", ["rescued", "found", "2020-03-04", "update"]);
+  for (const entry of one.figures.rescued?.history ?? []) delete entry.changed;
+  expect([changesOf([one], "update"), storyChanges(one)]).toEqual([[], []]);
 });
 
 test("changes of one day keep the order of the stories", () => {
@@ -126,4 +141,29 @@ test("a notice is told of the story and, where it names a series, of what draws 
   ]);
   expect(changeLines(one, ["rescued"]).map(({ day }) => day)).toEqual(["2020-03-08", "2020-03-07"]);
   expect([noticesOf([one], "correction").length, noticesOf([one], "update").length]).toEqual([2, 0]);
+});
+
+test("what is shown beside a figure is told of where it is shown, and nowhere else", () => {
+  const notice = { date: "2020-03-08", kind: "correction" } as const;
+  const one = {
+    ...story,
+    notices: [
+      { ...notice, series: "rescued", note: "A row" },
+      { ...notice, differs: "rescued", note: "A count" },
+      { ...notice, figure: "rescued", note: "The figure" },
+      { ...notice, note: "A sentence" },
+    ],
+  };
+  const texts = (...beside: Parameters<typeof changeLines>[2][]) =>
+    changeLines(one, ["rescued"], ...beside).map(({ text }) => text);
+  expect(texts()).toEqual(["A row.", "A count.", "The figure."]);
+  expect(texts([])).toEqual(["The figure."]);
+  expect(texts(["differs"])).toEqual(["A count.", "The figure."]);
+  const drawn = (id: string) => chartChanges(one, chartOf(story, id)).map(({ text }) => text);
+  expect([drawn("rescues-by-day"), drawn("people"), drawn("boats")]).toEqual([
+    ["A row.", "The figure."],
+    ["The figure."],
+    [],
+  ]);
+  expect(noticeLines(one)).toHaveLength(4);
 });

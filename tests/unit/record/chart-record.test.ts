@@ -6,7 +6,9 @@ import { kindOf } from "../../../src/charts/kinds.ts";
 import { captionOf } from "../../../src/charts/caption.ts";
 import { recordChart, recordHash, storyAsRecorded } from "../../../src/record/chart-record.ts";
 import type { Story } from "../../../src/model/story.ts";
-import { exampleStory, report } from "../../setup/examples/story.ts";
+import { chartOf } from "../../../src/charts/named.ts";
+import { correctionsSince } from "../../../src/record/changes.ts";
+import { corrected, exampleStory, figure, report } from "../../setup/examples/story.ts";
 
 /** All that an embed prints of a chart. */
 function printed(story: Story, id: string) {
@@ -20,7 +22,7 @@ function printed(story: Story, id: string) {
   };
 }
 
-const KINDS = ["people", "bars", "share", "steps"];
+const KINDS = ["people", "bars", "share", "steps", "reports", "map"];
 
 test.each(KINDS)("a recorded %s chart prints what the chart printed when it was recorded", (kind) => {
   const record = recordChart(exampleStory(), kind);
@@ -35,6 +37,16 @@ test("a new report gives a chart over days a new address, and leaves those that 
   const hash = (story: Story, id: string) => recordHash(recordChart(story, id));
   expect(hash(after, "steps")).not.toBe(hash(before, "steps"));
   expect(hash(after, "bars")).toBe(hash(before, "bars"));
+});
+
+test("a report's hour, and why it stands outside the others, are kept, since they are printed", () => {
+  const story = exampleStory();
+  story.series["south-killed"]?.reports.push(
+    report("2001-02-02", 9, { time: "18:00", outside: "old count", note: "Of the day before." }),
+  );
+  const record = recordChart(story, "reports");
+  expect(record.series["south-killed"]?.reports[1]).toMatchObject({ time: "18:00", outside: "old count" });
+  expect(printed(storyAsRecorded(story, record), "reports")).toEqual(printed(story, "reports"));
 });
 
 test("what no embed prints does not change the address", () => {
@@ -52,4 +64,34 @@ test("a record is plain data with no more than its chart needs", () => {
     daily: { publisher: "The Daily", date: "2001-02-03", url: "https://example.org/daily" },
   });
   expect(chartData(storyAsRecorded(exampleStory(), record), "people").figures?.[0]?.printed).toBe("at least 30");
+});
+
+test("a record holds what marked its chart when it was made: changes of its figures, of what they follow from, notices", () => {
+  const story = corrected(exampleStory(), "north-killed", { source: ["wire"] });
+  story.figures.twice = figure("twice", { formula: { operation: "sum", of: ["north-killed", "south-killed"] } });
+  Object.assign(story.charts.bars ?? {}, { bars: [{ figure: "twice" }] });
+  const row = { date: "2001-03-06", kind: "correction", series: "south-killed", note: "A row was wrong." } as const;
+  const gone = { date: "2001-03-06", kind: "correction", figure: "twice", note: "It was taken out." } as const;
+  story.notices = [row, gone];
+  const bars = recordChart(story, "bars");
+  expect([Object.keys(bars.figures), Object.keys(bars.sources), bars.notices]).toEqual([
+    ["north-killed", "twice"],
+    ["daily", "wire"],
+    [gone],
+  ]);
+  expect(recordChart(story, "steps").notices).toEqual([row]);
+  for (const chart of ["bars", "steps"])
+    expect(correctionsSince(story, storyAsRecorded(story, recordChart(story, chart)), chartOf(story, chart))).toEqual(
+      [],
+    );
+});
+
+test("a correction made after that is told of the record, an update is not", () => {
+  const record = recordChart(exampleStory(), "bars");
+  const since = (now: Story) => correctionsSince(now, storyAsRecorded(now, record), record.spec).map(({ day }) => day);
+  expect(since(corrected(exampleStory(), "north-killed"))).toEqual(["2001-03-05"]);
+  expect(since(corrected(exampleStory(), "north-killed", { kind: "update" }))).toEqual([]);
+  const gone = exampleStory();
+  gone.notices = [{ date: "2001-03-06", kind: "correction", figure: "south-killed", note: "It was taken out." }];
+  expect(since(gone)).toEqual(["2001-03-06"]);
 });

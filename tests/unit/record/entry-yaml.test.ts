@@ -16,18 +16,18 @@ test("what it says can be copied into a ledger, whatever is in it", () => {
     { hedge: "about", between: [1, 2] as [number, number], ...entry, source: ["a", "b"], changed: "2020-04-01" },
     { words: 'tens: "of", # thousands', ...entry, kind: "correction", note: "No: yes, {no}." },
     { hedge: "as stated", value: 0, ...entry, kind: "correction", note: "true" },
+    { hedge: "as stated", value: 1, ...entry, source: ["2020", "null"], countedBy: "12e3" },
+    { hedge: "exactly", exact: "Every name is known: all of them.", value: 1, ...entry, source: ["12"] },
   ] as const;
   for (const each of entries)
     expect(historySchema.parse(parse(entryYaml(each)))).toEqual({ ...each, source: [...each.source] });
 });
 
-test("a correction asks for its note, a notice too", () => {
-  expect(entryYaml({ hedge: "as stated", value: 4, ...entry, kind: "correction" })).toContain(
-    'note: "what was wrong and what is right"',
-  );
-  const notice = noticeYaml({ date: "2020-03-09", kind: "correction", quote: "harbour-master" });
+test("so can a notice", () => {
+  const note = "It was “worse”, not better.";
+  const notice = noticeYaml({ date: "2020-03-09", kind: "correction", quote: "harbour-master", note });
   expect(notice).toBe(
-    '- { date: 2020-03-09, kind: correction, quote: harbour-master, note: "what was wrong and what is right" }',
+    '- { date: 2020-03-09, kind: correction, quote: harbour-master, note: "It was “worse”, not better." }',
   );
   expect(() => noticeSchema.parse((parse(notice) as unknown[])[0])).not.toThrow();
 });

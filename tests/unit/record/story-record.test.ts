@@ -7,12 +7,15 @@ const record = recordStory(story);
 
 test("a figure is recorded with its claim and history, and nothing else", () => {
   expect(record.figures.rescued).toEqual({
+    label: "People rescued at Ashby",
     hedge: "at least",
     value: 40,
     unit: "people",
     countedBy: "Ashby Coastguard",
+    since: "2020-03-01",
     asOf: "2020-03-05",
     source: ["coastguard-4", "gazette-5"],
+    differs: ["about 43, counted by pilots"],
     history: [
       {
         hedge: "as stated",

@@ -1,16 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countMarks, peopleMarks, peopleRows } from "../../../../src/charts/people/rows.ts";
+import type { Figure } from "../../../../src/model/story.ts";
 import { exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
 
-const marksIn = (d: string) => (d.match(/h0|z/g) ?? []).length;
+const marksIn = (d: string) => (d.match(/h\.01|z/g) ?? []).length;
 
-/** Where each mark of a path is, moves added up. */
+/** Where each round or square mark of a path begins, moves and lines added up, to the hundredth. */
 function places(d: string): string[] {
   let [x, y] = [0, 0];
-  return [...d.matchAll(/([Mm])(-?[\d.]+) ?(-?[\d.]+)/g)].map(
-    ([, , dx, dy]) => `${(x += Number(dx))},${(y += Number(dy))}`,
-  );
+  return [...d.matchAll(/[Mm](-?[\d.]+) ?(-?[\d.]+)h([\d.]+)/g)].map(([, dx, dy, line]) => {
+    const place = `${(x += Number(dx)).toFixed(2)},${(y += Number(dy)).toFixed(2)}`;
+    x += Number(line);
+    return place;
+  });
 }
 
 test("there are exactly as many marks as the count, part and rest together", () => {
@@ -34,7 +37,8 @@ test("no two marks are in one place, and all are inside the box", () => {
       const all = [...places(marks.part), ...places(marks.rest)];
       expect(new Set(all).size).toBe(part + rest);
       for (const [x = 0, y = 0] of all.map((place) => place.split(",").map(Number))) {
-        expect(x > 0 && x < marks.width && y > 0 && y < marks.height).toBe(true);
+        expect([x % 14, y % 14], "the middle of its place").toEqual([7, 7]);
+        expect(x < marks.width && y < marks.height).toBe(true);
       }
     }),
   );
@@ -48,14 +52,40 @@ test("a range of a part is solid to its lower end and outlined to its upper", ()
   });
 });
 
+test("no mark is a line of no length, which is left out of a PDF", () => {
+  const { part, rest } = peopleMarks({ part: 3, between: 0, rest: 3 }, 2);
+  for (const d of [part, rest])
+    expect([...d.matchAll(/h([\d.]+)/g)].map(([, line]) => Number(line))).toEqual([0.01, 0.01, 0.01]);
+});
+
 test("a figure in words has no marks, and is printed", () => {
   const [, south] = peopleRows(exampleStory(), specOf(exampleStory(), "people"));
-  expect(south).toEqual({ label: "South", printed: "dozens", tone: "tone-slate" });
+  expect(south).toEqual({ label: "South", printed: "dozens", tone: "tone-slate", names: [] });
+});
+
+test("each sort of marks is named at the marks, the part with its number and hedge", () => {
+  const [north] = peopleRows(exampleStory(), specOf(exampleStory(), "people"));
+  expect(north?.names).toEqual([
+    { sort: "part", text: "7 to 9 children" },
+    { sort: "between", text: "in some counts only" },
+    { sort: "rest", text: "adults" },
+  ]);
+});
+
+test("only sorts that have marks are named, and a part is named even where none of its marks is certain", () => {
+  const story = exampleStory();
+  const named = (all: Partial<Figure>, part: Partial<Figure>) => {
+    Object.assign(story.figures, { "north-killed": figure("north-killed", all), "north-children": figure("c", part) });
+    return peopleRows(story, specOf(story, "people"))[0]?.names.map(({ sort = "none", text }) => `${sort}: ${text}`);
+  };
+  expect(named({ value: 9 }, { value: 9 })).toEqual(["part: 9 children"]);
+  expect(named({ value: 9 }, { between: [0, 2] })).toEqual(["between: 0 to 2 children", "rest: adults"]);
+  expect(named({ words: "dozens" }, { words: "some" })).toEqual(["none: some children"]);
 });
 
 test("a hedge is part of what is printed", () => {
   const [north] = peopleRows(exampleStory(), specOf(exampleStory(), "people"));
-  expect([north?.printed, north?.part?.printed]).toEqual(["at least 30", "7 to 9"]);
+  expect(north?.printed).toBe("at least 30");
 });
 
 test("where a mark is several people, a few people are still one mark", () => {

@@ -9,7 +9,8 @@ import { corrected, exampleStory, figure, report, specOf } from "../../../setup/
 /** A story whose charts, too, are only this test's. */
 const ownStory = () => structuredClone(exampleStory());
 
-const KINDS = ["people", "bars", "share", "steps"] as const;
+const KINDS = ["people", "bars", "share", "steps", "reports"] as const;
+const ALL = [...KINDS, "map"] as const;
 const WIDTH = 720;
 
 /** The chart as a whole picture; throws where it is no well-formed SVG. */
@@ -28,7 +29,7 @@ test.each(KINDS)("a %s chart lies within the box that it names", (kind) => {
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height + 1);
 });
 
-test.each(KINDS)("a %s chart needs no style of a page", (kind) => {
+test.each(ALL)("a %s chart needs no style of a page", (kind) => {
   const { body } = picture(ownStory(), kind);
   expect(body).not.toMatch(/var\(| class=| style=|currentColor|url\(/);
   for (const [, paint] of body.matchAll(/ (?:fill|stroke)="([^"]*)"/g)) expect(paint).toMatch(/^(#[0-9a-f]{6}|none)$/);
@@ -71,7 +72,7 @@ test("a chart over days with one report is a line of one day with its label", ()
 
 test("a chart is made to fit the height that there is, or told not to", () => {
   const story = ownStory();
-  for (const kind of KINDS) {
+  for (const kind of ALL) {
     const fitted = fitChart(story, kind, { width: 1056, letter: 24, measure }, 340, [24, 20, 16]);
     expect(fitted?.height, kind).toBeLessThanOrEqual(340);
   }
@@ -91,6 +92,7 @@ test("the date of a chart is the latest day that it describes", () => {
   expect(chartDate(story, "bars")).toBe("As of 9 February 2001");
   story.series["north-killed"]?.reports.push(report("2001-03-09", 40));
   expect(chartDate(story, "steps"), "not a report after the last day drawn").toBe("As of 4 February 2001");
+  expect(chartDate(story, "map"), "a place has no day").toBe("");
 });
 
 test.each(KINDS)(
@@ -98,7 +100,13 @@ test.each(KINDS)(
   (kind) => {
     const story = ownStory();
     expect(chartCorrected(story, kind)).toBe("");
-    const other = kind === "bars" ? "north-children" : "displaced";
+    const other = {
+      bars: "north-children",
+      share: "south-killed",
+      people: "displaced",
+      steps: "displaced",
+      reports: "displaced",
+    }[kind];
     expect(chartCorrected(corrected(story, other), kind)).toBe("");
     corrected(corrected(story, "north-killed"), "north-killed", { date: "2001-03-09" });
     corrected(story, "north-killed", { date: "2001-03-12", kind: "update" });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dayRows } from "../../../../src/charts/steps/day-rows.ts";
-import { exampleStory, specOf } from "../../../setup/examples/story.ts";
+import { exampleStory, report, specOf } from "../../../setup/examples/story.ts";
 
 const days = dayRows(exampleStory(), specOf(exampleStory(), "steps"));
 
@@ -55,5 +55,18 @@ test("a day without a report has no number", () => {
   expect(days[2]?.lines).toEqual([
     { label: "North", reports: [] },
     { label: "South", reports: [] },
+  ]);
+});
+
+test("a report outside the line is there with its reason, and the day's ends leave it out", () => {
+  const story = exampleStory();
+  story.series["south-killed"]?.reports.unshift(
+    report("2001-02-02", 9, { outside: "doubtful", note: "Not explained." }),
+  );
+  const south = dayRows(story, specOf(story, "steps"))[1]?.lines[1];
+  expect(south).toMatchObject({ printed: "2", low: 2, high: 2 });
+  expect(south?.reports.map(({ printed, outside, note }) => [printed, outside, note])).toEqual([
+    ["2", undefined, undefined],
+    ["9", "doubtful", "Not explained."],
   ]);
 });

@@ -44,6 +44,24 @@ const line = (...values: number[]): StepsLine => ({
       "rockets",
     ),
   ],
+  apart: [],
+});
+
+test("what was counted when all was over stands below the last day, and no other report outside the line does", () => {
+  const tally = report("2001-02-01", 4360, { hedge: "over", outside: "final tally", note: "Made later." });
+  const old = report("2001-02-01", 9, { outside: "old count", note: "Of the day before." });
+  expect(endLabelRows({ ...line(3700), apart: [tally, old] }, ["2001-02-01"], 20)).toEqual([
+    "Gaza",
+    "more than 3,700",
+    "by 1 Feb",
+    "final tally",
+    "over 4,360",
+  ]);
+  expect(endLabelRows({ ...line(), apart: [tally] }, ["2001-02-01"], 20)).toEqual([
+    "Gaza",
+    "final tally",
+    "over 4,360",
+  ]);
 });
 
 test("a range that is too long for a row is cut between its ends", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { NARROW, WIDE, layOut } from "../../../../src/charts/steps/plot.ts";
-import { bandPath, dotPath, stepPath, stepsGeometry } from "../../../../src/charts/steps/geometry.ts";
+import { bandPath, dotPath, lowPath, stepPath, stepsGeometry } from "../../../../src/charts/steps/geometry.ts";
 import { type StepsLine, dayCount, stepsRows } from "../../../../src/charts/steps/rows.ts";
 import { exampleStory, report, specOf } from "../../../setup/examples/story.ts";
 
@@ -31,6 +31,7 @@ const anyLine = fc
         "people",
       ),
     ),
+    apart: [],
   }));
 
 function plotOf(line: StepsLine) {
@@ -87,11 +88,26 @@ test("a band reaches from the lowest to the highest report of its day", () => {
     tone: "",
     unit: "people",
     days: [dayCount([report("", 20), report("", 50), report("", 40)], "people")],
+    apart: [],
   };
   const plot = plotOf(line);
   const band = points(bandPath(line, plot));
   expect(near(band.map(([, y]) => y))).toEqual(near([plot.y(20), plot.y(50)]));
   expect(near(band.map(([x]) => x))).toEqual(new Set(plot.edges));
+});
+
+test("the lower edge of a band lies at the lowest report of each day whose reports differ, and nowhere else", () => {
+  fc.assert(
+    fc.property(anyLine, (line) => {
+      const plot = plotOf(line);
+      const differing = line.days.flatMap((day) => (day && day.low < day.high ? [day] : []));
+      const drawn = points(lowPath(line, plot));
+      expect(drawn).toHaveLength(differing.length * 2);
+      expect(drawn.map(([, y]) => y)).toEqual(
+        differing.flatMap(({ low }) => [plot.y(low), plot.y(low)].map(Math.round)),
+      );
+    }),
+  );
 });
 
 test("where a line is held over days without a report, there is a point for each day that has one, else none", () => {
@@ -134,7 +150,8 @@ test("days are left out where their numbers would touch, never the first", () =>
 });
 
 test("thousands are grouped on the axis", () => {
-  const line: StepsLine = { label: "", tone: "", unit: "rockets", days: [dayCount([report("", 4360)], "rockets")] };
+  const days = [dayCount([report("", 4360)], "rockets")];
+  const line: StepsLine = { label: "", tone: "", unit: "rockets", days, apart: [] };
   expect(stepsGeometry({ days: ["2001-02-01"], lines: [line] }, [], WIDE).yTicks.at(-1)?.text).toBe("5,000");
 });
 

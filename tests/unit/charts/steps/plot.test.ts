@@ -7,7 +7,13 @@ import { report } from "../../../setup/examples/story.ts";
 const rows = fc.array(fc.integer({ min: 1, max: 9000 }), { minLength: 1, maxLength: 31 }).map((values): StepsRows => ({
   days: values.map((_, i) => `2001-01-${String(i + 1).padStart(2, "0")}`),
   lines: [
-    { label: "", tone: "", unit: "people", days: values.map((value) => dayCount([report("", value)], "people")) },
+    {
+      label: "",
+      tone: "",
+      unit: "people",
+      days: values.map((value) => dayCount([report("", value)], "people")),
+      apart: [],
+    },
   ],
 }));
 

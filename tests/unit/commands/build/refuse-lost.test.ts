@@ -18,7 +18,7 @@ test("a redirect to what is not there", async () => {
   const error = await refusal.error([redirect("/old/", "/storm/harm/")]);
   expect(error).toBeInstanceOf(ContentError);
   expect(error.message).toBe(
-    'content/redirects.yaml:7: "/storm/harm/" is not there. Write an address that the site has.',
+    'content/redirects.yaml:7: "/storm/harm/" is not there. Write an address that the site has: /old/: /storm/',
   );
   expect(existsSync(join(refusal.site.folder, "old"))).toBe(false);
 });
@@ -37,7 +37,7 @@ test("an address that was published and is gone, and an anchor that is; each wit
     `${refusal.site.list}:3: /storm/harm/`,
     `${refusal.site.list}:4: /storm/#harm`,
   ]);
-  expect(lines[0]).toContain("say in content/redirects.yaml where it is now: /storm/harm/: /…");
+  expect(lines[0]).toContain("add to content/redirects.yaml: /storm/harm/: /storm/");
 });
 
 test("an address that was published is looked for in the project's own list", () => {

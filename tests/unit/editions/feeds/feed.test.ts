@@ -23,3 +23,13 @@ test("the latest of days and moments is the last of them in time", () => {
 test("the last change is the latest day of any story", () => {
   expect(lastChange([older, story])).toBe("2020-03-07");
 });
+
+test("a corrected story says so in full before its points; an update is no correction", () => {
+  const notices = [{ date: "2020-03-08", kind: "correction" as const, note: "It is Ashby & Brent" }];
+  expect(storyHtml({ ...story, notices })).toContain(
+    "</p><p><b>Corrected 8 March 2020</b>: It is Ashby &amp; Brent.</p><ul>",
+  );
+  expect(storyHtml({ ...story, notices: notices.map((each) => ({ ...each, kind: "update" as const })) })).toBe(
+    storyHtml(story),
+  );
+});

@@ -64,3 +64,8 @@ test("every page below the story says where it stands", () => {
 test("a chart's page names its oEmbed answer", () => {
   expect(all.chart.links).toMatchObject([{ href: "https://news.example/oembed/ashby-storm/boats.json" }]);
 });
+
+test("a chart's title begins with a capital where its first word is a hedge", () => {
+  const charts = { boats: { kind: "bars", title: "{rescued} were rescued", measure: "M", description: "D", bars: [] } };
+  expect(heads.chartHead(context, { ...story, charts }, "boats").title).toBe("At least 40 were rescued");
+});

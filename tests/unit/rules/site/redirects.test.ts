@@ -10,6 +10,7 @@ const said = (...redirects: [from: string, to: string][]) =>
 
 test("an address that moved to a page, a file or a place on a page is right", () => {
   expect(said(["/feed/", "/feed.xml"], ["/a/#b", "/a/#c"], ["/old/", "/a/#c"])).toEqual([]);
+  expect(said(["/old/*", "/new/*"], ["/older/*", "/"], ["/x.csv", "/y.csv"])).toEqual([]);
 });
 
 test.each<[redirects: [string, string][], message: string]>([
@@ -24,6 +25,19 @@ test.each<[redirects: [string, string][], message: string]>([
       ["/b/", "/c/"],
     ],
     '1: "/b/" leads on to /c/. Write that',
+  ],
+  [
+    [["/old", "/a/#b"]],
+    '1: "/old" is neither a page nor a file. Write it with a slash at its end, for with and without: /old/: /a/#b',
+  ],
+  [[["/a/", "/b/*"]], '1: "/b/*" stands for many addresses, and "/a/" for one.'],
+  [[["/a/*/b", "/c/"]], '1: "/a/*/b" is no address of this site.'],
+  [
+    [
+      ["/a/*", "/b/*"],
+      ["/b/*", "/c/*"],
+    ],
+    '1: "/b/*" leads on to /c/*. Write that',
   ],
   [[["/a/#b", "/c/#b"]], '1: "/a/#b" is a place on a page, which no host hears of.'],
 ])("%j is refused", (redirects, message) => {

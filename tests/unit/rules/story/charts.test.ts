@@ -59,12 +59,13 @@ describe("a share", () => {
   test("its parts may add up to the whole, and not to more", async () => {
     expect(await problems(["ledger.yaml", "value: 8\n", "value: 20\n"])).toEqual([]);
     expect(await problems(["ledger.yaml", "value: 8\n", "value: 21\n"])).toEqual([
-      'charts.yaml:41: the parts add up to 21, more than "boats-lost", which is 20. Correct a figure, or leave a part out.',
+      'charts.yaml:42: the parts add up to 21, more than "boats-lost", which is 20. Correct a figure, or leave a part out.',
     ]);
   });
 
   test("all its parts are added", async () => {
-    const twice = "- { figure: boats-sunk, label: Sank }\n      - { figure: boats-sunk, label: Again }";
+    const twice =
+      "- { figure: boats-sunk, label: Sank }\n          - { figure: boats-sunk, label: Again, look: light }";
     const edit: Edit = ["charts.yaml", "- { figure: boats-sunk, label: Sank }", twice];
     expect(await problems(edit)).toEqual([]);
     expect(await problems(edit, ["ledger.yaml", "value: 8\n", "value: 11\n"])).toHaveLength(1);
@@ -77,7 +78,7 @@ describe("a share", () => {
 
   test("a part in words has no share", async () => {
     expect(await problems(["ledger.yaml", "    hedge: as stated\n    value: 8\n", "    words: several\n"])).toEqual([
-      'charts.yaml:42: "boats-sunk" was given only in words, so its share is not known. Use a bars chart.',
+      'charts.yaml:43: "boats-sunk" was given only in words, so its share is not known. Use a bars chart.',
     ]);
   });
 
@@ -85,7 +86,7 @@ describe("a share", () => {
     "its whole is one number, not %s",
     async (amount) => {
       expect(await problems(["ledger.yaml", "    hedge: more than\n    value: 20\n", `    ${amount}\n`])).toEqual([
-        'charts.yaml:40: "boats-lost" is not a single number, so it cannot be a whole. Use a bars chart.',
+        'charts.yaml:41: "boats-lost" is not a single number, so it cannot be a whole. Use a bars chart.',
       ]);
     },
   );
@@ -93,6 +94,40 @@ describe("a share", () => {
   test("unknown figures are another rule's to tell", async () => {
     expect(await problems(["charts.yaml", "whole: boats-lost", "whole: boats"])).toEqual([]);
     expect(await problems(["charts.yaml", "figure: boats-sunk", "figure: boats"])).toEqual([]);
+  });
+
+  const more = (bar: string): Edit => [
+    "charts.yaml",
+    "        restLabel: Stranded",
+    `        restLabel: Stranded\n${bar}`,
+  ];
+
+  test("a bar may have no whole, and then has a name and no rest", async () => {
+    const part = "parts: [{ figure: boats-sunk, label: Sank }]";
+    expect(await problems(more(`      - { label: The harbour, ${part} }`))).toEqual([]);
+    expect(await problems(more(`      - { ${part} }`))).toEqual([
+      "charts.yaml:45: a bar without a whole has no name of its own. Write label: whose count it is.",
+    ]);
+    expect(await problems(more(`      - { label: The harbour, restLabel: Afloat, ${part} }`))).toEqual([
+      "charts.yaml:45: what is left is not known without a whole. Write whole, or leave restLabel out.",
+    ]);
+  });
+
+  test("all its bars are of one unit", async () => {
+    expect(await problems(more("      - { label: The port, parts: [{ figure: rescued }] }"))).toEqual([
+      'charts.yaml:45: "rescued" counts people and "boats-lost" boats. What is drawn on one scale has one unit.',
+    ]);
+  });
+
+  test("what is side by side looks unlike, and what is called the same looks the same", async () => {
+    const twice = "- { figure: boats-sunk, label: Sank }\n          - { figure: boats-sunk, label: Again }";
+    expect(await problems(["charts.yaml", "- { figure: boats-sunk, label: Sank }", twice])).toEqual([
+      'charts.yaml:44: "boats-sunk" looks like the part before it, solid. Write another look for one of them.',
+    ]);
+    const other = "parts: [{ figure: boats-sunk, label: Sank, look: striped }]";
+    expect(await problems(more(`      - { label: The harbour, ${other} }`))).toEqual([
+      'charts.yaml:45: "Sank" is striped here and solid above. What is called the same has one look in a chart.',
+    ]);
   });
 });
 

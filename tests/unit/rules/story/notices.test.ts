@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { notices as rule } from "../../../../src/rules/story/notices.ts";
+import { recordStory } from "../../../../src/record/story-record.ts";
 import { ashby, type Edit, lines } from "../../../setup/examples/ashby.ts";
 
 const LAST = "note: It was 20. }";
@@ -56,7 +57,19 @@ test("a notice is of a figure that is gone, and of a quotation or a series that 
   expect(await said(notices(`${day}, series: rescud`))).toEqual([
     'ledger.yaml:23: unknown series "rescud". Did you mean "rescued"?',
   ]);
+  expect(await said(notices(`${day}, differs: rescud`))).toEqual([
+    'ledger.yaml:23: unknown figure "rescud". Did you mean "rescued"?',
+  ]);
   expect(
     await said(notices(`${day}, figure: gone`, `${day}, quote: harbour-master`, `${day}, series: rescued`)),
   ).toEqual([]);
+});
+
+test("what was published may be gone when a notice tells of it", async () => {
+  const before = recordStory((await ashby()).story);
+  const day = "date: 2020-03-07";
+  const record = { ...before, quotes: { old: "Words." }, series: { ...before.series, old: [] } };
+  const { story, files } = await ashby(notices(`${day}, quote: old`, `${day}, series: old`));
+  expect(lines(rule.find({ story, files, record }))).toEqual([]);
+  expect(lines(rule.find({ story, files }))).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { record as rule } from "../../../../src/rules/story/record.ts";
 import { recordStory } from "../../../../src/record/story-record.ts";
 import { ashby, type Edit, lines } from "../../../setup/examples/ashby.ts";
@@ -6,17 +6,31 @@ import { ashby, type Edit, lines } from "../../../setup/examples/ashby.ts";
 const LAST: Edit = ["ledger.yaml", "kind: correction, note: It was 20. }", "kind: correction, note: It was 20. }"];
 const after = (entry: string): Edit => [LAST[0], LAST[1], `${LAST[1]}\n      - ${entry}`];
 const OLD =
-  "{ hedge: at least, value: 40, date: 2020-03-05, countedBy: Ashby Coastguard, source: [coastguard-4, gazette-5], kind: update";
+  "{ hedge: at least, value: 40, date: 2020-03-05, countedBy: Ashby Coastguard, source: [coastguard-4, gazette-5], kind: ";
+const WRONG = (day: string, note = "An earlier version of this page said at least 40.") =>
+  `${OLD}correction, changed: ${day}, note: "${note}" }`;
+const RIGHT_UNTIL = (day: string) => `${OLD}update, changed: ${day} }`;
+const TODAY = "2020-03-09";
 
 /** What is said after the edits of the fixture story, which was published as it is, or with `published` edits. */
 async function said(edits: Edit[], published: Edit[] = []): Promise<string[]> {
   const before = await ashby(...published);
   const now = await ashby(...published, ...edits);
-  return lines(rule.find({ ...now, record: recordStory(before.story) }));
+  return lines(rule.find({ ...now, record: recordStory(before.story), today: TODAY }));
 }
 
-const asksFor = (entry: string, day = "YYYY-MM-DD") =>
-  `ledger.yaml:23: "rescued" was published as at least 40 and is now ${entry}. Add to its history: - ${OLD}, changed: ${day} }; where it was wrong, write kind: correction and a note: "what was wrong and what is right".`;
+const WHY = "Say in the note why it was wrong; where it was right until now, write kind: update and no note.";
+const asksFor = (now: string, day = TODAY) =>
+  `ledger.yaml:23: "rescued" was published as at least 40 and is now ${now}. ${WHY} Add to its history: - ${WRONG(day)}`;
+
+test("where it was published, and is changed again, on one day, the entry has that day, and is enough", async () => {
+  const published: Edit[] = [["story.yaml", "updated: 2020-03-07", "updated: 2020-03-12T09:00+00:00"]];
+  const moved: Edit = ["story.yaml", "updated: 2020-03-12T09:00+00:00", "updated: 2020-03-12T14:05+00:00"];
+  const value: Edit = ["ledger.yaml", "value: 40", "value: 41"];
+  expect(await said([value], published)).toEqual([asksFor("at least 41", "2020-03-12")]);
+  expect(await said([value, moved], published)).toEqual([asksFor("at least 41", "2020-03-12")]);
+  expect(await said([value, moved, after(WRONG("2020-03-12"))], published)).toEqual([]);
+});
 
 test("a story that was never published may change", async () => {
   const { story, files } = await ashby(["ledger.yaml", "value: 40", "value: 41"]);
@@ -39,50 +53,94 @@ test("so is a number that becomes words", async () => {
   expect(await said([["ledger.yaml", "hedge: at least\n    value: 40", "words: dozens"]])).toEqual([asksFor("dozens")]);
 });
 
-test("where the story's last change has been moved, the entry has its day", async () => {
-  const moved: Edit = ["story.yaml", "updated: 2020-03-07", "updated: 2020-03-09"];
-  expect(await said([["ledger.yaml", "value: 40", "value: 41"], moved])).toEqual([
-    asksFor("at least 41", "2020-03-09"),
-  ]);
-});
-
-test("where it has been moved within the day, the entry has that day, and it is enough", async () => {
-  const published: Edit[] = [["story.yaml", "updated: 2020-03-07", "updated: 2020-03-07T09:00+00:00"]];
-  const moved: Edit = ["story.yaml", "updated: 2020-03-07T09:00+00:00", "updated: 2020-03-07T14:05+00:00"];
+test("the day of the change is today; that of the story where its last change has been moved; never before the record", async () => {
   const value: Edit = ["ledger.yaml", "value: 40", "value: 41"];
-  expect(await said([value, moved], published)).toEqual([asksFor("at least 41", "2020-03-07")]);
-  expect(await said([value, moved, after(`${OLD}, changed: 2020-03-07 }`)], published)).toEqual([]);
+  const moved: Edit = ["story.yaml", "updated: 2020-03-07", "updated: 2020-03-12"];
+  expect(await said([value, moved])).toEqual([asksFor("at least 41", "2020-03-12")]);
+  const { story } = await ashby();
+  const late = { ...(await ashby(value)), record: { ...recordStory(story), updated: "2020-03-11" }, today: TODAY };
+  expect(lines(rule.find(late))).toEqual([asksFor("at least 41", "2020-03-11")]);
 });
 
-test("the entry that is asked for is enough", async () => {
-  expect(await said([["ledger.yaml", "value: 40", "value: 41"], after(`${OLD}, changed: 2020-03-09 }`)])).toEqual([]);
+describe("what else of a claim is changed in silence is refused, and both are said", () => {
+  const told = async (...edits: Edit[]) =>
+    (await said(edits)).map((line) => /as (at least 40.*?)\. [SW]/.exec(line)?.[1]);
+
+  test("who counted", async () => {
+    expect(
+      await told(["ledger.yaml", "countedBy: Ashby Coastguard\n    source: [", "countedBy: The pilots\n    source: ["]),
+    ).toEqual(["at least 40, counted by Ashby Coastguard, and is now at least 40, counted by The pilots"]);
+  });
+
+  test("the day for which it stands", async () => {
+    expect(await told(["ledger.yaml", "05\n    asOfTime", "04\n    asOfTime"])).toEqual([
+      "at least 40, as of 5 March 2020, and is now at least 40, as of 4 March 2020",
+    ]);
+  });
+
+  test("the days that it counts", async () => {
+    const since = "    since: 2020-03-01\n    asOf: 2020-03-05\n    asOfTime";
+    expect(await told(["ledger.yaml", since, since.replace("01", "02")])).toEqual([
+      "at least 40, counted since 1 March 2020, and is now at least 40, counted since 2 March 2020",
+    ]);
+    expect(await told(["ledger.yaml", since, since.replace("01\n", "01\n    until: 2020-03-04\n")])).toEqual([
+      "at least 40, counted since 1 March 2020, and is now at least 40, counted since 1 March 2020 until 4 March 2020",
+    ]);
+  });
+
+  test("who reported; but not that somebody else did too", async () => {
+    expect(await told(["ledger.yaml", "[coastguard-4, gazette-5]", "coastguard-4"])).toEqual([
+      "at least 40, reported by Ashby Coastguard and The Ashby Gazette, as carried by The Brent Post, and is now at least 40, reported by Ashby Coastguard",
+    ]);
+    expect(await said([["ledger.yaml", "[coastguard-4, gazette-5]", "[pilots, gazette-5, coastguard-4]"]])).toEqual([]);
+  });
+});
+
+test("a claim of a later day, or by another reporter alone, is taken for an update, but not a count that fell", async () => {
+  const later: Edit = ["ledger.yaml", "05\n    asOfTime", "06\n    asOfTime"];
+  const kinds = async (...edits: Edit[]) =>
+    (await said(edits)).map((line) => [
+      line.endsWith(RIGHT_UNTIL(TODAY)),
+      line.includes("Where it was wrong, write kind: correction"),
+    ]);
+  expect(await kinds(["ledger.yaml", "value: 40", "value: 44"], later)).toEqual([[true, true]]);
+  expect(await kinds(["ledger.yaml", "[coastguard-4, gazette-5]", "gazette-5"])).toEqual([[true, true]]);
+  expect(await kinds(["ledger.yaml", "value: 40", "value: 34"], later)).toEqual([[false, false]]);
+});
+
+test("the entry that is asked for is enough, and so is an update", async () => {
+  for (const entry of [WRONG(TODAY), RIGHT_UNTIL(TODAY)])
+    expect(await said([["ledger.yaml", "value: 40", "value: 41"], after(entry)])).toEqual([]);
 });
 
 test("an entry with another amount is not", async () => {
-  const wrong = OLD.replace("40", "39");
-  const edits: Edit[] = [["ledger.yaml", "value: 40", "value: 41"], after(`${wrong}, changed: 2020-03-09 }`)];
+  const edits: Edit[] = [["ledger.yaml", "value: 40", "value: 41"], after(RIGHT_UNTIL(TODAY).replace("40", "39"))];
   expect(await said(edits)).toEqual([asksFor("at least 41")]);
 });
 
 test("an entry that was published already does not answer for a new change", async () => {
-  const published = [after(`${OLD} }`)];
+  const published = [after(RIGHT_UNTIL("2020-03-06"))];
   expect(await said([["ledger.yaml", "value: 40\n    unit", "value: 41\n    unit"]], published)).toEqual([
     asksFor("at least 41"),
   ]);
 });
 
-test("an entry dated before the last publication would be told of nowhere, so it needs the day of the change", async () => {
-  expect(await said([["ledger.yaml", "value: 40", "value: 41"], after(`${OLD} }`)])).toEqual([
-    "ledger.yaml:44: this change is dated before the last publication, 2020-03-07, so no page would tell of it. Add to the entry the day of the change: changed: YYYY-MM-DD",
-  ]);
+test("an entry without a day, or of one before the last publication, would be told of nowhere: it is given whole", async () => {
+  for (const entry of [RIGHT_UNTIL(TODAY).replace(`, changed: ${TODAY}`, ""), RIGHT_UNTIL("2020-03-06")])
+    expect(await said([["ledger.yaml", "value: 40", "value: 41"], after(entry)])).toEqual([
+      `ledger.yaml:44: this change has no day after the last publication, 2020-03-07, so no page would tell of it. Write in place of this entry: - ${RIGHT_UNTIL(TODAY)}`,
+    ]);
 });
 
 test("a changed unit is never an update", async () => {
   const unit: Edit = ["ledger.yaml", "value: 40\n    unit: people", "value: 40\n    unit: families"];
-  const [line] = await said([unit, after(`${OLD}, changed: 2020-03-09 }`)]);
-  expect(line).toContain('"rescued" was published as at least 40 people and is now at least 40 families.');
-  expect(line).toContain('kind: correction, changed: YYYY-MM-DD, note: "what was wrong and what is right" }');
-  const corrected = `${OLD}, changed: 2020-03-09, note: These are families. }`.replace("update", "correction");
+  const corrected = WRONG(TODAY, "An earlier version of this page said at least 40 people.");
+  expect(await said([unit])).toEqual([
+    `ledger.yaml:23: "rescued" was published as at least 40 people and is now at least 40 families. Say in the note why it was wrong. Add to its history: - ${corrected}`,
+  ]);
+  expect(await said([unit, after(RIGHT_UNTIL(TODAY))])).toEqual([
+    `ledger.yaml:44: "rescued" was published in people and is now in families, which is never an update. Write in place of this entry: - ${corrected}`,
+  ]);
   expect(await said([unit, after(corrected)])).toEqual([]);
 });
 
@@ -112,7 +170,7 @@ const windRenamed: Edit = ["story.yaml", "{wind}", "{gale}"];
 
 test("a figure that is gone is refused, with the notice to add", async () => {
   expect(await said([windGone, windRenamed])).toEqual([
-    'ledger.yaml:22: "wind" was published and is gone. Put it back or, where it should not stand, add to notices: - { date: YYYY-MM-DD, kind: correction, figure: wind, note: "what was wrong and what is right" }',
+    'ledger.yaml:22: "wind" was published and is gone. Put it back or, where it should not stand, say why in the note and add to notices: - { date: 2020-03-09, kind: correction, figure: wind, note: "This figure was taken out: Strength of the wind against its forecast, about 90%." }',
   ]);
 });
 
@@ -136,27 +194,6 @@ test("one that a notice tells of may go", async () => {
 
 test("a published notice stays as it was", async () => {
   expect(await said([["ledger.yaml", "It was wrong.", "It was right."]], [notice("quote: harbour-master")])).toEqual([
-    'ledger.yaml:22: a published notice is gone or altered. Put it back: - {"date":"2020-03-09","kind":"correction","note":"It was wrong.","quote":"harbour-master"}',
+    'ledger.yaml:22: a published notice is gone or altered. Put it back: - { date: 2020-03-09, kind: correction, quote: harbour-master, note: "It was wrong." }',
   ]);
-});
-
-const words: Edit = ["quotes.yaml", "we have seen worse", "we have seen better"];
-
-test("a quotation whose words change is refused at its line, until a new notice names it", async () => {
-  expect(await said([words])).toEqual([
-    'quotes.yaml:4: the words of "harbour-master" were published as "we have seen worse". Put them back or, where they were wrong, add to notices in ledger.yaml: - { date: YYYY-MM-DD, kind: correction, quote: harbour-master, note: "what was wrong and what is right" }',
-  ]);
-  expect(await said([words, notice("quote: harbour-master")])).toEqual([]);
-  expect(await said([words], [notice("quote: harbour-master")])).toHaveLength(1);
-});
-
-test("a published row of a series that changes is refused; a new row is not", async () => {
-  expect(await said([["series/rescued.csv", "about,20", "about,21"]])).toEqual([
-    'series/rescued.csv:1: a published row is gone or altered: 2020-03-03, about 20, not stated, gazette-5. Put it back or, where it was wrong, add to notices in ledger.yaml: - { date: YYYY-MM-DD, kind: correction, series: rescued, note: "what was wrong and what is right" }',
-  ]);
-  expect(await said([["series/rescued.csv", "about,20", "about,21"], notice("series: rescued")])).toEqual([]);
-  const row = "2020-03-03,,about,20";
-  expect(await said([["series/rescued.csv", row, `2020-03-02,,as stated,9,not stated,gazette-5,\n${row}`]])).toEqual(
-    [],
-  );
 });

@@ -1,0 +1,54 @@
+/** A map in a box of some size: its outlines as paths, its names with their places. Knows nothing of colours or of the page. */
+import { pathWriter } from "../path.ts";
+import { type Frame, frameOf, placeIn } from "./frame.ts";
+import type { Label } from "./label.ts";
+import { mapLabels } from "./labels.ts";
+import { mapOutlines, type OutlinePaths, pathsOf } from "./outlines.ts";
+import { type ScaleBar, scaleBar } from "./scale-bar.ts";
+import type { Size } from "./size.ts";
+import type { MapSpec } from "./spec.ts";
+
+/** Everything that is drawn. Paths are of the `d` attribute; "" where there is nothing to draw. */
+export interface MapGeometry extends OutlinePaths {
+  frame: Frame;
+  /** A point of no length for each place, which round ends make visible. */
+  dots: string;
+  labels: Label[];
+  /** Undefined where no corner has room for it. */
+  scale: ScaleBar | undefined;
+  /** Whether every name has room. */
+  complete: boolean;
+}
+
+/** The map in a box of that size. */
+export function mapGeometry(chart: MapSpec, size: Size): MapGeometry {
+  const frame = frameOf(chart, size);
+  const { labels, crowded } = mapLabels(chart, frame, size);
+  const outlines = mapOutlines(chart, frame);
+  const points = chart.places.map(({ at }) => placeIn(frame, at));
+  const dots = pathWriter();
+  for (const point of points) dots.point(...point);
+  return {
+    frame,
+    ...pathsOf(outlines, size.outlines),
+    dots: dots.toString(),
+    labels,
+    scale: scaleBar(frame, size, { points, labels, strokes: Object.values(outlines).flat() }),
+    complete: crowded.every(({ other }) => other === undefined),
+  };
+}
+
+/** Every text of the map. */
+export function namesIn({ labels, scale }: MapGeometry): Label[] {
+  return scale ? [...labels, scale.label] : labels;
+}
+
+/**
+ * The `transform` that lays what was drawn in one frame over another of the same view, so that a page need hold each
+ * outline only once: both have the same place in their middle.
+ */
+export function overlay(from: Frame, to: Frame): string {
+  const scale = Number((to.kilometre / from.kilometre).toFixed(4));
+  const shift = (there: number, here: number) => Number(((there - here * scale) / 2).toFixed(1));
+  return `matrix(${scale} 0 0 ${scale} ${shift(to.width, from.width)} ${shift(to.height, from.height)})`;
+}

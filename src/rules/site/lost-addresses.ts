@@ -1,0 +1,60 @@
+/**
+ * Published addresses of what is no longer in the content: told before a build, which knows the others. Each has its
+ * line to paste into redirects.yaml.
+ */
+import type { Problem } from "../../model/problem.ts";
+import { isAnchor } from "../../model/redirect.ts";
+import { addressesIn, type AddressList, lostAddresses as lostOf } from "../../record/address-list.ts";
+import { addressesOf, idsOf, placesOf, publishedIds, publishedStories, THINGS } from "../../record/addresses-of.ts";
+import { type Addresses, movedTo, newNameOf } from "../../record/moved-to.ts";
+import { spelledOut } from "../../record/redirects.ts";
+import type { SiteContext, SiteRule } from "../rule.ts";
+
+/** Addresses of sections, figures, charts, sources and stories that were published, are gone, and lead nowhere. */
+export const lostAddresses: SiteRule = { name: "lost-addresses", charter: [], find };
+
+type Context = Pick<SiteContext, "published" | "stories" | "names" | "redirects">;
+
+function find({ published: list, stories, names, redirects: written }: Context): Problem[] {
+  const published = addressesIn(list);
+  const redirects = spelledOut(written, published);
+  const there = new Set(published);
+  for (const story of stories) {
+    for (const thing of THINGS) {
+      const present = new Set(idsOf(thing, story));
+      for (const id of publishedIds(thing, story.id, published)) {
+        if (present.has(id)) continue;
+        const own = addressesOf(thing, story.id, id);
+        // Where it stood on other pages too, and what stood on its own.
+        const anchors = own.filter(isAnchor).map((address) => address.replace(/.*#/, "#"));
+        for (const address of published)
+          if (own.includes(address) || (thing === "chart" && anchors.some((anchor) => address.endsWith(`/${anchor}`))))
+            there.delete(address);
+      }
+      for (const id of present) for (const address of addressesOf(thing, story.id, id)) there.add(address);
+    }
+  }
+  const once = publishedStories(published);
+  const lost = published.filter((address) => !redirects.some(({ from }) => from === address));
+  const gone = once.filter((story) => !names.includes(story));
+  return [
+    ...lostOf(list, there, redirects),
+    ...gone.flatMap((story) => lostStory(story, newNameOf(story, names, once), list, { there, lost, fresh: [] })),
+  ];
+}
+
+/** A line for each folder of the story that is gone and has addresses which lead nowhere: one redirect is enough for all. */
+function lostStory(story: string, now: string | undefined, list: AddressList, addresses: Addresses): Problem[] {
+  const lines = list.text.split("\n");
+  const folders = placesOf(story).map((place) => place.replace(/\*$/, ""));
+  const isOf = (address: string) => folders.some((folder) => address.startsWith(folder));
+  const there = new Set([...addresses.there].filter((address) => !isOf(address)));
+  return placesOf(story).flatMap((place, i) => {
+    const folder = folders[i] ?? "";
+    const first = addresses.lost.find((address) => address.startsWith(folder) && !isAnchor(address));
+    if (first === undefined) return [];
+    const to = (now === undefined ? undefined : placesOf(now)[i]) ?? movedTo(first, { ...addresses, there });
+    const message = `${place === folder ? place : `all under ${folder}`} was published and is no longer there. Bring it back, or lead on from it to where it is now; add to content/redirects.yaml: ${place}: ${to}`;
+    return [{ file: list.file, line: lines.indexOf(first) + 1, message }];
+  });
+}

@@ -1,0 +1,20 @@
+/** What `check` takes for the addresses of a story before a site is built, held to the built site. */
+import { expect, test } from "vitest";
+import { linkable } from "../../src/commands/built-site.ts";
+import { addressesOf, idsOf, publishedIds, publishedStories, THINGS } from "../../src/record/addresses-of.ts";
+import { checkContent } from "../../src/rules/content.ts";
+
+const { stories } = await checkContent("content");
+const there = linkable("dist");
+
+test.each(stories)("every address that is taken to be one of $id is on the site", (story) => {
+  const taken = THINGS.flatMap((thing) => idsOf(thing, story).flatMap((id) => addressesOf(thing, story.id, id)));
+  expect(taken.length).toBeGreaterThan(0);
+  expect(taken.filter((address) => !there.has(address))).toEqual([]);
+});
+
+test.each(stories)("and the site's addresses are known again as those of $id", (story) => {
+  for (const thing of THINGS)
+    expect(publishedIds(thing, story.id, [...there]).sort(), thing).toEqual(idsOf(thing, story).sort());
+  expect(publishedStories([...there])).toContain(story.id);
+});

@@ -1,0 +1,39 @@
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { frameOf, placeIn } from "../../../../src/charts/map/frame.ts";
+import { mapGeometry, namesIn, overlay } from "../../../../src/charts/map/geometry.ts";
+import { NARROW, WIDE } from "../../../../src/charts/map/size.ts";
+import { exampleStory, specOf } from "../../../setup/examples/story.ts";
+
+const chart = specOf(exampleStory(), "map");
+
+test("outlines laid under another drawing of the same map lie where they would have been drawn", () => {
+  const [narrow, wide] = [frameOf(chart, NARROW), frameOf(chart, WIDE)];
+  const [a = 0, , , d = 0, e = 0, f = 0] =
+    overlay(wide, narrow)
+      .match(/-?[\d.]+/g)
+      ?.map(Number) ?? [];
+  for (const { at } of chart.places) {
+    const [[x, y], [wantedX, wantedY]] = [placeIn(wide, at), placeIn(narrow, at)];
+    expect(Math.abs(x * a + e - wantedX)).toBeLessThan(0.2);
+    expect(Math.abs(y * d + f - wantedY)).toBeLessThan(0.2);
+  }
+});
+
+test("the narrow drawing shows nothing that the wide one has not", () => {
+  expect(WIDE.width / WIDE.height).toBeGreaterThan(NARROW.width / NARROW.height);
+});
+
+test("every place has a dot", () => {
+  const { dots } = mapGeometry(chart, WIDE);
+  expect(dots.match(/h0/g)).toHaveLength(chart.places.length);
+});
+
+test("what a page holds of the outlines is small, however long the coast", () => {
+  const { land, borders, named } = mapGeometry(chart, WIDE);
+  expect(brotliCompressSync(`${land} ${borders} ${named}`).length).toBeLessThan(700);
+});
+
+test("the scale is among the texts", () => {
+  expect(namesIn(mapGeometry(chart, WIDE)).at(-1)?.rows).toEqual(["50 km"]);
+});

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { meet, within } from "../../../../src/charts/map/bounds.ts";
+import { frameOf, placeIn } from "../../../../src/charts/map/frame.ts";
+import { mapLabels } from "../../../../src/charts/map/labels.ts";
+import { NARROW, WIDE } from "../../../../src/charts/map/size.ts";
+import type { MapSpec } from "../../../../src/charts/map/spec.ts";
+import { measure } from "../../../../src/editions/pictures/fonts.ts";
+import { checkContent } from "../../../../src/rules/content.ts";
+import { exampleStory, specOf } from "../../../setup/examples/story.ts";
+
+const { stories } = await checkContent("content");
+const published = stories.flatMap(({ charts }) =>
+  Object.values(charts).filter(({ kind }) => kind === "map"),
+) as MapSpec[];
+const example = () => structuredClone(specOf(exampleStory(), "map"));
+const labelsOf = (chart: MapSpec, size = NARROW) => mapLabels(chart, frameOf(chart, size), size);
+const named = (chart: MapSpec, name: string, size = NARROW) =>
+  labelsOf(chart, size).labels.find(({ rows }) => rows.join(" ") === name);
+
+test.each([NARROW, WIDE])("no name of a published map touches another or a dot, none is cut, $width wide", (size) => {
+  for (const chart of [...published, example()]) {
+    const frame = frameOf(chart, size);
+    const { labels, crowded } = mapLabels(chart, frame, size);
+    expect(crowded.filter(({ other }) => other !== undefined)).toEqual([]);
+    const dots = chart.places.map(({ at }) => placeIn(frame, at));
+    labels.forEach(({ bounds, rows }, i) => {
+      expect(within(bounds, frame), rows.join(" ")).toBe(true);
+      expect(labels.slice(i + 1).filter((other) => meet(other.bounds, bounds))).toEqual([]);
+      const covered = dots.filter(
+        ([x, y]) => x > bounds.left && x < bounds.right && y > bounds.top && y < bounds.bottom,
+      );
+      expect(covered).toEqual([]);
+    });
+  }
+});
+
+test("the room kept for a name is as wide as it is in a real face", () => {
+  for (const { rows, sort, bounds } of published.flatMap((chart) => labelsOf(chart).labels)) {
+    const widest = Math.max(...rows.map((row) => measure(sort === "area" ? row.toUpperCase() : row, "sans")));
+    expect(bounds.right - bounds.left, rows.join(" ")).toBeGreaterThan(widest * NARROW.letter);
+  }
+});
+
+test("every name is drawn: places, areas, lines and waters", () => {
+  expect(labelsOf(example()).labels.map(({ sort, rows }) => `${sort} ${rows.join(" ")}`)).toEqual([
+    "water Irish Sea",
+    "border Border",
+    "area The north",
+    "place Northport",
+    "place Southport",
+    "area Ireland",
+  ]);
+});
+
+test("a name stands on the side that is asked for or, where something is there, on another", () => {
+  const chart = example();
+  expect(named(chart, "Southport")?.anchor, "below").toBe("middle");
+  expect(named(chart, "Northport")?.anchor, "where none is asked for, at the right").toBe("start");
+  chart.places.push({ name: "Nextport", what: "a port", at: [54.9, -7.1] });
+  expect(named(chart, "Northport")?.anchor).toBe("end");
+  expect(labelsOf(chart).crowded).toEqual([]);
+});
+
+test("two places one above the other have their names a little apart", () => {
+  const chart = example();
+  chart.places = [
+    { name: "Upper", what: "a town", at: [54.5, -8], side: "left" },
+    { name: "Lower", what: "a town", at: [54.43, -8], side: "left" },
+  ];
+  const [upper, lower] = [named(chart, "Upper"), named(chart, "Lower")];
+  expect([upper?.anchor, lower?.anchor]).toEqual(["end", "end"]);
+  expect((lower?.y ?? 0) - (upper?.y ?? 0)).toBeGreaterThan(NARROW.letter);
+});
+
+test("where there is no room, what is in the way is told with the place in charts.yaml", () => {
+  const chart = example();
+  chart.waters.push({ label: "Another sea", at: [53.8, -5.9] });
+  expect(labelsOf(chart).crowded).toEqual([{ path: ["waters", 1, "at"], name: "Another sea", other: '"Irish Sea"' }]);
+  chart.waters = [{ label: "A sea with a long name", at: [53.6, -8.4] }];
+  expect(labelsOf(chart).crowded[0]?.other).toBe("the edge of the map");
+});
+
+test("the name of a whole country is left out where the drawing has no room for it in the country", () => {
+  const chart = example();
+  chart.areas.push({ country: "Isle of Man" });
+  expect(named(chart, "Isle of Man")).toBeUndefined();
+  expect(labelsOf(chart).crowded).toEqual([{ path: ["areas", 2, "country"], name: "Isle of Man" }]);
+});
+
+test("however many places there are, a name that touches something is told of", () => {
+  const near = fc.tuple(
+    fc.double({ min: 53.7, max: 55.1, noNaN: true }),
+    fc.double({ min: -8.2, max: -5.8, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(fc.array(near, { minLength: 1, maxLength: 25 }), (all) => {
+      const places = all.map((at, i) => ({ name: `Place ${i}`, what: "a place", at }));
+      const chart: MapSpec = { ...example(), places };
+      const frame = frameOf(chart, NARROW);
+      const { labels, crowded } = mapLabels(chart, frame, NARROW);
+      const told = new Set(crowded.map(({ name }) => name));
+      const clear = labels.filter(({ rows }) => !told.has(rows.join(" ")));
+      clear.forEach(({ bounds }, i) => {
+        expect(within(bounds, frame)).toBe(true);
+        expect(clear.slice(i + 1).some((other) => meet(other.bounds, bounds))).toBe(false);
+      });
+    }),
+    { numRuns: 25 },
+  );
+});

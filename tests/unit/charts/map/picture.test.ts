@@ -1,0 +1,41 @@
+import { Resvg } from "@resvg/resvg-js";
+import { expect, test } from "vitest";
+import { map } from "../../../../src/charts/map/kind.ts";
+import { drawMap } from "../../../../src/charts/map/picture.ts";
+import { measure } from "../../../../src/editions/pictures/fonts.ts";
+import { exampleStory, specOf } from "../../../setup/examples/story.ts";
+
+const story = exampleStory();
+const chart = specOf(story, "map");
+const scale = { width: 720, letter: 14, measure };
+
+test("nothing is drawn outside of the box", () => {
+  const { body, height } = drawMap(chart, scale, 400);
+  const edge = 20;
+  const [width, high] = [scale.width + 2 * edge, height + 2 * edge];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${high}"><g transform="translate(${edge} ${edge})">${body}</g></svg>`;
+  const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const inked = (x: number, y: number) => (pixels[(y * width + x) * 4 + 3] ?? 0) > 0;
+  const outside: string[] = [];
+  for (let y = 0; y < high; y++) {
+    for (let x = 0; x < width; x++) {
+      const inBox = x >= edge && x < width - edge && y >= edge && y < high - edge;
+      if (!inBox && inked(x, y)) outside.push(`${x} ${y}`);
+    }
+  }
+  expect(outside).toEqual([]);
+  expect(inked(edge, edge)).toBe(true);
+});
+
+test("it names everything that the page names, areas in capitals", () => {
+  const { body } = drawMap(chart, scale, 400);
+  for (const text of ["Northport", "Southport", "IRELAND", "THE NORTH", "Border", "Irish Sea", "50 km"])
+    expect(body).toContain(`>${text}<`);
+});
+
+test("in a low box the letters are smaller, so that every name has room", () => {
+  const drawn = (letter: number) => [...map.pictures(story, chart, { ...scale, width: 1056, letter }, 130)];
+  expect(drawn(24)).toEqual([]);
+  expect(drawn(14)).toHaveLength(1);
+  expect(drawn(14)[0]?.height).toBe(130);
+});
