@@ -9,7 +9,7 @@ import { must } from "../setup/in-browser/must.ts";
 import { stories } from "../setup/in-browser/pages.ts";
 import { readChartRecords } from "../../src/record/chart-record-file.ts";
 
-const WIDTHS = [320, 480, 720];
+const WIDTHS = [280, 320, 480, 720];
 const charts = stories.flatMap((story) => [
   ...Object.keys(story.charts).map((id) => ({ name: id, story, id, hash: undefined as string | undefined })),
   ...readChartRecords(story.id).map(({ hash, record }) => ({
