@@ -32,35 +32,38 @@ export interface DataContext {
 const MAIN = "#main";
 
 /** The publisher, with its policies; the about page states it and the others refer to it. */
-export function publisherData(context: DataContext) {
+export function publisherData(context: DataContext): NewsMediaOrganization {
   const { site, origin } = context;
   return {
+    ...publisherInShort(context),
+    ethicsPolicy: absolute(urls.methodology(), origin),
+    ...(site.contact.url.startsWith("mailto:") && { email: site.contact.url.slice("mailto:".length) }),
+  };
+}
+
+/** Who it is, how it is known by sight, and what it does about errors. */
+function publisherInShort({ site, origin }: DataContext) {
+  return {
     "@type": "NewsMediaOrganization",
-    "@id": publisherId(context),
+    "@id": `${absolute(urls.about(), origin)}${MAIN}`,
     name: site.publisher,
     url: absolute(urls.home(), origin),
     logo: { "@type": "ImageObject", url: absolute(urls.file("icon.svg"), origin) },
-    publishingPrinciples: absolute(urls.methodology(), origin),
-    ethicsPolicy: absolute(urls.methodology(), origin),
     correctionsPolicy: absolute(urls.corrections(), origin),
-    ...(site.contact.url.startsWith("mailto:") && { email: site.contact.url.slice("mailto:".length) }),
   } satisfies NewsMediaOrganization;
-}
-
-function publisherId({ origin }: DataContext): string {
-  return `${absolute(urls.about(), origin)}${MAIN}`;
 }
 
 /**
  * The story as an article, whole in itself: who reads one page does not fetch another to learn who publishes it and how
- * errors are corrected (developers.google.com/search/docs/appearance/structured-data/article).
+ * errors are corrected (developers.google.com/search/docs/appearance/structured-data/article). In the page of the story every
+ * byte counts: nothing is said twice.
  */
 export function articleData(context: DataContext, story: Story): NewsArticle {
   const { site, origin } = context;
   const corrections = storyChanges(story)
     .filter(({ kind }) => kind === "correction")
     .map(({ text, day }): CorrectionComment => ({ "@type": "CorrectionComment", text, datePublished: day }));
-  const publisher = publisherData(context);
+  const publisher = publisherInShort(context);
   const address = absolute(urls.story(story.id), origin);
   return {
     "@type": "NewsArticle",
@@ -71,11 +74,9 @@ export function articleData(context: DataContext, story: Story): NewsArticle {
     image: cardAddress(storyCard(site, story), origin),
     datePublished: momentText(story.published),
     dateModified: momentText(story.updated),
-    author: { "@type": publisher["@type"], "@id": publisher["@id"], name: publisher.name, url: publisher.url },
+    author: { "@type": "NewsMediaOrganization", name: publisher.name, url: publisher.url },
     publisher,
     publishingPrinciples: absolute(urls.methodology(), origin),
-    inLanguage: site.language,
-    isAccessibleForFree: true,
     license: site.licence.url,
     about: story.tags,
     ...(corrections.length > 0 && { correction: corrections }),

@@ -41,7 +41,7 @@ const beyond = (frame: Frame) =>
   frame.evaluate(() => {
     const { clientWidth } = document.documentElement;
     return [...document.querySelectorAll("main, main *")]
-      .filter((element) => element.checkVisibility() && !element.closest("details, clipPath"))
+      .filter((element) => element.checkVisibility() && !element.closest("details, use"))
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
         return width > 0 && (left < -0.5 || right > clientWidth + 0.5);

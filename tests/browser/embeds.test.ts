@@ -55,7 +55,7 @@ const overflow = (frame: Frame) =>
     const cut = [...document.querySelectorAll("main *")].filter((element) => {
       if (isUnseen(element)) return false;
       const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && (left < -0.5 || right > clientWidth + 0.5);
+      return width > 0 && !element.closest("details") && (left < -0.5 || right > clientWidth + 0.5);
     });
     return {
       down: scrollHeight - clientHeight,

@@ -20,7 +20,7 @@ function listen(): void {
   addEventListener("message", ({ data, source }) => {
     const { message, value, secret } = (data ?? {}) as { message?: string; value?: unknown; secret?: string };
     const frame = document.querySelector<HTMLIFrameElement>(`iframe[data-secret="${secret ?? ""}"]`);
-    if (!frame || source !== frame.contentWindow) return;
+    if (frame?.contentWindow !== source) return;
     if (message === "height") frame.height = String(Math.min(1000, Math.max(200, Math.trunc(Number(value)))));
     if (message !== "link") return;
     const [to, own] = [new URL(String(value)), new URL(frame.src)];
