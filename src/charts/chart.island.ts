@@ -18,17 +18,12 @@ class StoryChart extends HTMLElement {
   #speaks = false;
   #plot!: HTMLElement;
   #out!: HTMLElement;
-  /** The chart's data, which lies beside the table that the page links to. */
-  #address = "";
   #data: Promise<DayData[]> | undefined;
 
   connectedCallback(): void {
     const [plot, out] = this.children;
     if (!(plot instanceof HTMLElement) || !(out instanceof HTMLElement)) return;
     [this.#plot, this.#out, this.#days] = [plot, out, daysFrom(this.dataset.from ?? "", Number(this.dataset.days))];
-    const name = this.closest("figure")?.id.replace("chart-", "/") ?? "";
-    this.#address =
-      document.querySelector<HTMLAnchorElement>(`a[href$="${name}.csv"]`)?.href.replace(/csv$/, "json") ?? "";
     const count = String(this.#days.length);
     const state = { role: "slider", tabindex: "0", "aria-label": "Day", "aria-valuemin": "0", "aria-valuemax": count };
     for (const [name, value] of Object.entries(state)) plot.setAttribute(name, value);
@@ -101,7 +96,7 @@ class StoryChart extends HTMLElement {
   };
 
   async #read(at: number): Promise<void> {
-    this.#data ??= load(this.#address);
+    this.#data ??= load(this.dataset.reports ?? "");
     const rows = await this.#data.then(
       (days) => (days[at] ? readout(days[at]) : this.#row()),
       () => [...this.#row(), "Who reported each count could not be loaded."],
@@ -109,9 +104,11 @@ class StoryChart extends HTMLElement {
     if (at === this.#at) this.#say(rows);
   }
 
-  /** The day's row of the table in the page, which says how much was reported but not by whom. */
+  /** The day's row of the chart's table, in the figure or opened from it: how much was reported, but not by whom. */
   #row(): string[] {
-    const table = this.closest("figure")?.querySelector("table");
+    const figure = this.closest("figure");
+    const opened = figure?.querySelector<HTMLButtonElement>("button[popovertarget]")?.popoverTargetElement;
+    const table = (opened ?? figure)?.querySelector("table");
     const names = [...(table?.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent);
     const cells = [...(table?.tBodies[0]?.rows[this.#at]?.cells ?? [])].map(({ textContent }) => textContent);
     return cells.map((cell, i) => (i === 0 ? cell : `${names[i] ?? ""}, ${cell}`));

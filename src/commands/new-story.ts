@@ -2,10 +2,11 @@
  * A new story from the template, which is a whole story: only its headline, its days and the way to the schemas are
  * made anew. It is made aside and checked there, so that what check refuses leaves nothing behind.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { formatProblem, sortProblems } from "../model/problem.ts";
+import { ContentError, formatProblem, sortProblems } from "../model/problem.ts";
+import { isProblem, readTextSync } from "../reading/text-file.ts";
 import { checkContent } from "../rules/content.ts";
 
 const TEMPLATE = join(import.meta.dirname, "template");
@@ -47,8 +48,10 @@ export async function makeStory(content: string, wanted: Wanted): Promise<string
 function writeDraft(draft: string, wanted: Wanted): void {
   for (const name of readdirSync(TEMPLATE, { recursive: true, encoding: "utf8" })) {
     if (!/\.(yaml|mdx|csv)$/.test(name)) continue;
+    const read = readTextSync(join(TEMPLATE, name));
+    if (isProblem(read)) throw new ContentError([read]);
     mkdirSync(dirname(join(draft, name)), { recursive: true });
-    writeFileSync(join(draft, name), fileOfStory(name, readFileSync(join(TEMPLATE, name), "utf8"), wanted));
+    writeFileSync(join(draft, name), fileOfStory(name, read.text, wanted));
   }
 }
 

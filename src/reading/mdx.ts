@@ -42,18 +42,15 @@ interface TreeNode {
   position?: { start: { line: number } };
 }
 
+/** A file of which nothing is read yet. */
+export function emptyMdx(file: string): ParsedMdx<never> {
+  const one = () => 1;
+  return { file, uses: [], words: 0, problems: [], paragraphs: [], comments: [], lineOf: one, lineIn: one };
+}
+
 /** Reads front matter against the schema, and the body as MDX in which only the parts of PARTS may stand. */
 export function parseMdx<T>({ file, text }: TextFile, schema: z.ZodType<T>): ParsedMdx<T> {
-  const parsed: ParsedMdx<T> = {
-    file,
-    uses: [],
-    words: 0,
-    problems: [],
-    paragraphs: [],
-    comments: [],
-    lineOf: () => 1,
-    lineIn: () => 1,
-  };
+  const parsed: ParsedMdx<T> = emptyMdx(file);
   const fail = (line: number, message: string) => parsed.problems.push({ file, line, message });
   let tree: TreeNode;
   try {

@@ -1,16 +1,15 @@
-/** A series CSV to reports. Columns are fixed but for one at the end, so that a row can be read without its head. */
+/** A series CSV to reports, in whatever order its columns stand. A cause is told once, however many rows share it. */
 import { CsvError, parse } from "csv-parse/sync";
 import type { Problem } from "../model/problem.ts";
-import { OUTSIDE_COLUMN, type Report, reportSchema, SERIES_COLUMNS } from "../model/schema/series.ts";
+import { type Report, reportSchema } from "../model/schema/series.ts";
 import { explain } from "./explain.ts";
+import { wrongDay, wrongNumber } from "./series-cells.ts";
+import { type Column, COLUMNS, readHead } from "./series-head.ts";
 import type { TextFile } from "./text-file.ts";
-
-/** A column of a series. */
-type Column = (typeof SERIES_COLUMNS)[number] | typeof OUTSIDE_COLUMN;
 
 export interface ParsedSeries {
   file: string;
-  /** Those that the file has. */
+  /** Those that the file has, in its order. */
   columns: readonly Column[];
   reports: Report[];
   /** The line of each report, by its place in `reports`. */
@@ -18,44 +17,49 @@ export interface ParsedSeries {
   problems: Problem[];
 }
 
-const HEAD = SERIES_COLUMNS.join(",");
-const LONG_HEAD = `${HEAD},${OUTSIDE_COLUMN}`;
+/** A file of which nothing is read yet. */
+export function emptySeries(file: string): ParsedSeries {
+  return { file, columns: COLUMNS, reports: [], lines: [], problems: [] };
+}
+
+/** A row with the line on which it begins. */
+interface Row {
+  record: string[];
+  line: number;
+}
+
+/** What is wrong with a row: the message, and the cause, which other rows may share. */
+interface Fault {
+  cause: string;
+  message: string;
+}
 
 /** The reports in the order of the file. Rows that are wrong become problems and are left out. */
 export function parseSeries({ file, text }: TextFile): ParsedSeries {
-  const parsed: ParsedSeries = { file, columns: SERIES_COLUMNS, reports: [], lines: [], problems: [] };
+  const parsed = emptySeries(file);
   const fail = (line: number, message: string) => parsed.problems.push({ file, line, message });
-  const firstLine = text.split("\n")[0]?.trim() ?? "";
-  if (firstLine !== HEAD && firstLine !== LONG_HEAD) {
-    fail(
-      1,
-      `columns are "${firstLine}". Write exactly: ${HEAD} (and ${OUTSIDE_COLUMN} after them, where it is needed)`,
-    );
+  const columns = readHead(text);
+  if (typeof columns === "string") {
+    fail(1, columns);
     return parsed;
   }
-  const columns = firstLine === HEAD ? SERIES_COLUMNS : ([...SERIES_COLUMNS, OUTSIDE_COLUMN] as const);
-  parsed.columns = columns;
+  parsed.columns = columns.filter((column) => column !== undefined);
+  const faults = new Map<string, { line: number; message: string; rows: number }>();
   for (const { record, line } of rowsOf(text, fail)) {
-    if (record.length !== columns.length) {
-      fail(
-        line,
-        `${record.length} cells instead of ${columns.length}. Columns are ${firstLine}; quote a cell that holds a comma.`,
-      );
-      continue;
-    }
-    const cells = columns.map((column, i) => [column, record[i] ?? ""] as const);
-    const raw = Object.fromEntries(cells.filter(([, cell]) => cell !== ""));
-    const { value } = raw;
-    if (value !== undefined && !/^\d+(\.\d+)?$/.test(value)) {
-      fail(line, `"value" cannot be "${value}". Write digits 0 to 9 only, without grouping: 4070.`);
-      continue;
-    }
-    const result = reportSchema.safeParse(raw);
-    if (result.success) {
-      parsed.reports.push(result.data);
+    if (record.every((cell) => cell === "")) continue;
+    const read = readRow(record, columns);
+    if (Array.isArray(read))
+      for (const { cause, message } of read) {
+        const first = faults.get(cause) ?? { line, message, rows: 0 };
+        first.rows += 1;
+        faults.set(cause, first);
+      }
+    else {
+      parsed.reports.push(read);
       parsed.lines.push(line);
-    } else result.error.issues.forEach((issue) => fail(line, explain(issue, reportSchema, raw)));
+    }
   }
+  for (const { line, message, rows } of faults.values()) fail(line, `${message}${rows > 1 ? soIn(rows - 1) : ""}`);
   if (parsed.reports.length === 0 && parsed.problems.length === 0)
     fail(1, "no rows. Write a row for each report, or delete the file.");
   return parsed;
@@ -71,7 +75,59 @@ export function rowLine(report: Report, columns: readonly Column[]): string {
     .join(",");
 }
 
-function rowsOf(text: string, fail: (line: number, message: string) => void): { record: string[]; line: number }[] {
+const soIn = (rows: number) => ` The same in ${rows} more ${rows === 1 ? "row" : "rows"}.`;
+
+function readRow(record: readonly string[], columns: readonly (Column | undefined)[]): Report | Fault[] {
+  const filled = record.filter((cell) => cell !== "");
+  if (filled.every((cell) => cell.startsWith("#")))
+    return [
+      {
+        cause: "tags",
+        message: `a row of tags ("${filled[0] ?? ""}"). Remove it: columns are named on the first line.`,
+      },
+    ];
+  if (columns.length > 1 && record.length === 1 && record[0]?.includes(";"))
+    return [{ cause: "semicolons", message: "semicolons between the cells of this row. Write commas." }];
+  const miscounted = {
+    cause: record.length < columns.length ? "too few" : "too many",
+    message: `${record.length} cells instead of ${columns.length}. Columns are ${columns.join(",")}; quote a cell that holds a comma.`,
+  };
+  if (record.slice(columns.length).some((cell) => cell !== "")) return [miscounted];
+  const nameless = record.find((cell, i) => cell !== "" && columns[i] === undefined);
+  if (nameless !== undefined)
+    return [
+      { cause: "nameless", message: `"${nameless}" stands in a column without a name. Name the column, or empty it.` },
+    ];
+  const read = reportOf(record, columns);
+  // Spreadsheets leave out empty cells at the end, or add some; a row that is wrong besides has a comma too few or too many.
+  return Array.isArray(read) && record.length !== columns.length ? [miscounted] : read;
+}
+
+function reportOf(record: readonly string[], columns: readonly (Column | undefined)[]): Report | Fault[] {
+  const cells = columns.map((column, i) => [column ?? "", record[i] ?? ""] as const);
+  const raw: Partial<Record<string, string>> = Object.fromEntries(cells.filter(([, cell]) => cell !== ""));
+  const faults: Fault[] = [];
+  const { date, value } = raw;
+  const wrong = {
+    date: date === undefined ? undefined : wrongDay(date),
+    value: value === undefined ? { form: "", message: NO_VALUE } : wrongNumber(value),
+  };
+  for (const [column, found] of Object.entries(wrong))
+    if (found) faults.push({ cause: `${column} ${found.form}`, message: found.message });
+  const result = reportSchema.safeParse(raw);
+  for (const issue of result.error?.issues ?? []) {
+    const column = String(issue.path[0]);
+    if ((column === "date" || column === "value") && wrong[column]) continue;
+    // Of a closed list each wrong word is a cause of its own; a form is one, whatever stands in it.
+    const cause = issue.code === "invalid_format" ? column : `${column} ${raw[column] ?? ""}`;
+    faults.push({ cause, message: explain(issue, reportSchema, raw) });
+  }
+  return result.success && faults.length === 0 ? result.data : faults;
+}
+
+const NO_VALUE = 'missing field "value". Write the number, or remove the row: a day without a report has no row.';
+
+function rowsOf(text: string, fail: (line: number, message: string) => void): Row[] {
   try {
     const rows = parse(text, {
       from: 2,
@@ -79,10 +135,7 @@ function rowsOf(text: string, fail: (line: number, message: string) => void): { 
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-    }) as unknown as {
-      record: string[];
-      info: { lines: number };
-    }[];
+    }) as unknown as { record: string[]; info: { lines: number } }[];
     // The parser says where a row ends; a row with line breaks in its cells begins earlier.
     return rows.map(({ record, info }) => ({ record, line: info.lines - record.join("").split("\n").length + 1 }));
   } catch (error) {

@@ -6,13 +6,13 @@ import type { Problem } from "../model/problem.ts";
 import { chartsSchema } from "../charts/kinds.ts";
 import { ledgerSchema } from "../model/schema/ledger.ts";
 import { ID } from "../model/schema/pieces.ts";
-import { quotesSchema, sectionSchema, storySchema, timelineSchema } from "../model/schema/story.ts";
+import { quotesSchema, storySchema, timelineSchema } from "../model/schema/story.ts";
 import type { z } from "zod";
 import type { AttributeKind } from "../parts/part.ts";
 import { valuesOf } from "../parts/use.ts";
 import { resolveFigures } from "./figures.ts";
-import { type ParsedMdx, parseMdx } from "./mdx.ts";
-import { type ParsedSeries, parseSeries } from "./series.ts";
+import type { ParsedSeries } from "./series.ts";
+import { type ParsedSection, readSections, readSeries, sectionId } from "./story-lists.ts";
 import { isProblem, nameOf, readText } from "./text-file.ts";
 import { wordsOnPage } from "./words.ts";
 import { type Parsed, parseYaml } from "./yaml.ts";
@@ -25,7 +25,7 @@ export interface StoryFiles {
   quotes: Parsed<z.infer<typeof quotesSchema>>;
   timeline: Parsed<z.infer<typeof timelineSchema>>;
   series: Map<string, ParsedSeries>;
-  sections: Map<string, ParsedMdx<z.infer<typeof sectionSchema>>>;
+  sections: Map<string, ParsedSection>;
 }
 
 /** A story as read. Problems are unsorted. */
@@ -35,9 +35,6 @@ export interface ReadStory {
   files?: StoryFiles;
   problems: Problem[];
 }
-
-/** `20-human-cost.mdx`: a number for the order, then the section's id, which is its anchor. */
-const SECTION_FILE = /^(\d\d)-([a-z0-9-]+)\.mdx$/;
 
 /** Names that the site's addresses use for something else (DESIGN "Addresses"). */
 const RESERVED = new Set([
@@ -90,36 +87,8 @@ export async function readStoryFolder(folder: string): Promise<ReadStory> {
     yaml("timeline.yaml", timelineSchema),
   ]);
 
-  const series = new Map<string, ParsedSeries>();
-  const sections = new Map<string, ParsedMdx<z.infer<typeof sectionSchema>>>();
-  for (const name of await list(folder, "series")) {
-    const read = await readText(join(folder, "series", name));
-    if (isProblem(read)) report([read]);
-    else if (!name.endsWith(".csv"))
-      report([{ file: read.file, line: 1, message: "not a .csv file. Rename or remove it." }]);
-    else {
-      const parsed = parseSeries(read);
-      report(parsed.problems);
-      series.set(name.slice(0, -4), parsed);
-    }
-  }
-  for (const name of await list(folder, "sections")) {
-    const read = await readText(join(folder, "sections", name));
-    if (isProblem(read)) report([read]);
-    else if (!SECTION_FILE.test(name))
-      report([
-        {
-          file: read.file,
-          line: 1,
-          message: 'not a section\'s name. Write two digits, a hyphen and an id: "20-human-cost.mdx".',
-        },
-      ]);
-    else {
-      const parsed = parseMdx(read, sectionSchema);
-      report(parsed.problems);
-      sections.set(name, parsed);
-    }
-  }
+  const [series, sections] = await Promise.all([readSeries(folder), readSections(folder)]);
+  for (const parsed of [...series.values(), ...sections.values()]) report(parsed.problems);
   if (sections.size === 0)
     report([{ file: nameOf(join(folder, "sections")), line: 1, message: "no sections. Write at least one." }]);
 
@@ -157,13 +126,8 @@ export async function storyNames(content: string): Promise<string[]> {
     .sort();
 }
 
-async function list(folder: string, name: string): Promise<string[]> {
-  const names = await readdir(join(folder, name)).catch(() => []);
-  return names.filter((entry) => !entry.startsWith(".")).sort();
-}
-
-function sectionOf(file: string, { data, uses, words }: ParsedMdx<z.infer<typeof sectionSchema>>): Section[] {
-  const id = SECTION_FILE.exec(file)?.[2];
+function sectionOf(file: string, { data, uses, words }: ParsedSection): Section[] {
+  const id = sectionId(file);
   if (!data || !id) return [];
   const idsOf = (kind: AttributeKind) => [...new Set(uses.flatMap((use) => valuesOf(use, kind)))];
   const [figures, terms, charts] = [idsOf("figure"), idsOf("term"), idsOf("chart")];

@@ -1,10 +1,15 @@
 /** Files as text, before anyone knows what is in them. */
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
+import { decode, howToSave } from "./encoding.ts";
 
+const MB = 1024 * 1024;
 /** No file that an editor writes comes near this; a larger one is a mistake and would only slow every build. */
-const MAX_BYTES = 1024 * 1024;
+const WRITTEN = MB;
+/** What commands write may grow: the list of published addresses never loses a line. */
+export const MADE = 64 * MB;
 
 export interface TextFile {
   /** As problems name it: relative to the project's folder, with forward slashes. */
@@ -19,42 +24,52 @@ export function nameOf(path: string): string {
 
 /**
  * The file's text with `\n` line ends and no byte order mark, or the one problem that keeps it from being read:
- * missing, empty, too large, not UTF-8.
+ * missing, empty, too large, not UTF-8, a conflict of a merge left in it. Every file of the content is read by this.
  */
-export async function readText(path: string): Promise<TextFile | Problem> {
-  const file = nameOf(path);
-  const problem = (message: string): Problem => ({ file, line: 1, message });
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    return problem(
-      missing ? "missing file. Write it; another story shows how." : "cannot be read. Check its permissions.",
-    );
-  }
-  if (bytes.length > MAX_BYTES)
-    return problem("larger than 1 MB. Content files are small texts; split it or remove what does not belong.");
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
-  } catch {
-    return { file, line: lineOfBadByte(bytes), message: "not UTF-8 text. Save the file as UTF-8." };
-  }
-  if (text.trim() === "") return problem("empty file. Write its content, or delete the file.");
-  const line = text.split("\n").findIndex((content) => /\p{Cc}/u.test(content.replaceAll("\t", "")));
-  if (line >= 0)
-    return {
-      file,
-      line: line + 1,
-      message: "control character. Remove it; it cannot be seen and cannot be published.",
-    };
-  return { file, text };
+export async function readText(path: string, limit = WRITTEN): Promise<TextFile | Problem> {
+  const bytes = await readFile(path).catch((error: unknown) => unread(path, error));
+  return bytes instanceof Uint8Array ? textIn(nameOf(path), bytes, limit) : bytes;
 }
 
-function lineOfBadByte(bytes: Buffer): number {
-  const lossy = bytes.toString("utf8");
-  return lossy.slice(0, lossy.indexOf("\uFFFD")).split("\n").length;
+/** The same at once, for what cannot wait. */
+export function readTextSync(path: string, limit = WRITTEN): TextFile | Problem {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return unread(path, error);
+  }
+  return textIn(nameOf(path), bytes, limit);
+}
+
+function unread(path: string, error: unknown): Problem {
+  const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+  const message = missing
+    ? "missing file. Write it; another story shows how."
+    : "cannot be read. Check its permissions.";
+  return { file: nameOf(path), line: 1, message };
+}
+
+function textIn(file: string, bytes: Uint8Array, limit: number): TextFile | Problem {
+  const problem = (message: string, line = 1): Problem => ({ file, line, message });
+  if (bytes.length > limit)
+    return problem(
+      `larger than ${limit / MB} MB. Content files are small texts; split it or remove what does not belong.`,
+    );
+  const decoded = decode(bytes);
+  if ("saved" in decoded) return problem(`${decoded.saved}. Save it ${howToSave(file)}.`, decoded.line);
+  const { text } = decoded;
+  if (text.trim() === "") return problem("empty file. Write its content, or delete the file.");
+  const lineOf = (wrong: (content: string) => boolean) => text.split("\n").findIndex(wrong) + 1;
+  const conflict = lineOf((content) => content.startsWith("<<<<<<< "));
+  if (conflict > 0)
+    return problem(
+      'a merge left both versions here. Keep one, and remove the lines "<<<<<<<", "=======" and ">>>>>>>".',
+      conflict,
+    );
+  const unseen = lineOf((content) => /\p{Cc}/u.test(content.replaceAll("\t", "")));
+  if (unseen > 0) return problem("control character. Remove it; it cannot be seen and cannot be published.", unseen);
+  return { file, text };
 }
 
 /** Whether reading gave a problem instead of a text. */

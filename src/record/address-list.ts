@@ -2,26 +2,39 @@
  * What was published and must stay: addresses, and the anchors on pages that links lead to. The list is
  * content/published/addresses.txt, a line each; a build without one of them fails unless a redirect takes its place.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { pageOf, type Redirect } from "../model/redirect.ts";
-import { nameOf } from "../reading/text-file.ts";
+import { isProblem, MADE, nameOf, readTextSync, type TextFile } from "../reading/text-file.ts";
 import { movedTo } from "./moved-to.ts";
 
 /** The list of what has been published. */
 export const ADDRESS_LIST = "content/published/addresses.txt";
 
-/** The list with its name as problems say it; without a line where nothing was published. */
-export interface AddressList {
-  file: string;
-  text: string;
+/** The list with its name as problems say it; without a line where nothing was published, or where it could not be read. */
+export interface AddressList extends TextFile {
+  /** What keeps it from being read. */
+  problem?: Problem;
 }
 
 /** The list of a content folder. */
 export function readAddressList(content: string): AddressList {
   const path = join(content, "published", "addresses.txt");
-  return { file: nameOf(path), text: existsSync(path) ? readFileSync(path, "utf8") : "" };
+  const read = readAddressFile(path);
+  return isProblem(read) ? { file: nameOf(path), text: "", problem: read } : read;
+}
+
+/** The list in a file, empty where there is none yet; or what keeps it from being read, one problem for all of it. */
+export function readAddressFile(path: string): TextFile | Problem {
+  if (!existsSync(path)) return { file: nameOf(path), text: "" };
+  const read = readTextSync(path, MADE);
+  if (isProblem(read)) return read;
+  const lines = read.text.split("\n");
+  const junk = lines.findIndex((line) => !/^(?:\/\S*|#.*|)$/.test(line));
+  if (junk < 0) return read;
+  const message = `"${(lines[junk] ?? "").slice(0, 60)}" is no address. Take back the change: only "npm run record" writes this list.`;
+  return { file: read.file, line: junk + 1, message };
 }
 
 /** The addresses of the list, in its order. */

@@ -2,8 +2,10 @@
  * Recorded charts in their files: content/published/<story>/<chart>.<hash>.json. Written once and never changed; one
  * whose content does not give its hash was edited by hand, and is refused.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ContentError, type Problem } from "../model/problem.ts";
+import { isProblem, readTextSync } from "../reading/text-file.ts";
 import { type ChartRecord, recordChart, chartRecordText, recordHash } from "./chart-record.ts";
 import type { Story } from "../model/story.ts";
 
@@ -21,27 +23,44 @@ function folderOf(story: string, content: string): string {
   return join(content, "published", story);
 }
 
-/** Every record of the story, in the order of its files. Throws an Error for one that is not what was recorded. */
+/** Every record of the story, in the order of its files. Throws a ContentError for those that are not what was recorded. */
 export function readChartRecords(story: string, content = CONTENT): KeptRecord[] {
+  const read = readAll(story, content);
+  const problems = read.filter((each) => "message" in each);
+  if (problems.length > 0) throw new ContentError(problems);
+  return read.filter((each) => "record" in each);
+}
+
+/** The records under a content folder that are not what was recorded, also those of stories that are gone. */
+export function chartRecordProblems(content: string): Problem[] {
+  const folder = folderOf("", content);
+  if (!existsSync(folder)) return [];
+  const stories = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return stories.flatMap(({ name }) => readAll(name, content).filter((each) => "message" in each));
+}
+
+function readAll(story: string, content: string): (KeptRecord | Problem)[] {
   const folder = folderOf(story, content);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .sort()
     .flatMap((name) => {
       const hash = FILE.exec(name)?.[2];
-      return hash === undefined ? [] : [{ hash, record: readOne(join(folder, name), hash) }];
+      return hash === undefined ? [] : [readOne(join(folder, name), hash)];
     });
 }
 
-function readOne(file: string, hash: string): ChartRecord {
-  const problem = `${file.replaceAll("\\", "/")}:1: not what was recorded under "${hash}". Take back the change: others show this chart in their articles.`;
+function readOne(path: string, hash: string): KeptRecord | Problem {
+  const read = readTextSync(path);
+  if (isProblem(read)) return read;
   try {
-    const record = JSON.parse(readFileSync(file, "utf8")) as ChartRecord;
-    if (recordHash(record) === hash) return record;
+    const record = JSON.parse(read.text) as ChartRecord;
+    if (recordHash(record) === hash) return { hash, record };
   } catch {
     // Said below, as for any other change.
   }
-  throw new Error(problem);
+  const message = `not what was recorded under "${hash}". Take back the change: others show this chart in their articles.`;
+  return { file: read.file, line: 1, message };
 }
 
 /** The address of the chart as it stands now, if that is recorded: an address that is not could die with the next edit. */

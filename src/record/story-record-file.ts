@@ -25,7 +25,7 @@ export async function readRecord(
   try {
     return { record: storyRecordSchema.parse(JSON.parse(read.text)), problems: [] };
   } catch {
-    const message = "not a record of a published story. Take back the change, or run: npm run record";
+    const message = 'not a record of a published story. Take back the change: only "npm run record" writes this file.';
     return { problems: [{ file: read.file, line: 1, message }] };
   }
 }

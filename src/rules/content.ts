@@ -15,6 +15,7 @@ import { readSite, type SiteFile } from "../reading/site.ts";
 import { readStoryFolder, type StoryFiles, storyNames } from "../reading/story-folder.ts";
 import { nameOf } from "../reading/text-file.ts";
 import { addressesIn, readAddressList } from "../record/address-list.ts";
+import { chartRecordProblems } from "../record/chart-record-file.ts";
 import { spelledOut } from "../record/redirects.ts";
 import { readRecord, recordedStories } from "../record/story-record-file.ts";
 import { checkPage, checkStory } from "./check-story.ts";
@@ -65,7 +66,9 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
   const stories = checked.flatMap(({ story }) => story ?? []).sort(newestFirst);
   const files = new Map(checked.flatMap(({ story, files }) => (story && files ? [[story.id, files] as const] : [])));
   const published = readAddressList(folder);
-  const context = { folder, names, stories, files, recorded, published, ...pages, ...redirects };
+  // What leads on is not known where the list of redirects cannot be read; then nothing is called lost.
+  const held = redirects.problems.length > 0 ? { ...published, text: "" } : published;
+  const context = { folder, names, stories, files, recorded, published: held, ...pages, ...redirects };
   return {
     ...(site.site && site.siteFile ? { site: site.site, siteFile: site.siteFile } : {}),
     stories,
@@ -74,6 +77,8 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
     redirects: spelledOut(redirects.redirects, addressesIn(published)),
     problems: [
       ...[site, language, pages, redirects, ...checked].flatMap(({ problems }) => problems),
+      ...(published.problem ? [published.problem] : []),
+      ...chartRecordProblems(folder),
       ...(names.length > 0 ? [] : [noStories(folder)]),
       ...(vocabulary ? pages.pages.flatMap((page) => checkPage(page, vocabulary)) : []),
       ...SITE_RULES.flatMap((rule) => rule.find(context)),
@@ -92,7 +97,7 @@ export async function checkStoryFolder(
   const read = await readStoryFolder(join(content, "stories", name));
   if (!read.story || !read.files) return { problems: [...problems, ...read.problems] };
   const { story, files } = read;
-  const found = checkStory({ story, files, record, today }, vocabulary);
+  const found = checkStory({ story, files, record, today }, vocabulary, [...problems, ...read.problems]);
   for (const parsed of [files.story, files.ledger, files.charts, files.quotes, files.timeline]) parsed.letGo?.();
   return { story, files, problems: [...problems, ...read.problems, ...found] };
 }

@@ -77,7 +77,7 @@ test("a published address that is gone, and the places on its page; with redirec
     "/gaza-may-2021/what-happened-next/ was published and is no longer there.",
     "/gaza-may-2021/#what-happened-next was published and is no longer there.",
     "/cards/gaza-may-2021/what-happened-next.png was published and is no longer there.",
-    "say in content/redirects.yaml where it is now",
+    "add to content/redirects.yaml: /gaza-may-2021/what-happened-next/: /gaza-may-2021/afterwards/",
     "dist/ is as it was.",
   );
   const moves = [

@@ -9,19 +9,12 @@ import { site } from "../setup/site/built.ts";
 import { arrivedIn, bytesUntil, FIRST_WINDOW, responseHead } from "../setup/site/first-window.ts";
 import { attribute, below, named } from "../setup/site/html.ts";
 import { pageAt, type Page } from "../setup/site/read.ts";
-import { blockingRequests, brotli, scriptBytes } from "../setup/site/weight.ts";
+import { blockingRequests, brotli, DEBT, scriptBytes, STORY } from "../setup/site/weight.ts";
 
-/** Of the whole answer to who asks for a story: its head and all of the page. */
-const STORY = 20_480;
 /** Pages for sharing open out of a chat, often on the worst network: half of that is enough for one thing. */
 const SHARED_PAGE = 8_000;
 /** An embed costs a page that is not ours. */
 const EMBED = 6_000;
-/**
- * Debts, in bytes beyond the limits above: since the story tells how it began, who is who and what each report said, these
- * are heavier than they may be. Each is to be paid off by structure, and none may grow.
- */
-const DEBT = { read: 5_100, story: 7_400, shared: 3_200 } as const;
 /** Of all scripts together; nothing on the page waits for them. */
 const SCRIPTS = 12_000;
 

@@ -149,5 +149,9 @@ describe("an edit that changes nothing is harmless", () => {
   harmless("lines without words at the end", (text) => `${text}\n\n`);
   harmless("a comment", (text) => `# note to myself\n${text}`, /yaml$/);
   harmless("a comment in MDX", (text) => `${text}\n{/* note to myself */}\n`, /mdx$/);
+  const columns = (text: string, order: (cells: string[]) => string[]) =>
+    text.includes('"') ? text : text.replace(/^.+$/gm, (line) => order(line.split(",")).join(","));
+  harmless("columns in another order", (text) => columns(text, (cells) => cells.reverse()), /csv$/);
+  harmless("a column without a name", (text) => columns(text, (cells) => [...cells, "", ""]), /csv$/);
   harmless("cells in quotation marks", (text) => text.replace(/^(2021-[^,]*),/gm, '"$1",'), /csv$/);
 });

@@ -1,7 +1,7 @@
 /** Refuses what would break a published link: an address or anchor that is gone, and a redirect that leads nowhere. */
-import { existsSync, readFileSync } from "node:fs";
 import { ContentError } from "../../model/problem.ts";
-import { lostAddresses } from "../../record/address-list.ts";
+import { lostAddresses, readAddressFile } from "../../record/address-list.ts";
+import { isProblem } from "../../reading/text-file.ts";
 import { redirectProblems } from "../../record/redirects.ts";
 import { linkableIn } from "../built-site.ts";
 import { type Step, UNPUBLISHABLE } from "./step.ts";
@@ -13,11 +13,9 @@ export const refuseLost: Step = {
   failure: UNPUBLISHABLE,
   run: ({ files, pages, content: { redirects }, addressList: file }) => {
     const addresses = linkableIn(files, pages);
-    const text = existsSync(file) ? readFileSync(file, "utf8") : "";
-    const problems = [
-      ...redirectProblems(redirects, addresses),
-      ...lostAddresses({ file, text }, addresses, redirects),
-    ];
+    const list = readAddressFile(file);
+    const lost = isProblem(list) ? [list] : lostAddresses(list, addresses, redirects);
+    const problems = [...redirectProblems(redirects, addresses), ...lost];
     if (problems.length > 0) throw new ContentError(problems);
   },
 };

@@ -5,10 +5,7 @@
 import { z } from "zod";
 import { date, hedge, id, text, time } from "./pieces.ts";
 
-/** The columns, in the order in which the file must have them. */
-export const SERIES_COLUMNS = ["date", "time", "hedge", "value", "countedBy", "source", "note"] as const;
-
-/** A further column that a file may have after the others. */
+/** The column that few files need. */
 export const OUTSIDE_COLUMN = "outside";
 
 /**
@@ -18,6 +15,7 @@ export const OUTSIDE_COLUMN = "outside";
  */
 export const OUTSIDE = ["old count", "other counter", "other definition", "final tally", "doubtful"] as const;
 
+/** A row. Its fields are the columns of a file, which may have them in any order and leave out those that are optional. */
 export const reportSchema = z
   .strictObject({
     date: date("The day that the count describes."),

@@ -41,26 +41,21 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
         ["figures", id, "asOf"],
         `as of ${figure.asOf} is after the story was updated, ${updated}. Correct one of them.`,
       );
-    if (figure.since !== undefined && figure.since > figure.asOf)
-      fail(
-        ledger,
-        ["figures", id, "since"],
-        `counted since ${figure.since}, but as of ${figure.asOf}. Correct one of them.`,
-      );
     const { since, until, asOf } = figure;
+    const [end, word] = until === undefined ? [asOf, "as of"] : [until, "until"];
+    if (since !== undefined && since > end)
+      fail(ledger, ["figures", id, "since"], `counted since ${since}, but ${word} ${end}. Correct one of them.`);
     if (until !== undefined && until > asOf)
       fail(
         ledger,
         ["figures", id, "until"],
         `counted until ${until}, but as of ${asOf}. A count cannot be made before what it counts: correct one of them.`,
       );
-    if (until !== undefined && (since === undefined || until < since))
+    if (until !== undefined && since === undefined)
       fail(
         ledger,
         ["figures", id, "until"],
-        since === undefined
-          ? `counted until ${until}, but not since when. Write since: the first day of what is counted.`
-          : `counted until ${until}, before ${since}, since when it is counted. Correct one of them.`,
+        `counted until ${until}, but not since when. Write since: the first day of what is counted.`,
       );
     figure.differs.forEach((other, i) => {
       if (other.asOf !== undefined && other.asOf > updated)

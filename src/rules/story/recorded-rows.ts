@@ -25,6 +25,8 @@ function find({ story, files: { series, ledger }, record, today }: StoryContext)
     const [figure, was] = [story.figures[id], record.figures[id]];
     // Of a figure that is gone another rule tells, and of the series with it.
     if (!figure || !was || told.some((notice) => notice.series === id)) return [];
+    // A row that could not be read may be the one that is missing.
+    if ((series.get(id)?.problems.length ?? 0) > 0) return [];
     const reports = story.series[id]?.reports ?? [];
     const present = reports.map((report) => rowText(report, figure.unit));
     const lost = rows.filter((row) => !present.includes(row));
@@ -37,6 +39,8 @@ function find({ story, files: { series, ledger }, record, today }: StoryContext)
 
     const own = lost.filter((row) => isOwn(row, was));
     const answered = own.length === 0 ? "no row" : answer(figure, was, reports);
+    // Of a source that is nowhere another rule tells first.
+    if (fresh.some(({ source }) => !Object.hasOwn(story.sources, source))) return [];
     const silent = answered === "nobody" ? lost : lost.filter((row) => !own.includes(row));
     const problems: Problem[] = [];
     const [first] = silent;

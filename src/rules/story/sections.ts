@@ -5,6 +5,7 @@ import { isId } from "../../model/placeholders.ts";
 import { PARTS } from "../../parts/list.ts";
 import type { Part } from "../../parts/part.ts";
 import { valuesOf } from "../../parts/use.ts";
+import { areRead } from "../../reading/story-lists.ts";
 
 /** Names that a story's addresses use for something else (DESIGN "Addresses"). */
 const RESERVED = new Set(["figures", "charts", "sources", "embed", "index"]);
@@ -47,7 +48,7 @@ function find({ story, files }: StoryContext): Problem[] {
 /** Lists of story.yaml that no section shows, and parts that would show a list that has no entries. */
 function lists(story: StoryContext["story"], { story: meta, sections }: StoryContext["files"]): Problem[] {
   // What a section that could not be read shows is not known.
-  if ([...sections.values()].some(({ problems }) => problems.length > 0)) return [];
+  if (!areRead(sections)) return [];
   const uses = [...sections.values()].flatMap(({ file, uses }) => uses.map((use) => ({ ...use, file })));
   return Object.entries(PARTS as Record<string, Part>).flatMap(([name, { lists }]): Problem[] => {
     if (!lists) return [];

@@ -6,10 +6,11 @@ import { suggest } from "../../model/suggest.ts";
 /** Series without a figure, and rows that go backwards in time. */
 export const series: StoryRule = { name: "series", charter: [], find };
 
-function find({ story, files: { series } }: StoryContext): Problem[] {
+function find({ story, files: { series, ledger } }: StoryContext): Problem[] {
   const problems: Problem[] = [];
-  for (const [id, { file, reports, lines }] of series) {
-    if (!story.figures[id]) {
+  for (const [id, { file, reports, lines, problems: unread }] of series) {
+    // A figure that is written but could not be computed has its own problem, and so has a file that could not be read.
+    if (unread.length === 0 && !Object.hasOwn(ledger.data?.figures ?? {}, id)) {
       problems.push({
         file,
         line: 1,

@@ -99,7 +99,7 @@ export const LEDGER: Fault[] = [
   field("a day after publication", /^ {4}asOf: /, () => "    asOf: 2031-01-01", {
     says: /after the story was updated/,
   }),
-  field("a day outside the period", /^ {4}asOf: /, () => "    asOf: 2021-09-01", { says: /after the story's period/ }),
+  field("a day outside the period", /^ {4}asOf: /, () => "    asOf: 2022-09-01", { says: /after the story's period/ }),
   field("a count that begins after it ends", /^ {4}since: /, () => "    since: 2021-12-31", { says: /counted since/ }),
   field("history that runs backwards", ENTRY, (line) => line.replace(/2021-\d\d-\d\d/, "2021-05-01"), {
     when: (site) => entryBefore(site, site.at) !== undefined,
@@ -136,6 +136,8 @@ export const LEDGER: Fault[] = [
     line: KEY,
     when: (site) => inFigures(site) && !entryOf(site, KEY).some((line) => line.startsWith("    keep: ")),
     edit: (line, { n }) => line.replace(":", `-${pick(["x", "y"], n)}:`),
-    says: /is not used|"keep" says nothing|nearly/,
+    // Where one place alone names it, that is where a slip is likelier.
+    told: () => -1,
+    says: /is not used|"keep" says nothing|nearly|unknown figure/,
   },
 ];

@@ -45,6 +45,8 @@ export function fresh(story: Story, figure: Figure, used: (core: Core) => boolea
   if (value !== undefined) {
     const step = isDrawnPart(story, figure.id) ? -1 : 1;
     for (let next = value + step; next >= 0; next += step) if (!used({ value: next })) return { value: next };
+    // Every whole number below it is printed somewhere.
+    if (step < 0) return { value: value - 0.5 };
   }
   if (between) {
     for (let high = between[1] + 1; ; high++)
@@ -67,6 +69,7 @@ export async function withClaim(folder: string, id: string, core: Core): Promise
       if (core[field] === undefined) ledger.deleteIn(path);
       else ledger.setIn(path, core[field]);
     }
+    if (core.words !== undefined) ledger.deleteIn(["figures", id, "hedge"]);
     await writeFile(join(copy, "ledger.yaml"), ledger.toString());
     const { story } = await readStoryFolder(copy);
     if (!story) throw new Error(`The story cannot be read with "${id}" changed.`);

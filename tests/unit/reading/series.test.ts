@@ -1,9 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../../src/model/schema/series.ts";
 import { parseSeries, rowLine } from "../../../src/reading/series.ts";
 
 const HEAD = "date,time,hedge,value,countedBy,source,note";
-const WRITE = `${HEAD} (and outside after them, where it is needed)`;
 const parse = (...rows: string[]) => parseSeries({ file: "series/a.csv", text: `${[HEAD, ...rows].join("\n")}\n` });
 const told = (...rows: string[]) => parse(...rows).problems.map(({ line, message }) => `${line}: ${message}`);
 
@@ -69,6 +69,73 @@ describe("reports", () => {
   });
 });
 
+describe("a file as spreadsheets save it", () => {
+  const rows = [
+    {
+      date: "2020-03-01",
+      time: "08:00",
+      hedge: "as stated",
+      value: "4",
+      countedBy: "The pilots, of Ashby",
+      source: "a",
+    },
+    { date: "2020-03-02", hedge: "at least", value: "4070", countedBy: "B", source: "b", note: 'At "night"' },
+  ] as Record<string, string>[];
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  const written = (columns: readonly string[], cell: (text: string) => string, more: readonly string[]) =>
+    [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))]
+      .map((cells) => [...cells.map(cell), ...more].join(","))
+      .join("\n");
+  const { reports: expected } = parse(
+    '2020-03-01,08:00,as stated,4,"The pilots, of Ashby",a,',
+    '2020-03-02,,at least,4070,B,b,"At ""night"""',
+  );
+
+  test("is the same in whatever order its columns stand, quoted or not, and with empty ones after them", () => {
+    const columns = [...HEAD.split(","), "outside"];
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(columns, { minLength: columns.length }),
+        fc.boolean(),
+        fc.array(fc.constant(""), { maxLength: 3 }),
+        (order, all, more) => {
+          const cell = (text: string) => (all || /[,"]/.test(text) ? quoted(text) : text);
+          const { reports, problems, columns: read } = parseSeries({ file: "a.csv", text: written(order, cell, more) });
+          expect({ reports, problems, read }).toEqual({ reports: expected, problems: [], read: order });
+        },
+      ),
+    );
+  });
+
+  test("may leave out the columns that are optional, with nothing lost but what they hold", () => {
+    const columns = HEAD.split(",").filter((column) => column !== "time" && column !== "note");
+    const { reports, problems } = parseSeries({ file: "a.csv", text: written(columns, quoted, []) });
+    expect(problems).toEqual([]);
+    expect(reports).toEqual(expected.map((report) => ({ ...report, time: undefined, note: undefined })));
+  });
+
+  test("may lack its empty last cells, and have rows without any", () => {
+    expect(parse("2020-03-01,,about,4,A,b", ",,,,,,", "2020-03-02,,about,5,A,b,,,").reports).toHaveLength(2);
+  });
+});
+
+describe("one cause", () => {
+  test("is told once, at its first row, however many rows share it", () => {
+    const days = ["10/03/2020", "11/03/2020", "2/3/2020"];
+    expect(told(...days.map((day) => `${day},,about,4,A,b,`))).toEqual([
+      '2: "date" cannot be "10/03/2020": which part of it is the day is not guessed. Write YYYY-MM-DD. ' +
+        "In Excel give the column the format yyyy-mm-dd and save it again. The same in 2 more rows.",
+    ]);
+    expect(told("2020-03-01,,about,4,A,BBC News,", "2020-03-01,,about,4,A,A Paper,")).toEqual([
+      expect.stringMatching(/^2: "source" cannot be "BBC News"\..* The same in 1 more row\.$/),
+    ]);
+  });
+
+  test("is each wrong word by itself", () => {
+    expect(told("2020-03-01,,abut,4,A,b,", "2020-03-01,,arond,4,A,b,", "2020-03-01,,abut,4,A,b,")).toHaveLength(2);
+  });
+});
+
 describe("lines", () => {
   test("empty lines are passed over and counted", () => {
     expect(parse("2020-03-01,,about,4,A,b,", "", "", "2020-03-02,,about,5,A,b,").lines).toEqual([2, 5]);
@@ -93,38 +160,56 @@ describe("lines", () => {
 });
 
 describe("what is refused", () => {
-  test.each(["date,value", "", HEAD.toUpperCase(), `${HEAD},more`, HEAD.replaceAll(",", ";")])(
-    "the columns %j, with those to write",
-    (head) => {
-      const { problems, reports } = parseSeries({ file: "a.csv", text: `${head}\n2020-03-01,,about,4,A,b,\n` });
-      expect(problems).toEqual([{ file: "a.csv", line: 1, message: `columns are "${head}". Write exactly: ${WRITE}` }]);
-      expect(reports).toEqual([]);
-    },
-  );
+  test("columns that are not those of a series, in one line and without a word on the rows", () => {
+    const { problems, reports } = parseSeries({ file: "a.csv", text: "date,amount\n10/05/2020,n/a\n11/05/2020,≥4\n" });
+    expect(problems).toEqual([
+      {
+        file: "a.csv",
+        line: 1,
+        message: expect.stringMatching(/^columns missing: hedge, .*; not known: amount;/) as unknown,
+      },
+    ]);
+    expect(reports).toEqual([]);
+  });
 
-  test("a row with too few or too many cells", () => {
-    expect(told("2020-03-01,,about,4,A,b", "2020-03-01,,about,4,A,b,c,d")).toEqual([
-      `2: 6 cells instead of 7. Columns are ${HEAD}; quote a cell that holds a comma.`,
+  test("a row with too many cells, or with too few", () => {
+    expect(told("2020-03-01,,about,4,A", "2020-03-01,,about,4,A,b,c,d")).toEqual([
+      `2: 5 cells instead of 7. Columns are ${HEAD}; quote a cell that holds a comma.`,
       `3: 8 cells instead of 7. Columns are ${HEAD}; quote a cell that holds a comma.`,
+    ]);
+    expect(told("2020-03-01,about,4,A,b,")).toEqual([
+      `2: 6 cells instead of 7. Columns are ${HEAD}; quote a cell that holds a comma.`,
     ]);
   });
 
-  test.each(['"4,070"', "4.070.1", "-4", "4e3", "about 4", "٤", "0x10", "4.", ".5", "Infinity"])(
-    "the value %s",
-    (value) => {
-      expect(told(`2020-03-01,,about,${value},A,b,`)).toEqual([
-        `2: "value" cannot be "${value.replaceAll('"', "")}". Write digits 0 to 9 only, without grouping: 4070.`,
-      ]);
-    },
-  );
+  test("what stands in a column without a name", () => {
+    const text = `${HEAD},\n2020-03-01,,about,4,A,b,,\n2020-03-02,,about,4,A,b,,Seen\n`;
+    expect(parseSeries({ file: "a.csv", text }).problems).toEqual([
+      { file: "a.csv", line: 3, message: '"Seen" stands in a column without a name. Name the column, or empty it.' },
+    ]);
+  });
+
+  test("a row of tags, and one whose cells are parted by semicolons", () => {
+    expect(told("#date,,,#affected,,#meta+source,", "2020-03-01;;about;4;A;b;")).toEqual([
+      '2: a row of tags ("#date"). Remove it: columns are named on the first line.',
+      "3: semicolons between the cells of this row. Write commas.",
+    ]);
+  });
+
+  test.each(['"4,070"', "4.070.1", "4.", ".5", "0x10", "Infinity", "many"])("the value %s", (value) => {
+    expect(told(`2020-03-01,,about,${value},A,b,`)).toEqual([
+      `2: "value" cannot be "${value.replaceAll('"', "")}". Write digits 0 to 9 only, without grouping: 4070.`,
+    ]);
+  });
 
   test("each cell that is missing or wrong, by its column", () => {
-    expect(told("2020-03-01,25:00,,,,B b,").map((problem) => problem.split(".")[0])).toEqual([
-      '2: "time" cannot be "25:00"',
-      '2: missing field "hedge"',
-      '2: missing field "value"',
-      '2: missing field "countedBy"',
-      '2: "source" cannot be "B b"',
+    expect(told("1/3/2020,25:00,,,,B b,").map((problem) => problem.split(/[.:] /)[1])).toEqual([
+      '"date" cannot be "1/3/2020"',
+      'missing field "value"',
+      '"time" cannot be "25:00"',
+      'missing field "hedge"',
+      'missing field "countedBy"',
+      '"source" cannot be "B b"',
     ]);
   });
 
@@ -143,16 +228,11 @@ describe("what is refused", () => {
   });
 
   test("a row outside the others without a reason that there is, or without a note", () => {
-    const rows = [
-      "2020-03-01,,about,4,A,b,A note,stale",
-      "2020-03-01,,about,4,A,b,,old count",
-      "2020-03-01,,about,4,A,b,",
-    ];
+    const rows = ["2020-03-01,,about,4,A,b,A note,stale", "2020-03-01,,about,4,A,b,,old count"];
     const text = `${HEAD},outside\n${rows.join("\n")}\n`;
     expect(parseSeries({ file: "a.csv", text }).problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([
       '2: "outside" cannot be "stale". Why it cannot be compared with the other reports of its day, one of: old count, other counter, other definition, final tally, doubtful. Empty where it can.',
       expect.stringMatching(/^3: missing field "note"\. What a reader should know of this report/),
-      `4: 7 cells instead of 8. Columns are ${HEAD},outside; quote a cell that holds a comma.`,
     ]);
   });
 

@@ -1,9 +1,10 @@
+import { globSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { isProblem, nameOf, readText } from "../../../src/reading/text-file.ts";
+import { isProblem, MADE, nameOf, readText, readTextSync } from "../../../src/reading/text-file.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "text-"));
 afterAll(() => rm(folder, { recursive: true }));
@@ -21,6 +22,25 @@ test("a file is named from the project's folder, with forward slashes", async ()
   expect(nameOf(join(process.cwd(), "content", "site.yaml"))).toBe("content/site.yaml");
   const site = await readText("content/site.yaml");
   expect([site.file, isProblem(site)]).toEqual(["content/site.yaml", false]);
+});
+
+/** Who else reads files: fonts and pictures, and the built site. None of it is written by an editor. */
+const NO_CONTENT = /^src\/(editions\/pictures|commands\/build|commands\/(built-site|serve)\.ts)/;
+
+test("every file of the content is read by this reader, so that each is understood and refused alike", () => {
+  const readers = globSync("src/**/*.{ts,astro}")
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /\breadFile(Sync)?\(|\bcreateReadStream\(|\?raw"/.test(readFileSync(path, "utf8")));
+  expect(readers.filter((path) => !NO_CONTENT.test(path))).toEqual(["src/reading/text-file.ts"]);
+});
+
+test("what cannot wait is read at once and alike", async () => {
+  for (const content of ["\uFEFFa: 1\r\n", "", Buffer.from("\u00e9", "latin1")]) {
+    const path = join(folder, `${files++}.yaml`);
+    await writeFile(path, content);
+    expect(readTextSync(path)).toEqual(await readText(path));
+  }
+  expect(readTextSync(join(folder, "missing"))).toEqual(await readText(join(folder, "missing")));
 });
 
 describe("what is read", () => {
@@ -57,21 +77,27 @@ describe("what is read", () => {
 describe("what is refused", () => {
   test("more than one megabyte", async () => {
     expect((await read("a".repeat(MB + 1))).slice(0, 23)).toBe("1: larger than 1 MB. Co");
+    const path = join(folder, "made.txt");
+    await writeFile(path, "a".repeat(MB + 1));
+    expect(await readText(path, MADE)).toMatchObject({ text: "a".repeat(MB + 1) });
   });
 
   test.each(["", " \n\t\n", "\uFEFF", "\r\n"])("nothing: %j", async (content) => {
     expect(await read(content)).toBe("1: empty file. Write its content, or delete the file.");
   });
 
-  test("Latin-1, with the line of its first letter that is not UTF-8", async () => {
-    expect(await read(Buffer.from("a: 1\nb: caf\u00e9\nc: \u00e9\n", "latin1"))).toBe(
-      "2: not UTF-8 text. Save the file as UTF-8.",
+  test("what is not UTF-8, with its line and how to save it: the rest of it stands in encoding.test.ts", async () => {
+    expect(await read(Buffer.from("a: 1\r\nb: caf\u00e9\r\nc: \u00e9\r\n", "latin1"))).toBe(
+      '2: not UTF-8 but probably Windows-1252, which Excel calls "CSV" and Notepad "ANSI". ' +
+        'Save it as UTF-8: in Notepad with "Save as", under "Encoding".',
     );
-    expect(await read(Buffer.from("\u00e9", "latin1"))).toBe("1: not UTF-8 text. Save the file as UTF-8.");
+    expect(await read(Buffer.from("\uFEFFa: 1\n", "utf16le"))).toMatch(/^1: not UTF-8 but UTF-16/);
   });
 
-  test("UTF-16, which editors on Windows may write", async () => {
-    expect(await read(Buffer.from("\uFEFFa: 1\n", "utf16le"))).toMatch(/^1: not UTF-8/);
+  test("both versions that a merge left, once, at the first", async () => {
+    expect(await read("a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> other\n<<<<<<< HEAD\n")).toBe(
+      '2: a merge left both versions here. Keep one, and remove the lines "<<<<<<<", "=======" and ">>>>>>>".',
+    );
   });
 
   test.each(["\0", "\b", "\u001b", "\u007f", "\u0085"])(

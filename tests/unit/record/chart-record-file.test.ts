@@ -1,10 +1,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { captionOf } from "../../../src/charts/caption.ts";
 import { storyAsRecorded } from "../../../src/record/chart-record.ts";
-import { keptHash, readChartRecords, writeChartRecords } from "../../../src/record/chart-record-file.ts";
+import {
+  chartRecordProblems,
+  keptHash,
+  readChartRecords,
+  writeChartRecords,
+} from "../../../src/record/chart-record-file.ts";
+import { formatProblem } from "../../../src/model/problem.ts";
 import { exampleStory } from "../../setup/examples/story.ts";
 
 let content = "";
@@ -45,10 +51,39 @@ test("recording again writes nothing, and no record is ever written over", () =>
   expect(texts()).toEqual(before);
 });
 
-test("a record that was edited by hand is refused, with its file", () => {
-  const [file = ""] = writeChartRecords(exampleStory(), content);
-  writeFileSync(file, readFileSync(file, "utf8").replace('"value": 30', '"value": 31'));
-  expect(() => readChartRecords("example", content)).toThrow(
-    /people\.[0-9a-f]{12}\.json:1: not what was recorded under "[0-9a-f]{12}"\. Take back the change/,
-  );
+describe("a record that is not what was recorded", () => {
+  const edited = (edit: (text: string) => string) => {
+    const [file = ""] = writeChartRecords(exampleStory(), content);
+    writeFileSync(file, edit(readFileSync(file, "utf8")));
+    return chartRecordProblems(content).map(formatProblem);
+  };
+  const SPOILT = [
+    expect.stringMatching(
+      /people\.[0-9a-f]{12}\.json:1: not what was recorded under "[0-9a-f]{12}"\. Take back the change: others show this chart in their articles\.$/,
+    ),
+  ];
+
+  test.each([
+    ["edited by hand", (text: string) => text.replace('"value": 30', '"value": 31')],
+    ["not JSON", () => "{"],
+    ["JSON of another shape", () => "[]"],
+  ])("%s, is one problem of its file", (_, edit) => {
+    expect(edited(edit)).toEqual(SPOILT);
+    expect(() => readChartRecords("example", content)).toThrow(/:1: not what was recorded under/);
+  });
+
+  test("left with a conflict of a merge, is told as that", () => {
+    expect(edited((text) => `<<<<<<< HEAD\n${text}=======\n>>>>>>> w\n`)).toEqual([
+      expect.stringMatching(/:1: a merge left both versions here\./),
+    ]);
+  });
+
+  test("but with the line ends of Windows is the same record", () => {
+    expect(edited((text) => text.replaceAll("\n", "\r\n"))).toEqual([]);
+    expect(readChartRecords("example", content)).toHaveLength(Object.keys(exampleStory().charts).length);
+  });
+});
+
+test("where nothing was recorded there is nothing to be wrong", () => {
+  expect(chartRecordProblems(content)).toEqual([]);
 });

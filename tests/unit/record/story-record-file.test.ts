@@ -25,7 +25,7 @@ test("a record is read back", async () => {
 test.each(["{", "[]", '{ "story": "ashby-storm" }'])("a record that reads %s is refused", async (text) => {
   await writeFile(recordFile(content, "spoilt"), text);
   expect(messages(await readRecord(content, "spoilt"))).toEqual([
-    "not a record of a published story. Take back the change, or run: npm run record",
+    'not a record of a published story. Take back the change: only "npm run record" writes this file.',
   ]);
 });
 

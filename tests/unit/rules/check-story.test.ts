@@ -27,3 +27,19 @@ test("every rule is asked, and all their problems are told at once", async () =>
     "timeline.yaml:9:",
   ]);
 });
+
+test("a rule that stumbles over what is wrong has nothing to add; where nothing is wrong, it is at fault itself", async () => {
+  const { story, files } = await ashby();
+  const problem = { file: "a.yaml", line: 1, message: "Wrong." };
+  const stumbling = {
+    name: "stumbling",
+    charter: [],
+    find: () => {
+      throw new Error("No source in the story.");
+    },
+  };
+  const finding = { name: "finding", charter: [], find: () => [problem] };
+  expect(checkStory({ story, files }, undefined, [], [stumbling, finding])).toEqual([problem]);
+  expect(checkStory({ story, files }, undefined, [problem], [stumbling])).toEqual([]);
+  expect(() => checkStory({ story, files }, undefined, [], [stumbling])).toThrow("No source in the story.");
+});

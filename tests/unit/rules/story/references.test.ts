@@ -48,10 +48,20 @@ describe("an unknown id", () => {
     expect(await problems(edit)).toEqual([problem]);
   });
 
-  test("of a term is told, and the term that it was meant to be is not used then", async () => {
+  test("of a term is told, and not once more that the term that it was meant to be is not used", async () => {
     expect(await problems([STORM, '<Term id="breakwater" />', '<Term id="breakwaters" />'])).toEqual([
       `${STORM}:6: unknown term "breakwaters". Did you mean "breakwater"?`,
-      'story.yaml:20: term "breakwater" is not used. Use it, or remove it.',
+    ]);
+  });
+
+  test("that several places name is told once, where the one like it stands that none names", async () => {
+    const [line] = await problems(["ledger.yaml", "  coastguard-4:", "  coastguard-14:"]);
+    expect(line).toMatch(
+      /^ledger\.yaml:\d+: source "coastguard-14" is not used, and \d+ places name "coastguard-4", which is not there\. Give them one name\.$/,
+    );
+    expect(await problems(["ledger.yaml", "  coastguard-4:", "  coastguard-14:"])).toHaveLength(1);
+    expect(await problems(["ledger.yaml", "  rescued:\n", "  rescues:\n"])).toEqual([
+      expect.stringMatching(/figure "rescues" is not used, and \d+ places name "rescued"/),
     ]);
   });
 

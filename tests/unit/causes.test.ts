@@ -1,0 +1,73 @@
+/**
+ * Causes only: a file that cannot be read is one line, its own, and nothing is concluded from what it would have held.
+ * Every file of a published story and of the site is spoiled in every way in turn.
+ */
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { addressesOf, idsOf, THINGS } from "../../src/record/addresses-of.ts";
+import { writeChartRecords } from "../../src/record/chart-record-file.ts";
+import { recordStory, storyRecordText } from "../../src/record/story-record.ts";
+import { nameOf } from "../../src/reading/text-file.ts";
+import { checkContent } from "../../src/rules/content.ts";
+import { copyAshby, lines } from "../setup/examples/ashby.ts";
+
+const content = await mkdtemp(join(tmpdir(), "causes-"));
+afterAll(() => rm(content, { recursive: true }));
+for (const shared of ["site.yaml", "language", "pages"])
+  await cp(join("content", shared), join(content, shared), { recursive: true });
+await copyAshby(join(content, "stories"), "ashby-storm");
+await mkdir(join(content, "published"));
+const [story] = (await checkContent(content)).stories;
+if (!story) throw new Error("The fixture story cannot be read.");
+await writeFile(join(content, "published/ashby-storm.json"), storyRecordText(recordStory(story)));
+writeChartRecords(story, content);
+const published = THINGS.flatMap((thing) => idsOf(thing, story).flatMap((id) => addressesOf(thing, story.id, id)));
+await writeFile(join(content, "published/addresses.txt"), `${[...published, "/ashby-storm/old/"].join("\n")}\n`);
+await writeFile(join(content, "redirects.yaml"), "/ashby-storm/old/: /ashby-storm/the-storm/\n");
+
+const files = (await readdir(content, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(content.length + 1)
+      .replaceAll("\\", "/"),
+  )
+  .sort();
+const told = async () =>
+  lines((await checkContent(content)).problems).map((line) => line.replace(`${nameOf(content)}/`, ""));
+
+/** What a program, a merge or a slip makes of a file; the slip is one that its kind of file cannot be read with. */
+const SLIPS: Readonly<Record<string, (text: string) => string>> = {
+  yaml: (text) => text.replace("\n", "\n\t- [\n"),
+  mdx: (text) => `${text}\n<Fig id="rescued"\n`,
+  csv: (text) => text.replace(/\n$/, ',"open\n'),
+  json: (text) => text.slice(0, -9),
+  txt: (text) => `${text}and more\n`,
+};
+const SPOILT: readonly (readonly [string, (text: string, file: string) => string | Buffer])[] = [
+  ["UTF-16", (text) => Buffer.from(`\uFEFF${text}`, "utf16le")],
+  ["Windows-1252", (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xe9, 0x0a])])],
+  ["a conflict", (text) => `<<<<<<< HEAD\n${text}=======\n>>>>>>> theirs\n`],
+  ["emptiness", () => "\n"],
+  ["a slip", (text, file) => SLIPS[file.replace(/.*\./, "")]?.(text) ?? ""],
+];
+
+test("the content is sound, and there is enough of it", async () => {
+  expect(await told()).toEqual([]);
+  expect(files.length).toBeGreaterThan(15);
+});
+
+describe.each(SPOILT)("with %s in the place of its text", (_, spoil) => {
+  test.each(files)("%s is one line", async (file) => {
+    const path = join(content, file);
+    const text = await readFile(path, "utf8");
+    await writeFile(path, spoil(text, file));
+    try {
+      expect(await told()).toEqual([expect.stringMatching(`^${file.replaceAll(".", "\\.")}:\\d+: [^\\n]+$`)]);
+    } finally {
+      await writeFile(path, text);
+    }
+  });
+});

@@ -1,0 +1,100 @@
+/** Days and numbers as people and programs write them: understood, or told with what to write; never guessed. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { wrongDay, wrongNumber } from "../../../src/reading/series-cells.ts";
+
+const EXCEL = "In Excel give the column the format yyyy-mm-dd and save it again.";
+const NO_ROW = "Remove the row: a day without a report has no row.";
+const digits = (number: string) => `. Write digits 0 to 9 only, without grouping: ${number}.`;
+
+describe("a day", () => {
+  test("that is written as days are is left to the calendar", () => {
+    expect([wrongDay("2021-05-10"), wrongDay("2021-02-30")]).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    ["10/05/2021", `: which part of it is the day is not guessed. Write YYYY-MM-DD. ${EXCEL}`],
+    ["31.05.21", `: which part of it is the day is not guessed. Write YYYY-MM-DD. ${EXCEL}`],
+    ["2021/5/1", ". Write 2021-05-01."],
+    ["2021-5-10", ". Write 2021-05-10."],
+    ["2021-05-10T00:00:00Z", ". Write 2021-05-10."],
+    ["44326", `, which is a day as Excel counts it. ${EXCEL}`],
+    ["10-May-21", `. Write YYYY-MM-DD. ${EXCEL}`],
+    ["Monday", `. Write YYYY-MM-DD. ${EXCEL}`],
+  ])("%s is told with what to do", (cell, message) => {
+    expect(wrongDay(cell)?.message).toBe(`"date" cannot be "${cell}"${message}`);
+  });
+
+  test("of one form is one cause, whatever day it is", () => {
+    const forms = ["10/05/2021", "1/5/2021", "10.05.2021", "10-May-21", "3-June-21"].map(
+      (cell) => wrongDay(cell)?.form,
+    );
+    expect(new Set(forms)).toEqual(new Set(["0/0/0", "0.0.0", "0-a-0"]));
+  });
+});
+
+describe("a number", () => {
+  test("in plain digits is one", () => {
+    for (const cell of ["0", "230", "4070", "2.5", "0.125", "1234.567", "12.34"])
+      expect(wrongNumber(cell)).toBeUndefined();
+  });
+
+  test.each([
+    ["4,070", digits("4070")],
+    ["4 070", digits("4070")],
+    ["4\u00a0070", digits("4070")],
+    ["4\u202f070", digits("4070")],
+    ["1'500", digits("1500")],
+    ["1’500", digits("1500")],
+    ["1.234.567", digits("1234567")],
+    ["1,234.5", digits("1234.5")],
+    ["1.234,5", digits("1234.5")],
+    ["2,5", digits("2.5")],
+    ["1.5E+02", digits("150")],
+    ["4e3", digits("4000")],
+    ["٤٠٧٠", digits("4070")],
+    ["４０", digits("40")],
+    ["45%", digits("45")],
+    ["230 people", digits("230")],
+    ["1,2,3", digits("4070")],
+    ["dozens", digits("4070")],
+    ["4.070", ", which may be read in two ways. Write 4070, or 4.07."],
+    ["12.345", ", which may be read in two ways. Write 12345, or 12.3450."],
+    ["-5", ", less than nothing. Write the count: 0 or more."],
+    ["n/a", `. ${NO_ROW}`],
+    ["N.A.", `. ${NO_ROW}`],
+    ["–", `. ${NO_ROW}`],
+    ["unknown", `. ${NO_ROW}`],
+    ["≥200", ', which is a hedge and a number. Write "at least" under hedge and 200 under value.'],
+    ["> 1,500", ', which is a hedge and a number. Write "more than" under hedge and 1500 under value.'],
+    ["600+", ', which is a hedge and a number. Write "at least" under hedge and 600 under value.'],
+    ["~1000", ', which is a hedge and a number. Write "about" under hedge and 1000 under value.'],
+    ["ca. 40", ', which is a hedge and a number. Write "about" under hedge and 40 under value.'],
+    ["up to 40", ', which is a hedge and a number. Write "up to" under hedge and 40 under value.'],
+    ["<10", ', which is a hedge and a number. Write "fewer than" under hedge and 10 under value.'],
+    ["1,000–1,200", ", a range. A row has one number: write the one that its source stands by, with its hedge."],
+    ["10 to 12", ", a range. A row has one number: write the one that its source stands by, with its hedge."],
+  ])("%s is told with what to write", (cell, message) => {
+    expect(wrongNumber(cell)?.message).toBe(`"value" cannot be "${cell}"${message}`);
+  });
+
+  test("grouped in threes by any sign, is the number that it groups", () => {
+    const sign = fc.constantFrom(" ", "\u00a0", "\u2009", "\u202f", "'", "’", ",");
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 999_999_999 }), sign, (number, between) => {
+        const cell = number.toLocaleString("en-GB").replaceAll(",", between);
+        expect(wrongNumber(cell)?.message).toBe(`"value" cannot be "${cell}"${digits(String(number))}`);
+      }),
+    );
+  });
+
+  test("in the digits of any script, is that number", () => {
+    const zeros = ["٠", "۰", "०", "๐", "０"].map((zero) => zero.codePointAt(0) ?? 0);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_999_999 }), fc.constantFrom(...zeros), (number, zero) => {
+        const cell = String(number).replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+        expect(wrongNumber(cell)?.message).toBe(`"value" cannot be "${cell}"${digits(String(number))}`);
+      }),
+    );
+  });
+});
