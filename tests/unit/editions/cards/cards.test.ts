@@ -1,7 +1,6 @@
-import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
 import { drawChartCard, drawFigureCard, drawSectionCard, drawStoryCard } from "../../../../src/editions/cards/cards.ts";
-import { FONT_FILES, measure } from "../../../../src/editions/pictures/fonts.ts";
+import { measure } from "../../../../src/editions/pictures/fonts.ts";
 import type { Section, Story } from "../../../../src/model/story.ts";
 import { rowsOf } from "../../../setup/examples/card-rows.ts";
 import { exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
