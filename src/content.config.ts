@@ -4,6 +4,7 @@
  */
 import { defineCollection } from "astro:content";
 import { glob, type Loader } from "astro/loaders";
+import { takeOver } from "./reading/handed-over.ts";
 import { ContentError } from "./model/problem.ts";
 import { checkContent } from "./rules/content.ts";
 import { pageSchema } from "./model/schema/site.ts";
@@ -11,16 +12,26 @@ import { sectionSchema } from "./model/schema/story.ts";
 
 const CONTENT = "content";
 
+/** What a build has read already. */
+const handed = takeOver();
+
+async function readAll() {
+  const { site, stories, problems } = await checkContent(CONTENT, new Date().toISOString().slice(0, 10));
+  if (problems.length > 0) throw new ContentError(problems);
+  return { site, stories, rendered: stories.map(({ id }) => id) };
+}
+
 /** Site and stories as one collection: entry "site", and an entry `story/<id>` each. Reloads when a file changes. */
 const checkedContent: Loader = {
   name: "checked-content",
   async load({ store, watcher, logger }) {
     const read = async () => {
-      const { site, stories, problems } = await checkContent(CONTENT, new Date().toISOString().slice(0, 10));
-      if (problems.length > 0) throw new ContentError(problems);
+      const { site, stories, rendered } = handed ?? (await readAll());
       store.clear();
       store.set({ id: "site", data: { ...site } });
-      stories.forEach((story, order) => store.set({ id: `story/${story.id}`, data: { order, story } }));
+      stories.forEach((story, order) => {
+        store.set({ id: `story/${story.id}`, data: { order, story, rendered: rendered.includes(story.id) } });
+      });
     };
     await read();
     // In development a wrong edit is said, and the last good content stays until the next one.
@@ -40,7 +51,12 @@ const idOf = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, "");
 export const collections = {
   content: defineCollection({ loader: checkedContent }),
   sections: defineCollection({
-    loader: glob({ base: `${CONTENT}/stories`, pattern: "*/sections/*.mdx", generateId: idOf }),
+    loader: glob({
+      base: `${CONTENT}/stories`,
+      // Of stories that are not rendered no section is compiled.
+      pattern: handed ? ["-", ...handed.rendered].map((id) => `${id}/sections/*.mdx`) : "*/sections/*.mdx",
+      generateId: idOf,
+    }),
     schema: sectionSchema,
   }),
   pages: defineCollection({

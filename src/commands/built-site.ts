@@ -1,49 +1,46 @@
-/** A built site as its host sees it: files, policies, anchors. Reads the folder; changes nothing in it. */
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { addressesOf } from "../hosting/addresses.ts";
+/** A built site as its host sees it: files, rules, anchors. Reads the folder; changes nothing in it. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { addressesOf, addressOf } from "../hosting/addresses.ts";
 import { anchorsIn } from "../hosting/anchors.ts";
-import { policyIn } from "../hosting/page-code.ts";
-import { Page } from "../hosting/page.ts";
+import { elementsOf } from "../hosting/elements.ts";
+import { rulesOf } from "../hosting/headers-file.ts";
+import type { HeaderRule } from "../hosting/headers.ts";
+import type { PageFacts } from "../hosting/page-facts.ts";
 
 /** Every file of a site, by its path with forward slashes, in order. */
 export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((entry) => statSync(join(folder, entry)).isFile())
-    .map((file) => file.replaceAll("\\", "/"))
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll("\\", "/"))
     .sort();
-}
-
-/** The policy of each pattern of pages, out of the pages. Throws for a page that has none. */
-export function policiesOf(folder: string): Map<string, string> {
-  return new Map(
-    pagesOf(folder, filesIn(folder)).map(({ file, pattern, elements }) => {
-      const policy = policyIn(elements);
-      if (policy === undefined) throw new Error(`${folder}/${file} has no policy. Run "npm run build" first.`);
-      return [pattern, policy];
-    }),
-  );
 }
 
 /** All of a finished site that can be linked to: addresses, and anchors on pages (`/about/#errors`). */
 export function linkable(folder: string): Set<string> {
   const files = filesIn(folder);
-  return linkableIn(files, pagesOf(folder, files));
+  const pages = files.filter((file) => file.endsWith(".html"));
+  return linkableIn(
+    files,
+    // One after the other: a parsed page takes a hundred times the memory of its anchors.
+    pages.map((file) => ({ file, anchors: anchorsIn(elementsOf(readFileSync(join(folder, file), "utf8"))) })),
+  );
 }
 
 /** The same of a site with these files, and these pages among them. */
-export function linkableIn(files: readonly string[], pages: readonly Page[]): Set<string> {
+export function linkableIn(
+  files: readonly string[],
+  pages: readonly Pick<PageFacts, "file" | "anchors">[],
+): Set<string> {
   const anchors = pages
     .filter(({ file }) => file !== "404.html")
-    .flatMap(({ address, elements }) => anchorsIn(elements).map((id) => `${address}#${id}`));
+    .flatMap(({ file, anchors }) => anchors.map((id) => `${addressOf(file)}#${id}`));
   return new Set([...addressesOf(files), ...anchors]);
 }
 
-/** The pages among the files of a site, each read and parsed as it stands in the folder. */
-function pagesOf(folder: string, files: readonly string[]): Page[] {
-  return files
-    .filter((file) => file.endsWith(".html"))
-    .map((file) => new Page(file, readFileSync(join(folder, file), "utf8")));
+/** How the site in the folder is to be served under this base: the rules that were written with it. */
+export function rulesIn(folder: string, base: string): HeaderRule[] {
+  return rulesOf(readFileSync(join(folder, "_headers"), "utf8"), base);
 }
 
 /**

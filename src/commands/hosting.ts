@@ -6,13 +6,11 @@ import { parseArgs } from "node:util";
 import { HOSTS } from "../hosting/hosts.ts";
 import { redirects as redirectRule } from "../rules/site/redirects.ts";
 import { readRedirects } from "../reading/redirects.ts";
-import { headerRules } from "../hosting/headers.ts";
 import { addressesIn, readAddressList } from "../record/address-list.ts";
 import { spelledOut } from "../record/redirects.ts";
-import { mediaTypes } from "../editions/media-types.ts";
 import { ContentError } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
-import { baseProblem, policiesOf } from "./built-site.ts";
+import { baseProblem, rulesIn } from "./built-site.ts";
 import { settings } from "./settings.ts";
 
 const NAMES = HOSTS.map(({ name }) => name);
@@ -68,10 +66,7 @@ const site = {
   origin,
   base,
   redirects: spelledOut(redirects, addressesIn(readAddressList("content"))),
-  rules: headerRules(
-    told(() => policiesOf("dist")),
-    mediaTypes(),
-  ),
+  rules: rulesIn("dist", base),
 };
 const limits = host.refuses?.(site) ?? [];
 if (limits.length > 0) stop(limits.join("\n"));

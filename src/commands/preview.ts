@@ -1,9 +1,8 @@
 /** `npm run preview`: serves dist as it is, on `--port` or the first free port from 4321 on. */
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type HeaderRule, headerRules } from "../hosting/headers.ts";
-import { mediaTypes } from "../editions/media-types.ts";
-import { baseProblem, policiesOf } from "./built-site.ts";
+import type { HeaderRule } from "../hosting/headers.ts";
+import { baseProblem, rulesIn } from "./built-site.ts";
 import { listen } from "./serve.ts";
 import { settings } from "./settings.ts";
 
@@ -24,7 +23,7 @@ function freshRules(folder: string): () => readonly HeaderRule[] {
   let read = { at: 0, rules: [] as readonly HeaderRule[] };
   return () => {
     const at = statSync(`${folder}/_headers`, { throwIfNoEntry: false })?.mtimeMs ?? read.at;
-    if (at !== read.at) read = { at, rules: headerRules(policiesOf(folder), mediaTypes()) };
+    if (at !== read.at) read = { at, rules: rulesIn(folder, base) };
     return read.rules;
   };
 }

@@ -33,7 +33,7 @@ export const EDITIONS: readonly Listed[] = [
   ["/sitemap.xml", "application/xml; charset=utf-8", () => import("./sitemap/sitemap.ts")],
   ["/sitemap-index.xml", "application/xml; charset=utf-8", () => import("./sitemap/sitemap-index.ts")],
   ["/feed.json", "application/feed+json; charset=utf-8", () => import("./feeds/json-feed.ts")],
-  ["/schemas/figures.json", "application/schema+json; charset=utf-8", () => import("./figures-schema.ts")],
-  ["/schemas/chart.json", "application/schema+json; charset=utf-8", () => import("./chart-schema.ts")],
+  ["/schemas/figures.json", "application/json; charset=utf-8", () => import("./figures-schema.ts")],
+  ["/schemas/chart.json", "application/json; charset=utf-8", () => import("./chart-schema.ts")],
   ["/oembed/[story]/[chart].json", "application/json; charset=utf-8", () => import("./oembed.ts")],
 ];

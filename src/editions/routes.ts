@@ -1,4 +1,7 @@
-/** The routes of all editions, for Astro: one a line of the list, all with the same endpoint. */
+/**
+ * The routes of all editions while a story is written: one a line of the list, all with the same endpoint. A build makes them
+ * without Astro, on every core at once (commands/build/make-editions.ts).
+ */
 import type { AstroIntegration } from "astro";
 import { EDITIONS } from "./list.ts";
 
@@ -6,7 +9,8 @@ import { EDITIONS } from "./list.ts";
 export const editions: AstroIntegration = {
   name: "editions",
   hooks: {
-    "astro:config:setup": ({ injectRoute }) => {
+    "astro:config:setup": ({ command, injectRoute }) => {
+      if (command === "build") return;
       for (const [pattern] of EDITIONS) injectRoute({ pattern, entrypoint: "./src/editions/endpoint.ts" });
     },
   },

@@ -27,3 +27,9 @@ export function withEdits(text: string, edits: readonly Edit[]): string {
   }
   return parts.join("") + text.slice(done);
 }
+
+/** Where a place of the text is when all changes are made; it lies in none of what they replace. */
+export function placeAfter(edits: readonly Edit[], place: number): number {
+  const before = edits.filter(({ to }) => to <= place);
+  return before.reduce((sum, { from, to, text }) => sum + text.length - (to - from), place);
+}

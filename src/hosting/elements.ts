@@ -11,7 +11,16 @@ export function elementsOf(html: string): Element[] {
 
 /** Every element below a node, in order. */
 export function below(node: Node): Element[] {
-  return childrenOf(node).flatMap((child) => ("tagName" in child ? [child, ...below(child)] : []));
+  const found: Element[] = [];
+  const visit = (parent: Node) => {
+    for (const child of childrenOf(parent)) {
+      if (!("tagName" in child)) continue;
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(node);
+  return found;
 }
 
 export function childrenOf(node: Node): Node[] {

@@ -17,6 +17,18 @@ export function headersFile(rules: readonly HeaderRule[], base: string): string 
   return `${blocks.join("\n\n")}\n`;
 }
 
+/** The rules that a text of `_headers` was written from, for a site under `base`. */
+export function rulesOf(text: string, base: string): HeaderRule[] {
+  return text
+    .trim()
+    .split("\n\n")
+    .map((block) => {
+      const [path = "", ...lines] = block.split("\n");
+      const headers = lines.map((line) => /^ {2}([^:]+): (.*)$/.exec(line)?.slice(1, 3) ?? []);
+      return { pattern: `/${path.slice(base.length)}`, headers: Object.fromEntries(headers) as HeaderRule["headers"] };
+    });
+}
+
 /** The text of `_redirects`. Anchors are none of a host's business. */
 export function redirectsFile(redirects: readonly Redirect[], base: string): string {
   return toldToHosts(redirects)

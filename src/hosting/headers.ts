@@ -2,6 +2,7 @@
  * The one table of how the site is to be served: which headers each address has. Every host's own configuration is
  * printed from it, the preview server obeys it, and the tests hold real servers against it.
  */
+import { compare } from "../model/problem.ts";
 import { holds, isEmbed } from "./pattern.ts";
 import { headerPolicy, PICTURE_POLICY } from "./policy.ts";
 
@@ -40,32 +41,25 @@ const PUBLIC: readonly (readonly [address: string, type: string])[] = [
   ["/icon.svg", "image/svg+xml"],
 ];
 
-/** The folder of each story, in a pattern. */
-const STORY = "/:story/";
-
 /**
  * The table for a site whose pages have these policies, each under the pattern of its pages, and whose files have these
- * types, each under the pattern of its files. Patterns must not overlap: hosts differ in what they then do. So each story
- * is named in place of `/:story/`, for `/schemas/figures.json` is none of it.
+ * types, each under the pattern of its files. Patterns must not overlap: hosts differ in what they then do. Only Netlify, which
+ * does not see a slash at the end, takes a file for a page besides: so what holds for more addresses comes first, and files last.
  */
 export function headerRules(
   policies: ReadonlyMap<string, string>,
   types: readonly (readonly [pattern: string, type: string])[],
 ): HeaderRule[] {
-  const pages = [...policies].map(([pattern, policy]) => ({
+  const alone = ([pattern]: readonly [string, string]) => (/[:*]/.test(pattern) ? 0 : 1);
+  const ordered = [...policies].sort((a, b) => alone(a) - alone(b) || compare(a[0], b[0]));
+  const pages = ordered.map(([pattern, policy]) => ({
     pattern,
     headers: isEmbed(pattern)
       ? { ...HTML, ...ASK_EACH_TIME, ...FOR_ALL, ...policyHeader(headerPolicy(policy, "anyone")) }
       : { ...HTML, ...ASK_EACH_TIME, ...FOR_THIS_SITE, ...policyHeader(headerPolicy(policy, "no one")) },
   }));
-  const stories = [...policies.keys()].flatMap((pattern) => /^\/[^/]+\/(?=:part\/$)/.exec(pattern) ?? []);
-  const alone = PUBLIC.filter(([address]) => !types.some(([pattern]) => holds(pattern, address)));
-  const named = [...alone, ...types.filter(([pattern]) => !pattern.startsWith(STORY))];
-  const ofStories = types.filter(([pattern]) => pattern.startsWith(STORY));
-  const perStory = stories.flatMap((story) =>
-    ofStories.map(([pattern, type]) => [pattern.replace(STORY, story), type] as const),
-  );
-  const files = [...named, ...perStory].map(([pattern, type]) => ({
+  const published = PUBLIC.filter(([address]) => !types.some(([pattern]) => holds(pattern, address)));
+  const files = [...published, ...types].map(([pattern, type]) => ({
     pattern,
     headers: {
       "Content-Type": type,

@@ -3,7 +3,6 @@
  * as they are: this is asked after everything else that changes a page.
  */
 import { createHash } from "node:crypto";
-import { type Edit, insertAt } from "./edits.ts";
 import { attribute, codeOf, type Element } from "./elements.ts";
 import type { Needs } from "./policy.ts";
 
@@ -15,46 +14,59 @@ export function integrityHash(code: string | Uint8Array): string {
 /** The file at a path of this site, or undefined. */
 export type FileAt = (path: string) => Uint8Array | undefined;
 
+/** What a page needs its policy to allow besides its styles, its scripts that are files by their paths. */
+export interface PageNeeds extends Omit<Needs, "styles"> {
+  files: readonly string[];
+}
+
 /**
- * What the page with these elements needs its policy to allow. Throws one sentence for what
- * no hash can allow (a style or handler in an attribute, a style sheet or script of elsewhere), and for a missing script.
+ * What the page with these elements needs. Throws one sentence for what no hash can allow: a style or handler in an attribute,
+ * a style sheet or script of elsewhere.
  */
-export function needsOf(elements: readonly Element[], fileAt: FileAt): Needs {
+export function needsOf(elements: readonly Element[]): PageNeeds {
   for (const element of elements) refuseInline(element);
-  const needs = { styles: [] as string[], scripts: [] as string[], images: false, data: false };
+  const needs = { scripts: [] as string[], files: [] as string[], images: false, data: false };
   for (const element of elements) {
     const { tagName } = element;
-    if (tagName === "style") needs.styles.push(integrityHash(codeOf(element)));
     if (tagName === "img" || attribute(element, "rel") === "icon") needs.images = true;
     if (tagName === "story-chart" && attribute(element, "data-days") !== undefined) needs.data = true;
     if (tagName !== "script" || isData(element)) continue;
     const src = attribute(element, "src");
-    const code = src === undefined ? codeOf(element) : fileAt(src);
-    if (code === undefined) throw new Error(`the script ${src ?? ""} is not among the site's files`);
-    if (IMPORT.test(typeof code === "string" ? code : new TextDecoder().decode(code))) {
-      throw new Error(`the script ${src ?? ""} fetches another, which the policy refuses. Let one file hold both.`);
-    }
-    needs.scripts.push(integrityHash(code));
+    if (src !== undefined) needs.files.push(src);
+    else needs.scripts.push(scriptHash(codeOf(element)));
   }
   return needs;
+}
+
+/** The hash of a script file. Throws one sentence where it is missing, or fetches another. */
+export function fileHash(path: string, fileAt: FileAt): string {
+  const code = fileAt(path);
+  if (code === undefined) throw new Error(`the script ${path} is not among the site's files`);
+  return scriptHash(code, path);
+}
+
+function scriptHash(code: string | Uint8Array, path = ""): string {
+  if (IMPORT.test(typeof code === "string" ? code : new TextDecoder().decode(code))) {
+    throw new Error(`the script ${path} fetches another, which the policy refuses. Let one file hold both.`);
+  }
+  return integrityHash(code);
 }
 
 /** `import "./b.js"`, `import a from "./b.js"`, `import("./b.js")`, as a bundler writes them. */
 const IMPORT = /\bimport\s*(?:\(|["'`]|[\w*{][^;]*?\bfrom\b)/;
 
-/**
- * Writes the policy into the page as its first instruction, and onto each script file the hash that the policy names. Throws
- * one sentence for a page without its charset.
- */
-export function policyEdits(elements: readonly Element[], policy: string, fileAt: FileAt): Edit[] {
+/** Where the policy stands in a page: it is its first instruction. Throws one sentence for a page without its charset. */
+export function policyPlace(elements: readonly Element[]): number {
   const charset = elements.find((element) => element.tagName === "meta" && attribute(element, "charset") === "utf-8");
   const after = charset?.sourceCodeLocation?.endOffset;
   if (after === undefined)
     throw new Error("the page does not begin with its charset, behind which the policy is written");
-  return [
-    insertAt(after, `<meta http-equiv="${POLICY}" content="${policy}">`),
-    ...scriptsOf(elements).map(({ src, at }) => insertAt(at, ` integrity=${integrityHash(fileAt(src) ?? "")}`)),
-  ];
+  return after;
+}
+
+/** The policy as it is written there. */
+export function policyElement(policy: string): string {
+  return `<meta http-equiv="${POLICY}" content="${policy}">`;
 }
 
 const POLICY = "content-security-policy";
@@ -66,13 +78,18 @@ export function policyIn(elements: readonly Element[]): string | undefined {
 }
 
 /** The script files that a page names, and where in its text their integrity belongs. */
-function scriptsOf(elements: readonly Element[]): { src: string; at: number }[] {
+export function scriptPlaces(elements: readonly Element[]): { src: string; at: number }[] {
   return elements.flatMap((element) => {
     const src = attribute(element, "src");
     if (element.tagName !== "script" || src === undefined) return [];
     const start = element.sourceCodeLocation?.startTag?.startOffset ?? 0;
     return [{ src, at: start + "<script".length }];
   });
+}
+
+/** The integrity as it is written there. */
+export function integrityText(hash: string): string {
+  return ` integrity=${hash}`;
 }
 
 function refuseInline({ tagName, attrs }: Element): void {

@@ -3,8 +3,9 @@
  * the places of its elements hold for everyone. Reads and writes no disk.
  */
 import { addressOf } from "./addresses.ts";
-import { type Edit, withEdits } from "./edits.ts";
+import { type Edit, placeAfter, withEdits } from "./edits.ts";
 import { type Element, elementsOf } from "./elements.ts";
+import type { Gap, Gapped } from "./gaps.ts";
 import { patternOf } from "./pattern.ts";
 
 export class Page {
@@ -33,12 +34,11 @@ export class Page {
     this.#edited = undefined;
   }
 
-  /** Puts other code into a <style> of the page. The element holds it from then on: who hashes it later hashes what is written. */
-  rewrite(style: Element, code: string): void {
-    const { startTag, endTag } = style.sourceCodeLocation ?? {};
-    if (!startTag || !endTag) throw new Error(`${this.file}: a <${style.tagName}> is not closed`);
-    this.edit({ from: startTag.endOffset, to: endTag.startOffset, text: code });
-    style.childNodes = [{ nodeName: "#text", value: code, parentNode: style }];
+  /** The text with all edits so far, and where in it the gaps are whose places are those of the source. */
+  withGaps(gaps: readonly Gap[]): Gapped {
+    const place = (at: number) => placeAfter(this.#edits, at);
+    const moved = gaps.map((gap) => ({ ...gap, from: place(gap.from), to: place(gap.to) }));
+    return { text: this.html, gaps: moved.sort((a, b) => a.from - b.from) };
   }
 
   /** The text with all edits so far. */

@@ -16,20 +16,26 @@ export function expressionOf(pattern: string): string {
 
 /** Whether the pattern holds for an address. */
 export function holds(pattern: string, address: string): boolean {
-  return new RegExp(`^${expressionOf(pattern)}$`, "s").test(address);
+  const expression = expressions.get(pattern) ?? new RegExp(`^${expressionOf(pattern)}$`, "s");
+  expressions.set(pattern, expression);
+  return expression.test(address);
 }
 
+const expressions = new Map<string, RegExp>();
+
 /**
- * The pattern that a page's address belongs to. A host may limit the number of rules (Cloudflare: 100), so pages of
- * many share one; but no pattern of a page may hold for a file beside it, not even on Netlify, which does not see
- * whether an address ends with a slash. Hence pages beside pictures and scripts each have a pattern of their own.
+ * The pattern that a page's address belongs to. A host may limit the number of rules (Cloudflare: 100), so the pages of all
+ * stories share one for each kind of address. Netlify does not see whether an address ends with a slash: there a page's
+ * pattern holds for files beside it too, and the rules of files, which come later, say otherwise.
  */
 export function patternOf(address: string): string {
-  const [story = "", kind, name, last, ...rest] = address.split("/").slice(1, -1);
-  if (!address.endsWith("/") || kind === undefined) return address;
-  if (name === undefined) return `/${story}/:part/`;
-  if (kind === "figures" && last === undefined) return `/${story}/figures/:figure/`;
-  if (kind === "charts" && last === "embed" && rest.length <= 1) return `/${story}/charts/:chart/embed/*`;
+  const [story, kind, name, last, ...rest] = address.split("/").slice(1, -1);
+  if (!address.endsWith("/") || story === undefined) return address;
+  if (kind === undefined) return "/:page/";
+  if (name === undefined) return "/:page/:part/";
+  if (kind === "figures" && last === undefined) return "/:story/figures/:figure/";
+  if (kind === "charts" && last === undefined) return "/:story/charts/:chart/";
+  if (kind === "charts" && last === "embed" && rest.length <= 1) return "/:story/charts/:chart/embed/*";
   return address;
 }
 

@@ -3,8 +3,15 @@
  * base; `absolute` adds the origin for what leaves the page.
  */
 
-/** The folder the site lives under, with a slash at both ends: `/`, or `/explainers/`. Outside Vite there is no env. */
-const BASE = withSlashes((import.meta as { env?: { BASE_URL: string } }).env?.BASE_URL ?? "/");
+/**
+ * The folder the site lives under, with a slash at both ends: `/`, or `/explainers/`. Vite says it where it is asked; a build
+ * makes files without Vite, and has it from where Vite has it.
+ */
+const BASE = withSlashes(
+  (import.meta as { env?: { BASE_URL: string } }).env?.BASE_URL ??
+    (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env.BASE_PATH ??
+    "/",
+);
 
 function withSlashes(path: string): string {
   return `/${path.split("/").filter(Boolean).join("/")}/`.replace("//", "/");

@@ -1,5 +1,6 @@
 /** The content as pages get it. The only reader of astro:content; everyone else is handed what it returns. */
 import { getCollection, getEntry, render } from "astro:content";
+import { pathsOfCharts, pathsOfFigures, pathsOfSections, pathsOfStories } from "../model/paths.ts";
 import type { Section, Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
 
@@ -23,38 +24,38 @@ export async function getContext({ site, url }: { site?: URL | undefined; url: U
 
 /** Every story, newest first. */
 export async function getStories(): Promise<Story[]> {
+  return (await getStoryEntries()).map(({ story }) => story);
+}
+
+/** The stories whose pages are rendered this time; all of them, but where a build has the pages of some. */
+export async function getRenderedStories(): Promise<Story[]> {
+  return (await getStoryEntries()).flatMap(({ story, rendered }) => (rendered ? [story] : []));
+}
+
+async function getStoryEntries() {
   const entries = await getCollection("content", ({ id }) => id !== "site");
-  const stories = entries.map(({ data }) => data as unknown as { order: number; story: Story });
-  return stories.sort((a, b) => a.order - b.order).map(({ story }) => story);
+  const stories = entries.map(({ data }) => data as unknown as { order: number; story: Story; rendered: boolean });
+  return stories.sort((a, b) => a.order - b.order);
 }
 
 /** Static paths of one address per story: params { story: id }, props { story }. */
 export async function storyPaths() {
-  return (await getStories()).map((story) => ({ params: { story: story.id }, props: { story } }));
+  return pathsOfStories(await getRenderedStories());
 }
 
 /** Static paths of one address per figure: params { story, figure }, props { story, figure }. */
 export async function figurePaths() {
-  return (await getStories()).flatMap((story) =>
-    Object.values(story.figures).map((figure) => ({
-      params: { story: story.id, figure: figure.id },
-      props: { story, figure },
-    })),
-  );
+  return pathsOfFigures(await getRenderedStories());
 }
 
 /** Static paths of one address per chart: params { story, chart }, props { story, id }. */
 export async function chartPaths() {
-  return (await getStories()).flatMap((story) =>
-    Object.keys(story.charts).map((id) => ({ params: { story: story.id, chart: id }, props: { story, id } })),
-  );
+  return pathsOfCharts(await getRenderedStories());
 }
 
 /** Static paths of one address per section: params { story, section }, props { story, section }. */
 export async function sectionPaths() {
-  return (await getStories()).flatMap((story) =>
-    story.sections.map((section) => ({ params: { story: story.id, section: section.id }, props: { story, section } })),
-  );
+  return pathsOfSections(await getRenderedStories());
 }
 
 /** The MDX of every section of a story, by the section's id. Throws an Error if one was not loaded. */

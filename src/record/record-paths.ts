@@ -1,6 +1,6 @@
 /** The addresses of recorded charts, for the page that shows them. */
 import { urls } from "../model/addresses.ts";
-import { getStories } from "../reading/load.ts";
+import { getRenderedStories } from "../reading/load.ts";
 import { correctionsSince } from "./changes.ts";
 import { storyAsRecorded } from "./chart-record.ts";
 import { readChartRecords } from "./chart-record-file.ts";
@@ -11,7 +11,7 @@ import { readChartRecords } from "./chart-record-file.ts";
  * where there is none, the story's.
  */
 export async function recordPaths() {
-  return (await getStories()).flatMap((story) =>
+  return (await getRenderedStories()).flatMap((story) =>
     readChartRecords(story.id).map(({ hash, record }) => {
       const full = story.charts[record.chart] ? urls.chart(story.id, record.chart) : urls.story(story.id);
       const recorded = storyAsRecorded(story, record);

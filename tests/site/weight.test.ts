@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { policiesOf } from "../../src/commands/built-site.ts";
-import { mediaTypes } from "../../src/editions/media-types.ts";
-import { headerRules, headersFor } from "../../src/hosting/headers.ts";
+import { rulesIn } from "../../src/commands/built-site.ts";
+import { headersFor } from "../../src/hosting/headers.ts";
 import { checkContent } from "../../src/rules/content.ts";
 import { site } from "../setup/site/built.ts";
 import { arrivedIn, bytesUntil, FIRST_WINDOW, responseHead } from "../setup/site/first-window.ts";
@@ -23,7 +22,7 @@ const heavier = (pages: readonly Page[], limit: number) =>
   pages.map(({ address, html }) => ({ address, bytes: brotli(html) })).filter(({ bytes }) => bytes > limit);
 
 const { stories } = await checkContent("content");
-const rules = headerRules(policiesOf(site.folder), mediaTypes());
+const rules = rulesIn(site.folder, site.base);
 
 /** The answer to who asks for the page of a story: how long its head is, and the page as it is sent. */
 function answerOf(id: string) {

@@ -4,27 +4,11 @@
  * repeats is alike. No word, style or script changes; data in JSON is written in its shortest form. What the head says of the
  * page keeps its quotes, for chats read it by patterns.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { minify as minifyHtml } from "html-minifier-next";
 import { html as standard } from "parse5";
 import type { Edit } from "../../hosting/edits.ts";
 import type { Element } from "../../hosting/elements.ts";
 import { Page } from "../../hosting/page.ts";
-import { type Step, UNPUBLISHABLE } from "./step.ts";
-
-export const minify: Step = {
-  name: "minify",
-  reads: "files; each page of the staged folder, the only time that it is read",
-  writes: "pages, rendered",
-  failure: UNPUBLISHABLE,
-  run: async (build) => {
-    for (const file of build.files.filter((each) => each.endsWith(".html"))) {
-      build.pages.push(await minified(file, readFileSync(join(build.folders.next, file), "utf8")));
-    }
-    build.rendered = build.pages.length;
-  },
-};
 
 /** The same document in fewer bytes. The minifier reads the text in its own way, which has no elements to hand on. */
 export async function minified(file: string, html: string): Promise<Page> {

@@ -6,10 +6,9 @@ import type { Step } from "./step.ts";
 export const prepare: Step = {
   name: "prepare",
   reads: "folders; whether dist/ and the last build are there",
-  writes: "dist/, where only the last build is there; removes the staged folder and the last build",
-  run: ({ folders: { published, next, last } }) => {
+  writes: "dist/, where only the last build is there; removes the staged folder, the work folder and the last build",
+  run: ({ folders: { published, next, last, work } }) => {
     if (!existsSync(published) && existsSync(last)) renameSync(last, published);
-    discard(next);
-    discard(last);
+    for (const folder of [next, last, work]) discard(folder);
   },
 };

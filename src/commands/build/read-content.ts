@@ -12,9 +12,9 @@ export const readContent: Step = {
   failure: "The content has problems; nothing was built. dist/ is as it was.",
   run: async (build) => {
     const content = await checkContent("content", today());
-    const { problems, site, stories, redirects } = content;
+    const { problems, site, stories, redirects, pages } = content;
     if (problems.length > 0) throw new ContentError(problems);
     build.warnings.push(...madeUpIn(content, build.settings.site).map(formatWarning));
-    build.content = { ...(site ? { site } : {}), stories, redirects };
+    build.content = { ...(site ? { site } : {}), stories, redirects, pages };
   },
 };

@@ -1,34 +1,63 @@
-/** Has Astro render the site, in a process of its own: what it says is read, and only what matters is handed on. */
-import { spawnSync } from "node:child_process";
+/**
+ * Has Astro render the pages of every part that is made anew, and the worker threads make its editions meanwhile. Of many stories
+ * Astro gets some at a time, so that its memory does not grow with them.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { sitePages } from "../../editions/site-pages.ts";
+import { handOver } from "../../reading/handed-over.ts";
 import { filesIn } from "../built-site.ts";
-import type { Step } from "./step.ts";
+import { astro } from "./astro.ts";
+import type { ToMake } from "./make-editions.ts";
+import { SITE } from "./parts-of-site.ts";
+import { type Build, type Step } from "./step.ts";
 
 export const render: Step = {
   name: "render",
-  reads: "content/, src/, public/ and the environment, all by Astro itself; folders",
-  writes: "the staged folder; files, warnings",
+  reads: "content, kept, settings, folders; content/, src/, public/ and the environment, by Astro itself",
+  writes: "the work folder, rendered; the editions in the staged folder, and files; warnings, counts",
   failure: "The build failed. dist/ is as it was.",
-  run: (build) => {
-    const { ok, output } = astro("build", "--outDir", build.folders.next);
-    if (!ok) throw new Error(output.slice(Math.max(0, output.indexOf("[ERROR]"))));
-    build.files = filesIn(build.folders.next);
-    // Of all that Astro says when it succeeds, only its warnings are news; but not the one that Vite gives for each MDX
-    // file about a directive of Astro's own.
-    const warned = output.split("\n").filter((line) => line.includes("[WARN]") && !line.includes("use astro:"));
-    build.warnings.push(...warned);
+  run: async (build) => {
+    if (build.kept.has(SITE)) return;
+    mkdirSync(build.folders.next, { recursive: true });
+    await Promise.all([renderPages(build), makeEditions(build)]);
   },
 };
 
-/** Variables that Vite would take for its own where whoever calls the build has them for a reason of theirs. */
-const VITES_OWN = ["BASE_URL", "MODE", "DEV", "PROD", "SSR", "SITE", "ASSETS_PREFIX", "NODE_ENV"];
+/** How many stories Astro gets at a time. */
+const AT_ONCE = 150;
 
-function astro(...args: string[]): { ok: boolean; output: string } {
-  const kept = Object.entries(process.env).filter(([name]) => !VITES_OWN.includes(name));
-  const env = { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["node_modules/astro/bin/astro.mjs", ...args], {
-    env,
-    encoding: "utf8",
-    maxBuffer: 2 ** 26,
-  });
-  return { ok: status === 0, output: `${stdout}${stderr}`.trim() };
+async function renderPages(build: Build): Promise<void> {
+  const { content, folders, kept } = build;
+  const { site, stories } = content;
+  if (!site) throw new Error("content/site.yaml was not read.");
+  const made = stories.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+  for (let i = 0; i === 0 || i < made.length; i += AT_ONCE) {
+    const rendered = made.slice(i, i + AT_ONCE);
+    const folder = join(folders.work, `${build.rendered.length}`);
+    mkdirSync(folder, { recursive: true });
+    const file = join(folders.work, "content.json");
+    // The first also renders what belongs to no story, which is made of all.
+    handOver(file, { site, rendered, stories: i === 0 ? stories : stories.filter(({ id }) => rendered.includes(id)) });
+    build.warnings.push(...(await astro(file, folder)));
+    build.rendered.push({ folder, files: filesIn(folder) });
+  }
+}
+
+async function makeEditions({ content, settings, folders, kept, last, pool, files, counts }: Build): Promise<void> {
+  const { site, stories, pages } = content;
+  if (!site) return;
+  const words = (name: string) => pages.get(name) ?? { title: "", description: "" };
+  const make = (part: string, of: ToMake["of"]) => {
+    const before = last?.parts.has(part) ? folders.published : undefined;
+    return pool.run("make-editions", { site, origin: settings.site, content: "content", of, to: folders.next, before });
+  };
+  const ofSite = { stories, pages: sitePages(site, words("about"), words("methodology")) };
+  const ofStories = stories.filter(({ id }) => !kept.has(id));
+  const made = [make(SITE, ofSite), ...ofStories.map((story) => make(story.id, { story }))];
+  for (const { files: more, pictures } of await Promise.all(made)) {
+    files.push(...more);
+    counts.pictures.drawn += pictures.drawn;
+    counts.pictures.kept += pictures.kept;
+  }
 }

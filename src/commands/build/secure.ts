@@ -1,45 +1,54 @@
-/** Gives every page the policy of all pages that a host can tell apart from others only together. */
+/**
+ * Gives every page the policy of its kind, and hosts that of all pages which they cannot tell apart. Refuses a file that no rule
+ * is for.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mediaTypes } from "../../editions/media-types.ts";
-import { headerRules } from "../../hosting/headers.ts";
-import { type FileAt, needsOf, policyEdits } from "../../hosting/page-code.ts";
-import { policyOf } from "../../hosting/policy.ts";
+import { addressOf } from "../../hosting/addresses.ts";
+import { headerRules, ruleProblems } from "../../hosting/headers.ts";
+import { fileHash, integrityHash } from "../../hosting/page-code.ts";
+import type { PageFacts } from "../../hosting/page-facts.ts";
+import { patternOf } from "../../hosting/pattern.ts";
+import { type Needs, policyOf } from "../../hosting/policy.ts";
+import { SITE } from "./parts-of-site.ts";
 import { saying } from "./saying.ts";
 import { type Build, type Step, UNPUBLISHABLE } from "./step.ts";
 
 export const secure: Step = {
   name: "secure",
-  reads: "pages, as trimmed, for what is hashed stays as it is; files, settings; scripts of the staged folder",
-  writes: "pages: an edit for the policy and one for each script; rules",
+  reads:
+    "pages, as trimmed, for what is hashed stays as it is; files, settings; the scripts of the site, where they are",
+  writes: "fillings: the policy of each kind of page; scripts, rules",
   failure: UNPUBLISHABLE,
   run: (build) => {
-    const fileAt = filesOf(build);
-    const pages = build.pages.map((page) => ({
-      page,
-      needs: saying(page.file, () => needsOf(page.elements, fileAt)),
-    }));
-    const policies = new Map<string, string>();
-    for (const [pattern, group] of Map.groupBy(pages, ({ page }) => page.pattern)) {
-      const policy = policyOf(group.map(({ needs }) => needs));
-      for (const { page } of group) {
-        page.edit(...saying(page.file, () => policyEdits(page.elements, policy, fileAt)));
-      }
-      policies.set(pattern, policy);
+    const needs = new Map<string, Needs[]>();
+    for (const [kind, pages] of Map.groupBy(build.pages, (page) => page.kind)) {
+      const filling = build.fillings.get(kind) ?? { policy: "", styles: new Map() };
+      const styles = [...filling.styles.values()].map(integrityHash);
+      const all = pages.map((page): Needs => ({ ...page.needs, styles, scripts: scriptsOf(page, build) }));
+      build.fillings.set(kind, { ...filling, policy: policyOf(all) });
+      const pattern = patternOf(addressOf(pages[0]?.file ?? ""));
+      needs.set(pattern, [...(needs.get(pattern) ?? []), ...all]);
     }
+    const policies = new Map([...needs].map(([pattern, all]) => [pattern, policyOf(all)]));
     build.rules = headerRules(policies, mediaTypes());
+    const problems = ruleProblems(build.rules, build.files.map(addressOf));
+    if (problems.length > 0) throw new Error(problems.join("\n"));
   },
 };
 
-/** The files of the build at their paths on the site, each read once, for most pages name the same scripts. */
-function filesOf({ files, folders, settings: { base } }: Build): FileAt {
-  const there = new Set(files);
-  const read = new Map<string, Uint8Array>();
-  return (path) => {
-    const file = path.slice(base.length);
-    if (!path.startsWith(base) || !there.has(file)) return undefined;
-    const bytes = read.get(file) ?? readFileSync(join(folders.next, file));
-    read.set(file, bytes);
-    return bytes;
-  };
+/** The hashes of a page's scripts, those in it and those that are files. */
+function scriptsOf({ file, needs }: PageFacts, { scripts, files, folders, kept, settings: { base } }: Build): string[] {
+  const hashed = needs.files.map((path) => {
+    const known = scripts.get(path);
+    if (known !== undefined) return known;
+    const folder = kept.has(SITE) ? folders.published : folders.next;
+    const script = path.slice(base.length);
+    const isThere = path.startsWith(base) && files.includes(script);
+    const hash = saying(file, () => fileHash(path, () => (isThere ? readFileSync(join(folder, script)) : undefined)));
+    scripts.set(path, hash);
+    return hash;
+  });
+  return [...needs.scripts, ...hashed];
 }

@@ -1,10 +1,13 @@
 /** What a step of a build is, and what is handed from step to step. Knows no step. */
 import type { HeaderRule } from "../../hosting/headers.ts";
-import type { Page } from "../../hosting/page.ts";
+import type { PageFacts } from "../../hosting/page-facts.ts";
 import { ADDRESS_LIST } from "../../record/address-list.ts";
 import type { Content } from "../../rules/content.ts";
 import type { Settings } from "../settings.ts";
 import type { Folders } from "./folders.ts";
+import type { KeptBuild } from "./kept-build.ts";
+import type { Keys } from "./parts-of-site.ts";
+import { Pool } from "./pool.ts";
 
 /** One step: all that it does is done to the build it is given, and to the folders of that. */
 export interface Step {
@@ -19,19 +22,49 @@ export interface Step {
   run: (build: Build) => void | Promise<void>;
 }
 
+/** What fills the gaps in the pages of one kind. */
+export interface Filling {
+  policy: string;
+  /** Each style trimmed, by what gaps call it. */
+  styles: ReadonlyMap<string, string>;
+}
+
+/** Pages as Astro left them. */
+export interface Rendered {
+  folder: string;
+  /** All that is in the folder, by paths in it. */
+  files: readonly string[];
+}
+
 /** What is known of a build so far. A field is empty until the step that writes it has run. */
 export interface Build {
   readonly folders: Folders;
   /** The list of what was published. */
   readonly addressList: string;
+  /** Worker threads for what can be done side by side. */
+  readonly pool: Pool;
   settings: Settings;
-  content: Pick<Content, "site" | "stories" | "redirects">;
-  /** How many pages Astro has rendered; those that only lead on are not among them. */
-  rendered: number;
-  /** Every file of the staged folder by its path in it, with forward slashes; in order. */
+  content: Pick<Content, "site" | "stories" | "redirects" | "pages">;
+  /** The last build that published, with those of its parts that lie in dist/ as they were; undefined where it is of no use. */
+  last: KeptBuild | undefined;
+  /** Hashes of what the site and its parts are made of. */
+  keys: Keys;
+  /** The parts that are taken over from the last build as they are, but for what fills their gaps. */
+  kept: Set<string>;
+  rendered: Rendered[];
+  /** How many pages were made, those that only lead on not among them; and how many taken over. */
+  counts: { made: number; kept: number; pictures: { drawn: number; kept: number } };
+  /** Every file of the staged folder by its path in it, with forward slashes; without copies in Brotli and gzip. In order. */
   files: string[];
-  /** Every page of it, in the order of the files. On the disk a page is as Astro left it until all are written. */
-  pages: Page[];
+  /** The files that lead on from old addresses, and copies of files there: made each time, taken over never. */
+  leading: Set<string>;
+  /** What is known of every page, in the order of the files. */
+  pages: PageFacts[];
+  /** The styles of the pages as they are before they are trimmed, by what gaps call them. */
+  styles: Map<string, string>;
+  /** What fills the gaps of the pages of each kind; and the hash of each script file by its path. */
+  fillings: Map<string, Filling>;
+  scripts: Map<string, string>;
   /** How the site is to be served. */
   rules: readonly HeaderRule[];
   /** What keeps nothing from being published, but should be looked at; a line each. */
@@ -43,11 +76,20 @@ export function newBuild(folders: Folders, addressList = ADDRESS_LIST): Build {
   return {
     folders,
     addressList,
+    pool: new Pool(),
     settings: { site: "", base: "/" },
-    content: { stories: [], redirects: [] },
-    rendered: 0,
+    content: { stories: [], redirects: [], pages: new Map() },
+    last: undefined,
+    keys: { code: "", parts: new Map() },
+    kept: new Set(),
+    rendered: [],
+    counts: { made: 0, kept: 0, pictures: { drawn: 0, kept: 0 } },
     files: [],
+    leading: new Set(),
     pages: [],
+    styles: new Map(),
+    fillings: new Map(),
+    scripts: new Map(),
     rules: [],
     warnings: [],
   };

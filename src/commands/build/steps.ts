@@ -1,8 +1,9 @@
 /** The steps of a build, in order. Each stands in a file of its name, and says there what it reads and what it writes. */
 import { compress } from "./compress.ts";
-import { inlineScripts } from "./inline-scripts.ts";
+import { draft } from "./draft.ts";
+import { findKept } from "./find-kept.ts";
+import { keep } from "./keep.ts";
 import { leadOn } from "./lead-on.ts";
-import { minify } from "./minify.ts";
 import { prepare } from "./prepare.ts";
 import { readContent } from "./read-content.ts";
 import { readSettings } from "./read-settings.ts";
@@ -19,9 +20,9 @@ export const STEPS: readonly Step[] = [
   readSettings,
   readContent,
   prepare,
+  findKept,
   render,
-  inlineScripts,
-  minify,
+  draft,
   trimStyles,
   refuseLost,
   leadOn,
@@ -30,4 +31,5 @@ export const STEPS: readonly Step[] = [
   tellHosts,
   compress,
   swap,
+  keep,
 ];

@@ -1,9 +1,8 @@
-/** Writes what hosts read: the rules, the redirects, copies of files that moved. Refuses a file that no rule is for. */
+/** Writes what hosts read: the rules, the redirects, copies of files that moved. */
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { addressOf } from "../../hosting/addresses.ts";
 import { headersFile, redirectsFile } from "../../hosting/headers-file.ts";
-import { headersFor, ruleProblems } from "../../hosting/headers.ts";
+import { headersFor } from "../../hosting/headers.ts";
 import { toldToHosts } from "../../hosting/redirects.ts";
 import { pageOf } from "../../model/redirect.ts";
 import { type Build, type Step, UNPUBLISHABLE } from "./step.ts";
@@ -11,12 +10,10 @@ import { type Build, type Step, UNPUBLISHABLE } from "./step.ts";
 export const tellHosts: Step = {
   name: "tell-hosts",
   reads: "rules, files, content.redirects, settings; files of the staged folder that moved",
-  writes: "_headers, _redirects, .nojekyll and the copies in the staged folder; files",
+  writes: "_headers, _redirects, .nojekyll and the copies in the staged folder; files, leading",
   failure: UNPUBLISHABLE,
   run: (build) => {
     const { rules, folders, settings, content } = build;
-    const problems = ruleProblems(rules, build.files.map(addressOf));
-    if (problems.length > 0) throw new Error(problems.join("\n"));
     const texts = {
       _headers: headersFile(rules, settings.base),
       _redirects: redirectsFile(content.redirects, settings.base),
@@ -25,7 +22,8 @@ export const tellHosts: Step = {
     };
     const copies = copyMovedFiles(build);
     for (const [file, text] of Object.entries(texts)) writeFileSync(join(folders.next, file), text);
-    build.files = [...new Set([...build.files, ...copies, ...Object.keys(texts)])].sort();
+    for (const file of [...copies, ...Object.keys(texts)]) build.leading.add(file);
+    build.files = [...new Set([...build.files, ...build.leading])].sort();
   },
 };
 

@@ -1,39 +1,33 @@
 /**
- * Leaves out of the pages' styles the rules for classes that none of them has. Pages that share a policy are trimmed alike,
- * so that one hash stays enough for what was one style.
+ * Leaves out of the pages' styles the rules for classes that none of them has. Pages of a kind are trimmed alike, so that one hash
+ * stays enough for what was one style, however many stories there are.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "lightningcss";
-import { attribute, codeOf, contentOf, type Element } from "../../hosting/elements.ts";
-import type { Page } from "../../hosting/page.ts";
+import { wordsIn } from "../../hosting/page-facts.ts";
+import { SITE } from "./parts-of-site.ts";
 import { type Step, UNPUBLISHABLE } from "./step.ts";
 
 export const trimStyles: Step = {
   name: "trim-styles",
-  reads: "pages, files; the scripts of the staged folder",
-  writes: "pages: an edit for each style, and the style itself",
+  reads: "pages, styles, files; the scripts of the site, where they are",
+  writes: "fillings: the styles of each kind of page",
   failure: UNPUBLISHABLE,
-  run: ({ pages, files, folders }) => {
+  run: ({ pages, styles, fillings, files, folders, kept }) => {
     const scripts = files.filter((file) => file.endsWith(".js"));
-    const named = scripts.flatMap((file) => wordsIn(readFileSync(join(folders.next, file), "utf8")));
-    for (const group of Map.groupBy(pages, ({ pattern }) => pattern).values()) trimGroup(group, named);
+    const folder = kept.has(SITE) ? folders.published : folders.next;
+    const named = scripts.flatMap((file) => wordsIn(readFileSync(join(folder, file), "utf8")));
+    for (const [kind, group] of Map.groupBy(pages, (page) => page.kind)) {
+      const used = new Set([...group.flatMap(({ classes }) => classes), ...named]);
+      const gaps = group.flatMap((page) => page.gaps.filter(({ holds }) => holds === "style"));
+      const of = new Map(
+        [...new Set(gaps.map((gap) => gap.of))].map((style) => [style, trim(styles.get(style) ?? "", used)]),
+      );
+      fillings.set(kind, { policy: "", styles: of });
+    }
   },
 };
-
-/** Trims the styles of pages alike; `named` are words of scripts, which may be classes and stay. */
-function trimGroup(pages: readonly Page[], named: readonly string[]): void {
-  const used = new Set([...pages.flatMap(({ elements }) => elements.flatMap(classesOf)), ...named]);
-  const trimmed = new Map<string, string>();
-  for (const page of pages) {
-    for (const style of page.elements.filter(({ tagName }) => tagName === "style")) {
-      const css = codeOf(style);
-      const small = trimmed.get(css) ?? trim(css, used);
-      trimmed.set(css, small);
-      page.rewrite(style, small);
-    }
-  }
-}
 
 function trim(css: string, used: ReadonlySet<string>): string {
   const unusedSymbols = [...css.matchAll(/\.([a-z][\w-]*)/gi)]
@@ -58,21 +52,4 @@ function unmarked(css: string): string {
 /** Whether the style also calls something else by the name: what is unused there goes whatever kind of name it is. */
 function isOtherName(name: string, css: string): boolean {
   return new RegExp(`(?:#|@keyframes\\s+|@counter-style\\s+)${name}(?![\\w-])`, "i").test(css);
-}
-
-/** The classes of an element. What only some browsers show, or only a script, is not among a page's elements. */
-function classesOf(element: Element): string[] {
-  if (element.tagName === "noscript") return wordsIn(codeOf(element));
-  const inTemplate = contentOf(element).flatMap(classesOf);
-  return [...(attribute(element, "class")?.split(/\s+/) ?? []), ...inTemplate];
-}
-
-/**
- * Every word in the strings of a script, which may be a class that it gives to an element. In a template inside a template
- * it is not seen which part is text; so a word that a quote or a space stands on either side of counts wherever it is.
- */
-function wordsIn(script: string): string[] {
-  const strings = script.matchAll(/`[^`]*`|"[^"]*"|'[^']*'/g);
-  const words = [...strings].flatMap(([text]) => text.match(/[a-z][\w-]*/gi) ?? []);
-  return [...words, ...(script.match(/(?<=["'`\s=}])[a-z][\w-]*(?=["'`\s>$])/gi) ?? [])];
 }

@@ -56,8 +56,8 @@ function numberColours(pixels: Uint8Array, width: number, height: number): Numbe
       rows.copyWithin(row, row - width - 1, row - 1);
       continue;
     }
-    for (let at = from; at < end; ) {
-      const colour = all[at] as number;
+    for (let at = from; at < end;) {
+      const colour = all[at] ?? 0;
       let next = at + 1;
       while (next < end && all[next] === colour) next++;
       const number = numbers.get(colour) ?? numbers.size;

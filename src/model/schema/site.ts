@@ -26,3 +26,4 @@ export const pageSchema = z.strictObject({
 });
 
 export type Site = z.infer<typeof siteSchema>;
+export type PageWords = z.infer<typeof pageSchema>;

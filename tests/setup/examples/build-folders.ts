@@ -10,6 +10,8 @@ export class BuildFolders {
     published: join(this.#place, "dist"),
     next: join(this.#place, "next"),
     last: join(this.#place, "last"),
+    work: join(this.#place, "work"),
+    kept: join(this.#place, "kept"),
   };
 
   /** Makes a folder, with one page of this text. */

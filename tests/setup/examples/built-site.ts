@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Build, newBuild } from "../../../src/commands/build/step.ts";
+import { Pool } from "../../../src/commands/build/pool.ts";
 import { STEPS } from "../../../src/commands/build/steps.ts";
 import type { Redirect } from "../../../src/model/redirect.ts";
 import { filesIn } from "../../../src/commands/built-site.ts";
@@ -57,10 +58,11 @@ export class MadeUpSite {
 
   /** The build of the site as it is when Astro has rendered it. */
   rendered(redirects: readonly Redirect[] = REDIRECTS): Build {
-    const build = newBuild({ published: "", next: this.folder, last: "" }, this.list);
+    const folders = { published: "", next: this.folder, last: "", work: "", kept: "" };
+    const build: Build = { ...newBuild(folders, this.list), pool: new Pool(0) };
     build.settings = { site: "https://example.org", base: BASE };
-    build.content = { site: exampleSite, stories: [], redirects: [...redirects] };
-    build.files = filesIn(this.folder);
+    build.content = { site: exampleSite, stories: [], redirects: [...redirects], pages: new Map() };
+    build.rendered = [{ folder: this.folder, files: filesIn(this.folder) }];
     return build;
   }
 

@@ -1,12 +1,11 @@
 /** A site behind a server: what it should answer, and what it does. Started once for all the checks of one place. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesIn, policiesOf } from "../../../src/commands/built-site.ts";
+import { filesIn, rulesIn } from "../../../src/commands/built-site.ts";
 import { addressesOf, addressOf } from "../../../src/hosting/addresses.ts";
 import { toldToHosts } from "../../../src/hosting/redirects.ts";
 import { readRedirects } from "../../../src/reading/redirects.ts";
-import { headersFor, headerRules } from "../../../src/hosting/headers.ts";
-import { mediaTypes } from "../../../src/editions/media-types.ts";
+import { headersFor } from "../../../src/hosting/headers.ts";
 import { type Answer, ask } from "./ask.ts";
 import { type Kind, type Server, start } from "./servers.ts";
 import type { BuiltProject } from "./sites.ts";
@@ -32,7 +31,7 @@ export class Served {
   private constructor(server: Server, dist: string) {
     this.#server = server;
     this.#dist = dist;
-    this.#rules = headerRules(policiesOf(dist), mediaTypes());
+    this.#rules = rulesIn(dist, server.base);
     const files = filesIn(dist);
     const addresses = new Set(addressesOf(files));
     for (const { from } of moved) addresses.delete(from);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { baseProblem, filesIn, linkable, policiesOf } from "../../../src/commands/built-site.ts";
+import { baseProblem, filesIn, linkable, rulesIn } from "../../../src/commands/built-site.ts";
 import { BASE, MadeUpSite } from "../../setup/examples/built-site.ts";
 
 let site: MadeUpSite;
@@ -15,18 +15,10 @@ test("files are in order, with those that hosts read and the copies", () => {
   expect(files).toEqual(expect.arrayContaining(["_headers", "storm/index.html", "storm/index.html.br"]));
 });
 
-test("each pattern of pages has one policy; a page without one is told with its file", () => {
-  expect([...policiesOf(site.folder).keys()]).toEqual([
-    "/404.html",
-    "/about/",
-    "/",
-    "/old/:part/",
-    "/storm/:part/",
-    "/storm/",
-  ]);
-  site.write("bare.html", "<!DOCTYPE html>");
-  expect(() => policiesOf(site.folder)).toThrow(`${site.folder}/bare.html has no policy. Run "npm run build" first.`);
-  site.write("bare.html", "<meta http-equiv=content-security-policy content=a>");
+test("its rules are those that were written with it", () => {
+  expect(rulesIn(site.folder, BASE).map(({ pattern }) => pattern)).toEqual(
+    expect.arrayContaining(["/*", "/:page/", "/:page/:part/", "/", "/404.html", "/*.csv"]),
+  );
 });
 
 test("links can lead to addresses and anchors, old ones too, but not to the page of what is missing", () => {

@@ -10,7 +10,8 @@ vi.mock("../../../src/reading/load.ts", async (original) => ({
   ...(await original<object>()),
   getContext: () => Promise.resolve({ site: exampleSite, origin }),
   getStories: () => Promise.resolve([story]),
-  storyPaths: () => Promise.resolve([{ params: { story: story.id }, props: { story } }]),
+  getSite: () => Promise.resolve(exampleSite),
+  getPage: (name: string) => Promise.resolve({ data: { title: name, description: "What it is." } }),
 }));
 
 const get = (routePattern: string, props = {}) =>
@@ -28,7 +29,10 @@ test("a text, and what becomes JSON, have the types of the list", async () => {
 
 test("what is made for each story has an address of each, what is made for the site the one", async () => {
   expect(await paths("/[story]/figures.csv")).toEqual([{ params: { story: "ashby-storm" }, props: { story } }]);
-  expect(await paths("/feed.xml")).toEqual([]);
+  expect(await paths("/feed.xml")).toEqual([{ params: {}, props: {} }]);
+  expect((await paths("/cards/pages/[page].png")).map(({ params }) => params)).toEqual(
+    ["home", "about", "methodology", "corrections"].map((page) => ({ page })),
+  );
 });
 
 test("an address that is not in the list is refused", async () => {

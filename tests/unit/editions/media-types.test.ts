@@ -4,7 +4,7 @@ import { mediaTypes } from "../../../src/editions/media-types.ts";
 import { holds } from "../../../src/hosting/pattern.ts";
 
 test("every address of the list has one pattern, with its type", () => {
-  const types = mediaTypes().map(([pattern, type]) => [pattern.replace(":story", "a-story"), type] as const);
+  const types = mediaTypes();
   for (const [address, type] of EDITIONS) {
     const one = address.replaceAll(/\[([a-z]+)\]/g, "a-$1");
     expect(
@@ -41,6 +41,20 @@ test("an ending of several types is parted by folders, and where they mix by nam
     ["/notes/*.json", "note"],
     ["/notes/all.json", "notes"],
     ["/:story/charts/*.json", "chart"],
+    ["/:story/cite.json", "citation"],
+  ]);
+});
+
+test("what would be a story's, were its folder one, has the story's pattern; its folder then has none", () => {
+  const list = [
+    ["/[story]/all.json", "json"],
+    ["/[story]/cite.json", "citation"],
+    ["/schemas/all.json", "json"],
+    ["/schemas/one.json", "json"],
+  ] as const;
+  expect(mediaTypes(list)).toEqual([
+    ["/schemas/one.json", "json"],
+    ["/:story/all.json", "json"],
     ["/:story/cite.json", "citation"],
   ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { headersFor, isForEver, isText, ruleProblems, headerRules } from "../../../src/hosting/headers.ts";
 import { mediaTypes } from "../../../src/editions/media-types.ts";
-import { files, pages, policies, rules } from "../../setup/examples/hosted-site.ts";
+import { files, pages, rules } from "../../setup/examples/hosted-site.ts";
 
 const of = (address: string) => headersFor(rules, address);
 
@@ -41,7 +41,7 @@ test("only embeds may be framed, by anyone", () => {
 });
 
 test("a page has the policy of its own pattern", () => {
-  expect(of("/storm/damage/")["Content-Security-Policy"]).toContain("'sha256-/storm/:part/'");
+  expect(of("/storm/damage/")["Content-Security-Policy"]).toContain("'sha256-/:page/:part/'");
 });
 
 test("files and embeds may be read from anywhere, pages may not", () => {
@@ -70,7 +70,7 @@ test.each([
   ["/storm/charts/dead.json", "application/json; charset=utf-8"],
   ["/storm/cite.json", "application/vnd.citationstyles.csl+json; charset=utf-8"],
   ["/storm/cite.bib", "application/x-bibtex; charset=utf-8"],
-  ["/schemas/figures.json", "application/schema+json; charset=utf-8"],
+  ["/schemas/figures.json", "application/json; charset=utf-8"],
   ["/feed.xml", "application/atom+xml; charset=utf-8"],
   ["/feed.json", "application/feed+json; charset=utf-8"],
   ["/storm/charts/dead.svg", "image/svg+xml"],
@@ -79,9 +79,20 @@ test.each([
   expect(of(address)["Content-Type"]).toBe(type);
 });
 
-test("a second story's files are known by its pages", () => {
-  const two = headerRules(new Map([...policies, ["/flood/:part/", "default-src 'none'"]]), mediaTypes());
-  expect(ruleProblems(two, ["/flood/figures.json", "/flood/cite.json", "/flood/charts/dead.json"])).toEqual([]);
+test("a second story's pages and files are known as the first one's are", () => {
+  const flood = [...pages, ...files].filter((address) => address.includes("storm"));
+  expect(
+    ruleProblems(
+      rules,
+      flood.map((address) => address.replace("storm", "flood")),
+    ),
+  ).toEqual([]);
+});
+
+test("what holds for more addresses comes first, and files last: where a slash is not seen, the last counts", () => {
+  const patterns = rules.map(({ pattern }) => pattern);
+  expect(patterns.indexOf("/404.html")).toBeGreaterThan(patterns.indexOf("/:page/"));
+  expect(patterns.indexOf("/feed.xml")).toBeGreaterThan(patterns.indexOf("/404.html"));
 });
 
 test("all files are texts but pictures in PNG, and what is no file is none", () => {

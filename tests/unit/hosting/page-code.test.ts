@@ -1,64 +1,73 @@
 import { expect, test } from "vitest";
-import { withEdits } from "../../../src/hosting/edits.ts";
+import { insertAt, withEdits } from "../../../src/hosting/edits.ts";
 import { elementsOf } from "../../../src/hosting/elements.ts";
 import {
-  type FileAt,
+  fileHash,
   integrityHash,
+  integrityText,
   needsOf as needsOfElements,
-  policyEdits,
+  policyElement,
   policyIn,
+  policyPlace,
+  scriptPlaces,
 } from "../../../src/hosting/page-code.ts";
 
 const SCRIPT = "export {}";
-const fileAt = (path: string) => (path === "/_astro/a.js" ? new TextEncoder().encode(SCRIPT) : undefined);
+const bytes = (code: string) => new TextEncoder().encode(code);
 const page = (inner: string) => `<!DOCTYPE html><html lang=en><meta charset=utf-8><title>A</title>${inner}`;
 
-const needsOf = (html: string, file: FileAt) => needsOfElements(elementsOf(html), file);
-const withPolicy = (html: string, policy: string) => withEdits(html, policyEdits(elementsOf(html), policy, fileAt));
+const needsOf = (html: string) => needsOfElements(elementsOf(html));
+
+/** The page with all that belongs into it. */
+function withPolicy(html: string, policy: string): string {
+  const elements = elementsOf(html);
+  const scripts = scriptPlaces(elements).map(({ at }) => insertAt(at, integrityText(integrityHash(SCRIPT))));
+  return withEdits(html, [insertAt(policyPlace(elements), policyElement(policy)), ...scripts]);
+}
 
 test("hashes are those that a browser makes: of the bytes, in base 64", () => {
   // The example of Content Security Policy Level 3, section 6.7.3.3 (`alert('Hello, world.');`).
   expect(integrityHash("alert('Hello, world.');")).toBe("sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=");
 });
 
-test("styles and scripts are told by their hashes; data in a page is no script", () => {
+test("scripts in the page are told by their hashes, files by their paths; data in a page is no script", () => {
   const html = page(
-    `<style>p{}</style><script src=/_astro/a.js type=module></script><script type=application/ld+json>{}</script>`,
+    `<style>p{}</style><script>a()</script><script src=/_astro/a.js type=module></script><script type=application/ld+json>{}</script>`,
   );
-  expect(needsOf(html, fileAt)).toEqual({
-    styles: [integrityHash("p{}")],
-    scripts: [integrityHash(SCRIPT)],
+  expect(needsOf(html)).toEqual({
+    scripts: [integrityHash("a()")],
+    files: ["/_astro/a.js"],
     images: false,
     data: false,
   });
 });
 
 test("an icon, an image and a chart that asks for data are seen", () => {
-  expect(needsOf(page("<link rel=icon href=/icon.svg>"), fileAt).images).toBe(true);
-  expect(needsOf(page("<img alt='' src=/a.png>"), fileAt).images).toBe(true);
-  expect(needsOf(page("<story-chart data-days=3></story-chart>"), fileAt).data).toBe(true);
-  expect(needsOf(page("<story-chart></story-chart>"), fileAt).data).toBe(false);
+  expect(needsOf(page("<link rel=icon href=/icon.svg>")).images).toBe(true);
+  expect(needsOf(page("<img alt='' src=/a.png>")).images).toBe(true);
+  expect(needsOf(page("<story-chart data-days=3></story-chart>")).data).toBe(true);
+  expect(needsOf(page("<story-chart></story-chart>")).data).toBe(false);
 });
 
 test("what no hash can allow is refused", () => {
-  expect(() => needsOf(page("<p style='color:red'>"), fileAt)).toThrow('<p style="color:red"> is code in an attribute');
-  expect(() => needsOf(page("<p onclick='a()'>"), fileAt)).toThrow("is code in an attribute");
-  expect(() => needsOf(page("<a href='javascript:a()'>"), fileAt)).toThrow("is a script");
-  expect(() => needsOf(page("<link rel=stylesheet href=/a.css>"), fileAt)).toThrow(
-    "fetched before the page can be read",
-  );
-  expect(() => needsOf(page("<script src=/_astro/b.js></script>"), fileAt)).toThrow(
-    "the script /_astro/b.js is not among",
-  );
+  expect(() => needsOf(page("<p style='color:red'>"))).toThrow('<p style="color:red"> is code in an attribute');
+  expect(() => needsOf(page("<p onclick='a()'>"))).toThrow("is code in an attribute");
+  expect(() => needsOf(page("<a href='javascript:a()'>"))).toThrow("is a script");
+  expect(() => needsOf(page("<link rel=stylesheet href=/a.css>"))).toThrow("fetched before the page can be read");
+});
+
+test("a script file has the hash of its bytes; one that is not there is refused", () => {
+  const fileAt = (path: string) => (path === "/_astro/a.js" ? bytes(SCRIPT) : undefined);
+  expect(fileHash("/_astro/a.js", fileAt)).toBe(integrityHash(SCRIPT));
+  expect(() => fileHash("/_astro/b.js", fileAt)).toThrow("the script /_astro/b.js is not among");
 });
 
 test("a script that fetches another is refused, for no hash would let it", () => {
   for (const code of ['import"./b.js"', 'import{a as b}from"./b.js"', "a(()=>import(`./b.js`))"]) {
-    expect(() =>
-      needsOf(page("<script src=/a.js type=module></script>"), () => new TextEncoder().encode(code)),
-    ).toThrow("the script /a.js fetches another");
+    expect(() => fileHash("/a.js", () => bytes(code))).toThrow("the script /a.js fetches another");
+    expect(() => needsOf(page(`<script type=module>${code}</script>`))).toThrow("fetches another");
   }
-  expect(needsOf(page("<script>var imported = 1</script>"), fileAt).scripts).toHaveLength(1);
+  expect(needsOf(page("<script>var imported = 1</script>")).scripts).toHaveLength(1);
 });
 
 test("the policy is the first thing after the charset, and each script file carries its hash", () => {

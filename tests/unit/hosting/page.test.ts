@@ -1,20 +1,14 @@
 import { expect, test } from "vitest";
 import { insertAt } from "../../../src/hosting/edits.ts";
-import { codeOf, type Element } from "../../../src/hosting/elements.ts";
+import type { Gap } from "../../../src/hosting/gaps.ts";
 import { Page } from "../../../src/hosting/page.ts";
 
 const SOURCE = "<!DOCTYPE html><style>p{top:0}</style><p>Rain";
 const made = () => new Page("storm/damage/index.html", SOURCE);
 
-function styleOf(page: Page): Element {
-  const style = page.elements.find(({ tagName }) => tagName === "style");
-  if (!style) throw new Error("the page has no style");
-  return style;
-}
-
 test("a page knows its address and what pages hosts are told of together with it", () => {
   const { file, address, pattern } = made();
-  expect([file, address, pattern]).toEqual(["storm/damage/index.html", "/storm/damage/", "/storm/:part/"]);
+  expect([file, address, pattern]).toEqual(["storm/damage/index.html", "/storm/damage/", "/:page/:part/"]);
 });
 
 test("its text is the source with all edits so far; the places stay those of the source", () => {
@@ -27,14 +21,18 @@ test("its text is the source with all edits so far; the places stay those of the
   expect(page.source).toBe(SOURCE);
 });
 
-test("a style that is rewritten is so in the text and in what is known of its element", () => {
+test("gaps are where they were after all edits, in the order of the text", () => {
   const page = made();
-  page.rewrite(styleOf(page), "b{}");
-  expect(page.html).toBe("<!DOCTYPE html><style>b{}</style><p>Rain");
-  expect(codeOf(styleOf(page))).toBe("b{}");
-});
-
-test("a style that does not end cannot be rewritten", () => {
-  const page = new Page("index.html", "<style>p{top:0}");
-  expect(() => page.rewrite(styleOf(page), "")).toThrow("index.html: a <style> is not closed");
+  const at = SOURCE.indexOf("p{");
+  page.edit(insertAt(0, "<!-- -->"), { from: SOURCE.indexOf("<p>"), to: SOURCE.length, text: "" });
+  const gaps: Gap[] = [
+    { from: at, to: at + "p{top:0}".length, holds: "style", of: "a" },
+    { from: 15, to: 15, holds: "policy", of: "" },
+  ];
+  const { text, gaps: moved } = page.withGaps(gaps);
+  expect(text).toBe("<!-- --><!DOCTYPE html><style>p{top:0}</style>");
+  expect(moved.map(({ from, to, of }) => [of, text.slice(0, from).slice(-7), text.slice(from, to)])).toEqual([
+    ["", "E html>", ""],
+    ["a", "<style>", "p{top:0}"],
+  ]);
 });

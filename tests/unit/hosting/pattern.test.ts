@@ -31,12 +31,20 @@ test("expressions use nothing that JavaScript, PCRE and RE2 read differently", (
   expect(signs.filter((rest) => !/^[\w/-]*$/.test(rest))).toEqual([]);
 });
 
-test("every page's pattern holds for it, and for no file beside it, even where slashes at the end are not seen", () => {
+test("every page's pattern holds for it, for no other kind of page and for no file", () => {
   for (const page of pages) {
     const pattern = patternOf(page);
+    const others = pages.filter((other) => patternOf(other) !== pattern);
     expect([page, holds(pattern, page)]).toEqual([page, true]);
-    if (pattern === "/storm/:part/") continue;
-    expect(files.filter((file) => holds(pattern.replace(/\/$/, ""), file))).toEqual([]);
+    expect([...others, ...files].filter((address) => holds(pattern, address))).toEqual([]);
+  }
+});
+
+test("a story more is no pattern more, and neither is a chart, a figure or a section", () => {
+  const patterns = new Set(pages.map(patternOf));
+  for (const page of pages) {
+    const another = page.replace("storm", "flood").replace("dead", "hurt").replace("damage", "harm");
+    expect([another, patterns.has(patternOf(another))]).toEqual([another, true]);
   }
 });
 

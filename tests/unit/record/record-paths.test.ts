@@ -5,7 +5,7 @@ import { exampleStory } from "../../setup/examples/story.ts";
 
 const story = exampleStory();
 const hash = "0123456789ab";
-vi.mock("../../../src/reading/load.ts", () => ({ getStories: () => Promise.resolve([story]) }));
+vi.mock("../../../src/reading/load.ts", () => ({ getRenderedStories: () => Promise.resolve([story]) }));
 vi.mock("../../../src/record/chart-record-file.ts", () => ({
   readChartRecords: () => [
     { hash, record: recordChart(story, "bars") },

@@ -2,7 +2,6 @@ import { array, assert, asyncProperty, constantFrom } from "fast-check";
 import { parse, serialize } from "parse5";
 import { expect, test } from "vitest";
 import { minified } from "../../../../src/commands/build/minify.ts";
-import { MadeUpSite } from "../../../setup/examples/built-site.ts";
 
 const minifyHtml = async (html: string) => (await minified("index.html", html)).html;
 const page = (inner: string) =>
@@ -131,10 +130,3 @@ function meaning(html: string): string {
     })
     .replaceAll(/(\s+)((?:<\/(?:p|li|d[td]|t[dhr]|thead|tbody|tfoot|caption|colgroup|option|optgroup|rt)>)+)/g, "$2$1");
 }
-
-test("it tells how many pages Astro rendered; those that only lead on are none", async () => {
-  const site = new MadeUpSite();
-  const { rendered, pages } = await site.finish();
-  site.remove();
-  expect([rendered, pages.length]).toEqual([6, 7]);
-});

@@ -14,9 +14,11 @@ test("what an earlier build left is gone, and what is published stays", async ()
   place.write("published", "old");
   place.write("next", "half");
   place.write("last", "older");
+  place.write("work", "rendered");
   await prepare.run(newBuild(place.folders));
   expect(place.read("published")).toBe("old");
-  expect([existsSync(place.folders.next), existsSync(place.folders.last)]).toEqual([false, false]);
+  for (const left of ["next", "last", "work"] as const)
+    expect([left, existsSync(place.folders[left])]).toEqual([left, false]);
 });
 
 test("a swap that was cut off between its two renames is undone", async () => {

@@ -42,7 +42,7 @@ test("an address that was published and is gone, and an anchor that is; each wit
 });
 
 test("an address that was published is looked for in the project's own list", () => {
-  expect(newBuild({ published: "", next: "", last: "" }).addressList).toBe(ADDRESS_LIST);
+  expect(newBuild({ published: "", next: "", last: "", work: "", kept: "" }).addressList).toBe(ADDRESS_LIST);
   expect(ADDRESS_LIST).toBe("content/published/addresses.txt");
   expect(existsSync(ADDRESS_LIST)).toBe(true);
 });

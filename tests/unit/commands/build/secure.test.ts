@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Build } from "../../../../src/commands/build/step.ts";
-import { policiesOf } from "../../../../src/commands/built-site.ts";
+import { rulesIn } from "../../../../src/commands/built-site.ts";
 import { elementsOf } from "../../../../src/hosting/elements.ts";
-import { mediaTypes } from "../../../../src/editions/media-types.ts";
-import { headerRules } from "../../../../src/hosting/headers.ts";
+import { headersFor } from "../../../../src/hosting/headers.ts";
 import { integrityHash, policyIn } from "../../../../src/hosting/page-code.ts";
 import { BuildRefusal } from "../../../setup/examples/build-refusal.ts";
-import { MadeUpSite, page, SCRIPT } from "../../../setup/examples/built-site.ts";
+import { BASE, MadeUpSite, page, SCRIPT } from "../../../setup/examples/built-site.ts";
 
 let site: MadeUpSite;
 let build: Build;
@@ -48,13 +47,38 @@ test("the policy names the style as it is written in the page, and the script as
   expect(site.read("storm/sources/index.html")).toContain(`integrity=${integrityHash(SCRIPT)} `);
 });
 
-test("pages that a host cannot tell apart have one and the same policy; others are allowed only their own", () => {
+test("pages of a kind have one and the same policy; others are allowed only their own", () => {
   expect(policyOf("storm/damage/index.html")).toBe(policyOf("storm/sources/index.html"));
   expect(sourcesOf("about/index.html", "script-src")).toBeUndefined();
 });
 
-test("the rules are those that whoever reads the finished pages finds", () => {
-  expect(build.rules).toEqual(headerRules(policiesOf(site.folder), mediaTypes()));
+test("of pages that a host cannot tell apart it is told what any of them needs; each page allows only its own kind's", async () => {
+  const other = new MadeUpSite({ "storm/wind/index.html": page("<p class=wind>", "<style>.wind{top:3px}</style>") });
+  const { rules } = await other.finish();
+  const [wind, damage] = ["storm/wind/index.html", "storm/damage/index.html"].map((file) => {
+    const policy = policyIn(elementsOf(other.read(file))) ?? "";
+    return { styles: /(?<=style-src )[^;]*/.exec(policy)?.[0] ?? "", scripts: policy.includes("script-src") };
+  });
+  const header = headersFor(rules, "/storm/wind/")["Content-Security-Policy"];
+  other.remove();
+  expect(wind?.styles).not.toBe(damage?.styles);
+  for (const styles of [wind?.styles, damage?.styles]) expect(header).toContain(styles);
+  expect([wind?.scripts, damage?.scripts]).toEqual([false, true]);
+  expect(headersFor(rules, "/storm/damage/")["Content-Security-Policy"]).toBe(header);
+});
+
+test("however many stories there are, hosts are told no more", async () => {
+  const more = new MadeUpSite({
+    "flood/index.html": page('<h2 id="damage">Damage</h2>'),
+    "flood/damage/index.html": page("<p class=used>2 dead</p>"),
+  });
+  const { rules } = await more.finish();
+  more.remove();
+  expect(rules).toEqual(build.rules);
+});
+
+test("the rules are those that whoever reads the finished site finds", () => {
+  expect(build.rules).toEqual(rulesIn(site.folder, BASE));
 });
 
 test.each([

@@ -46,10 +46,11 @@ test("each says what it reads and what it writes", () => {
 
 test("whatever fails, it is said that nothing was published; only the folders are not expected to", () => {
   const silent = STEPS.filter(({ failure }) => failure === undefined).map(({ name }) => name);
-  expect(silent).toEqual(["prepare", "swap"]);
+  expect(silent).toEqual(["prepare", "swap", "keep"]);
   expect([...new Set(STEPS.flatMap(({ failure }) => failure ?? []))]).toEqual([
     "Nothing was built.",
     "The content has problems; nothing was built. dist/ is as it was.",
+    "Nothing was built. dist/ is as it was.",
     "The build failed. dist/ is as it was.",
     "The built site cannot be published. dist/ is as it was.",
   ]);
@@ -58,13 +59,14 @@ test("whatever fails, it is said that nothing was published; only the folders ar
 test("content is refused before anything is rendered, and links before a page is written", () => {
   const names = STEPS.map(({ name }) => name);
   expect(names[0]).toBe("read-settings");
-  expect(names.at(-1)).toBe("swap");
+  expect(names.slice(-2)).toEqual(["swap", "keep"]);
   const inOrder = [
     "read-content",
     "prepare",
     "render",
-    "inline-scripts",
+    "draft",
     "trim-styles",
+    "refuse-lost",
     "secure",
     "write-pages",
     "tell-hosts",
@@ -79,7 +81,8 @@ test("each page of a site is parsed once, those that lead on as well", async () 
   const { pages } = await site.finish();
   site.remove();
   expect(pages).toHaveLength(7);
-  expect(parsed.mock.calls.map(([html]) => html).sort()).toEqual(pages.map(({ source }) => source).sort());
+  expect(parsed).toHaveBeenCalledTimes(pages.length);
+  expect(new Set(parsed.mock.calls.map(([html]) => html)).size).toBe(pages.length);
 });
 
 test("the same site gives the same bytes, file by file", async () => {

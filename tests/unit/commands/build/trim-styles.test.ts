@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { newBuild } from "../../../../src/commands/build/step.ts";
 import { trimStyles } from "../../../../src/commands/build/trim-styles.ts";
-import { codeOf } from "../../../../src/hosting/elements.ts";
+import { fill } from "../../../../src/hosting/gaps.ts";
+import { draftOf } from "../../../../src/hosting/page-facts.ts";
 import { Page } from "../../../../src/hosting/page.ts";
 import { BuildFolders } from "../../../setup/examples/build-folders.ts";
 import { MadeUpSite } from "../../../setup/examples/built-site.ts";
@@ -16,22 +17,29 @@ afterEach(() => {
 
 const FILES = ["storm/damage/index.html", "storm/sources/index.html", "about/index.html"];
 
-/** Two pages of a story and one beside them, trimmed: of the first ones hosts are told together. */
-function trimPages(htmls: readonly string[], script = ""): Page[] {
+const CHARSET = "<meta charset=utf-8>";
+
+/** Two pages of a kind and one of another, with their styles trimmed. */
+function trimPages(htmls: readonly string[], script = ""): string[] {
   place ??= new BuildFolders();
   mkdirSync(place.folders.next, { recursive: true });
   writeFileSync(join(place.folders.next, "a.js"), script);
   const build = newBuild(place.folders);
-  build.pages = htmls.map((html, i) => new Page(FILES[i] ?? "", html));
+  const drafts = htmls.map((html, i) => draftOf(new Page(FILES[i] ?? "", CHARSET + html)));
+  build.pages = drafts.map(({ facts }) => facts);
+  build.styles = new Map(drafts.flatMap(({ styles }) => [...styles]));
   build.files = ["a.js"];
   void trimStyles.run(build);
-  return build.pages;
+  return drafts.map(({ text, facts: { kind, gaps } }) => {
+    const styles = build.fillings.get(kind)?.styles;
+    return fill({ text, gaps }, ({ holds, of }) => (holds === "style" ? (styles?.get(of) ?? "") : "")).text;
+  });
 }
 
 /** What becomes of a style in a page with an element of the class "used". */
 function trimmed(css: string, { body = "<p class=used>Rain", script = "" } = {}): string {
-  const [page] = trimPages([`<style>${css}</style>${body}`], script);
-  return /<style>([^]*)<\/style>/.exec(page?.html ?? "")?.[1] ?? "no style";
+  const [page = ""] = trimPages([`<style>${css}</style>${body}`], script);
+  return /<style>([^]*)<\/style>/.exec(page)?.[1] ?? "no style";
 }
 
 test("a rule for a class that nobody has goes, and one for a class that somebody has stays", () => {
@@ -48,14 +56,14 @@ test.each(["class=used", 'class="a used"', "class='used b'", 'id=x class="used"'
 test("a class that only another page of the group has stays on every page of it", () => {
   const style = "<style>.one{top:0}.two{top:1px}.three{top:2px}</style>";
   const [first, second, other] = trimPages(["one", "two", "three"].map((name) => `${style}<p class=${name}>`));
-  expect(first?.html).toBe("<style>.one{top:0}.two{top:1px}</style><p class=one>");
-  expect(second?.html).toBe("<style>.one{top:0}.two{top:1px}</style><p class=two>");
-  expect(other?.html).toBe("<style>.three{top:2px}</style><p class=three>");
+  expect(first).toBe(`${CHARSET}<style>.one{top:0}.two{top:1px}</style><p class=one>`);
+  expect(second).toBe(`${CHARSET}<style>.one{top:0}.two{top:1px}</style><p class=two>`);
+  expect(other).toBe(`${CHARSET}<style>.three{top:2px}</style><p class=three>`);
 });
 
 test("a page without a style is not changed by a byte", () => {
   const html = '<!DOCTYPE html>\n<p class="gone  x">.gone{top:0} and &amp;';
-  expect(trimPages([html, "<style>.gone{top:0}</style>"])[0]?.html).toBe(html);
+  expect(trimPages([html, "<style>.gone{top:0}</style>"])[0]).toBe(CHARSET + html);
 });
 
 test.each([
@@ -131,9 +139,13 @@ test("what a template or a <noscript> holds is somebody's too", () => {
     expect([body, trimmed(css, { body })]).toEqual([body, ".used{top:0}"]);
 });
 
-test("the style that steps after it see is the one that is written", () => {
-  const [page] = trimPages(["<style>.used{top:0}.gone{top:1px}</style><p class=used>"]);
-  expect(page?.elements.filter(({ tagName }) => tagName === "style").map(codeOf)).toEqual([".used{top:0}"]);
+test("pages of other styles are of another kind, and trimmed by themselves", () => {
+  const [one, other] = trimPages([
+    "<style>.one{top:0}.two{top:1px}</style><p class=one>",
+    "<style>.one{top:0}.two{top:2px}</style><p class=two>",
+  ]);
+  expect(one).toContain("<style>.one{top:0}</style>");
+  expect(other).toContain("<style>.two{top:2px}</style>");
 });
 
 test("in a site, styles lose what no page of the group has, and keep what one of them or a script has", async () => {
@@ -143,8 +155,8 @@ test("in a site, styles lose what no page of the group has, and keep what one of
     site.read(`${name}/index.html`),
   );
   site.remove();
-  for (const html of [damage, sources]) expect(html).toContain("<style>.used{top:0}.given{top:2px}</style>");
-  expect(story).toContain("<style>.given{top:2px}</style>");
+  // The page about the site has the same style as the story's, and an address of the same pattern.
+  for (const html of [damage, sources, story]) expect(html).toContain("<style>.used{top:0}.given{top:2px}</style>");
 });
 
 test("a rule in a rule does without the sign of it, but where it is said of the element itself, and in a text", () => {

@@ -1,0 +1,34 @@
+/** Keeps what the next build may take over. Where it cannot be kept the next build makes all anew, and that is all. */
+import { hashesOf } from "./write-pages.ts";
+import { COPIES } from "./compressed.ts";
+import { fileAsItIs, type KeptFile, type KeptPart, writeKeptBuild } from "./kept-build.ts";
+import { partOf } from "./parts-of-site.ts";
+import { dropUnusedPictures } from "../../editions/pictures/png.ts";
+import type { Step } from "./step.ts";
+
+export const keep: Step = {
+  name: "keep",
+  reads: "keys, pages, files, leading, styles, fillings, scripts; dist/",
+  writes: "what is known of the last build; warnings",
+  run: (build) => {
+    const { keys, pages, files, leading, styles, content, folders } = build;
+    const stories = new Set(content.stories.map(({ id }) => id));
+    const parts = new Map(
+      [...keys.parts].map(([part, key]): [string, KeptPart] => [part, { key, pages: [], files: [] }]),
+    );
+    for (const page of pages) if (!leading.has(page.file)) parts.get(partOf(page.file, stories))?.pages.push(page);
+    for (const file of files) {
+      if (leading.has(file)) continue;
+      const there = ["", ...COPIES].map((ending) => fileAsItIs(folders.published, file + ending));
+      parts.get(partOf(file, stories))?.files.push(...there.filter((each): each is KeptFile => each !== undefined));
+    }
+    try {
+      const fillings = hashesOf(build);
+      writeKeptBuild(folders.kept, { code: keys.code, fillings, styles: Object.fromEntries(styles), parts });
+      dropUnusedPictures();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      build.warnings.push(`warning: what the next build could take over was not kept (${why}). It will make all anew.`);
+    }
+  },
+};

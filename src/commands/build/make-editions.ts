@@ -1,0 +1,65 @@
+/** Makes every edition of one story, or of the site, with copies in Brotli and gzip of those that are texts. In worker threads. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { EDITIONS } from "../../editions/list.ts";
+import { editionAt, fileOf, filled, pathsOf } from "../../editions/make.ts";
+import { pictureCounts } from "../../editions/pictures/png.ts";
+import type { SitePage } from "../../editions/site-pages.ts";
+import { isText } from "../../hosting/headers.ts";
+import type { Site } from "../../model/schema/site.ts";
+import type { Story } from "../../model/story.ts";
+import { writeText } from "./compressed.ts";
+
+export interface ToMake {
+  site: Site;
+  /** The origin, without a path. */
+  origin: string;
+  /** The content folder. */
+  content: string;
+  /** The one story; or all of them, for what is made of the site. */
+  of: { story: Story } | { stories: readonly Story[]; pages: readonly SitePage[] };
+  /** The folder that is written to. */
+  to: string;
+  /** The last build, whose copies serve again where a file is as it was there; absent where there is none. */
+  before?: string | undefined;
+}
+
+export interface MadeEditions {
+  files: string[];
+  /** How many pictures were drawn, and how many were there from an earlier build. */
+  pictures: { drawn: number; kept: number };
+}
+
+export async function makeEditions({ site, origin, content, of, to, before }: ToMake): Promise<MadeEditions> {
+  const ofStory = "story" in of;
+  const things = ofStory ? { stories: [of.story], pages: [] } : of;
+  const whole = {
+    site,
+    stories: things.stories,
+    origin: new URL(origin),
+    texts: (story: Story) => textsOf(content, story),
+  };
+  const { drawn, kept } = pictureCounts();
+  const files: string[] = [];
+  for (const [address] of EDITIONS) {
+    const { edition, type } = await editionAt(address);
+    if (address.includes("[story]") !== ofStory) continue;
+    for (const { params, props } of pathsOf(edition, things)) {
+      const file = filled(address, params).slice(1);
+      const { body } = await fileOf(address, whole, props);
+      mkdirSync(dirname(join(to, file)), { recursive: true });
+      if (isText({ "Content-Type": type }))
+        writeText(join(to, file), Buffer.from(body), false, before && join(before, file));
+      else writeFileSync(join(to, file), body);
+      files.push(file);
+    }
+  }
+  const counts = pictureCounts();
+  return { files, pictures: { drawn: counts.drawn - drawn, kept: counts.kept - kept } };
+}
+
+/** The MDX of every section of a story, by the section's id. */
+function textsOf(content: string, story: Story): Promise<Record<string, string>> {
+  const text = (file: string) => readFileSync(join(content, "stories", story.id, "sections", `${file}.mdx`), "utf8");
+  return Promise.resolve(Object.fromEntries(story.sections.map(({ id, file }) => [id, text(file)])));
+}

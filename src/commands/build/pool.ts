@@ -1,0 +1,82 @@
+/** Worker threads, as many as there are cores and no more: work waits for one that is free. Knows no work but its list. */
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { type Job, type Jobs, load } from "./jobs.ts";
+
+/** More are no faster on most machines, and each takes memory. */
+const MOST = 8;
+
+interface Waiting {
+  job: Job;
+  given: unknown;
+  done: (made: unknown) => void;
+  fail: (error: unknown) => void;
+}
+
+/** What a worker answers: what was made, or what was thrown. */
+export type Answer = { made: unknown } | { error: unknown };
+
+export class Pool {
+  readonly #most: number;
+  readonly #free: Worker[] = [];
+  readonly #busy = new Map<Worker, Waiting>();
+  readonly #waiting: Waiting[] = [];
+
+  /** With none, jobs are done in this thread, at once. */
+  constructor(most = Math.min(availableParallelism(), MOST)) {
+    this.#most = most;
+  }
+
+  /** Has the job done. What is given and what comes back is copied, so it is data. Throws what the job throws. */
+  async run<Name extends Job>(job: Name, given: Parameters<Jobs[Name]>[0]): Promise<Awaited<ReturnType<Jobs[Name]>>> {
+    if (this.#most === 0) {
+      const work = (await load(job)) as (given: unknown) => Promise<Awaited<ReturnType<Jobs[Name]>>>;
+      return work(given);
+    }
+    return new Promise((done, fail) => {
+      this.#waiting.push({ job, given, done: done as (made: unknown) => void, fail });
+      this.#next();
+    });
+  }
+
+  /** Ends all workers, whatever they do; what waits is never done. */
+  async close(): Promise<void> {
+    this.#waiting.length = 0;
+    const workers = [...this.#free.splice(0), ...this.#busy.keys()];
+    this.#busy.clear();
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+
+  #next(): void {
+    const waiting = this.#waiting[0];
+    if (!waiting) return;
+    const worker = this.#free.pop() ?? (this.#busy.size < this.#most ? this.#start() : undefined);
+    if (!worker) return;
+    this.#waiting.shift();
+    this.#busy.set(worker, waiting);
+    worker.ref();
+    worker.postMessage({ job: waiting.job, given: waiting.given });
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL("./worker.ts", import.meta.url));
+    worker.on("message", (answer: Answer) => {
+      const waiting = this.#busy.get(worker);
+      this.#busy.delete(worker);
+      // One that has nothing to do keeps no process alive.
+      worker.unref();
+      this.#free.push(worker);
+      if ("error" in answer) waiting?.fail(answer.error);
+      else waiting?.done(answer.made);
+      this.#next();
+    });
+    // What ends a worker, memory for one, is nothing that it can answer.
+    worker.on("error", (error) => {
+      const waiting = this.#busy.get(worker);
+      this.#busy.delete(worker);
+      waiting?.fail(error);
+      this.#next();
+    });
+    return worker;
+  }
+}
