@@ -26,7 +26,7 @@ for (const story of stories) {
 
       test("a figure opens, leads on and closes by keyboard alone", async ({ page }) => {
         await page.goto(inStory(story));
-        const figure = await tabTo(page, "button.fig[popovertarget^=f-]");
+        const figure = await tabTo(page, ".fig button");
         const target = (await figure.getAttribute("popovertarget")) ?? "";
         const id = Object.keys(story.figures).find((each) => evidenceId(story, each) === target) ?? "";
         const button = page.locator(`[popovertarget=${target}]`).first();
