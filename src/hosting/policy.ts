@@ -34,9 +34,12 @@ export function policyOf(pages: readonly Needs[]): string {
     .join(";");
 }
 
-/** The same policy as a header, which can also say who may frame the page; in a meta element that counts for nothing. */
-export function headerPolicy(policy: string, framedBy: "anyone" | "no one"): string {
-  return `${policy};frame-ancestors ${framedBy === "anyone" ? "*" : "'none'"}`;
+/**
+ * What a page's policy says in a header: who may frame it, which in a meta element counts for nothing (CSP 3, 3.3). The rest
+ * stands in the page itself, before anything that it speaks of; said twice it would weigh twice, and hold no better.
+ */
+export function headerPolicy(framedBy: "anyone" | "no one"): string {
+  return `frame-ancestors ${framedBy === "anyone" ? "*" : "'none'"}`;
 }
 
 /**

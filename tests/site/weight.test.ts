@@ -23,7 +23,7 @@ const heavier = (pages: readonly Page[], limit: number) =>
   pages.map(({ address, html }) => ({ address, bytes: brotli(html) })).filter(({ bytes }) => bytes > limit);
 
 const { stories } = await checkContent("content");
-const rules = headerRules(policiesOf(site.folder), mediaTypes());
+const rules = headerRules(policiesOf(site.folder).keys(), mediaTypes());
 
 /** The answer to who asks for the page of a story: how long its head is, and the page as it is sent. */
 function answerOf(id: string) {

@@ -54,7 +54,7 @@ test("pages that a host cannot tell apart have one and the same policy; others a
 });
 
 test("the rules are those that whoever reads the finished pages finds", () => {
-  expect(build.rules).toEqual(headerRules(policiesOf(site.folder), mediaTypes()));
+  expect(build.rules).toEqual(headerRules(policiesOf(site.folder).keys(), mediaTypes()));
 });
 
 test.each([
