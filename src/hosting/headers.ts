@@ -3,7 +3,7 @@
  * printed from it, the preview server obeys it, and the tests hold real servers against it.
  */
 import { holds, isEmbed } from "./pattern.ts";
-import { headerPolicy, PICTURE_POLICY } from "./policy.ts";
+import { PICTURE_POLICY, UNFRAMED_POLICY } from "./policy.ts";
 
 /** Headers for every address that the pattern holds for. */
 export interface HeaderRule {
@@ -56,8 +56,8 @@ export function headerRules(
   const pages = ofPages.map((pattern) => ({
     pattern,
     headers: isEmbed(pattern)
-      ? { ...HTML, ...ASK_EACH_TIME, ...FOR_ALL, ...policyHeader(headerPolicy("anyone")) }
-      : { ...HTML, ...ASK_EACH_TIME, ...FOR_THIS_SITE, ...policyHeader(headerPolicy("no one")) },
+      ? { ...HTML, ...ASK_EACH_TIME, ...FOR_ALL }
+      : { ...HTML, ...ASK_EACH_TIME, ...FOR_THIS_SITE, ...policyHeader(UNFRAMED_POLICY) },
   }));
   const stories = ofPages.flatMap((pattern) => /^\/[^/]+\/(?=:part\/$)/.exec(pattern) ?? []);
   const alone = PUBLIC.filter(([address]) => !types.some(([pattern]) => holds(pattern, address)));
