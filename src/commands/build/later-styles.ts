@@ -11,7 +11,15 @@ const LATER = /\b(?:print|prefers-contrast|forced-colors)\b/;
 
 /** The style as `[now, later]`: together all of its rules, each in its order. Throws where it cannot be read. */
 export function partStyle(css: string): [now: string, later: string] {
-  return [kept(css, false), kept(css, true)];
+  const later = kept(css, true);
+  const now = kept(css, false);
+  return [later === "" ? now : `${layerOrder(css)}${now}`, later];
+}
+
+/** Which layer is above which, as the whole style has them: a layer that is only in the second would else be above all. */
+function layerOrder(css: string): string {
+  const names = [...css.matchAll(/@layer ([\w-]+(?:,\s*[\w-]+)*)[{;]/g)].flatMap(([, list = ""]) => list.split(/,\s*/));
+  return names.length === 0 ? "" : `@layer ${[...new Set(names)].join(",")};`;
 }
 
 /** What of a rule tells it from others, as lightningcss hands it to a visitor. */

@@ -18,6 +18,7 @@ export const chromiumEngine: Engine = {
       evaluate: (expression) => page.evaluate(expression),
       withControl: (key) => page.keyboard.press(`Control+${key}`),
       click: (selector) => page.locator(selector).first().click(),
+      print: (format) => page.pdf({ format, printBackground: true }),
       close: () => browser.close(),
     };
   },

@@ -9,8 +9,12 @@ export interface EnginePage {
   withControl: (key: "c" | "v") => Promise<void>;
   /** Clicks in the middle of the first element that the selector finds. */
   click: (selector: string) => Promise<void>;
+  /** The page as a PDF. Absent where the engine cannot be asked for one. */
+  print?: (paper: Paper) => Promise<Uint8Array>;
   close: () => Promise<void>;
 }
+
+export type Paper = "A4" | "Letter";
 
 export interface Engine {
   name: "Chromium" | "Firefox" | "WebKit";

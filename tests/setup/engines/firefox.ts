@@ -22,6 +22,7 @@ export const firefoxEngine: Engine = {
         await page.keyboard.up("Control");
       },
       click: (selector) => page.locator(selector).click(),
+      print: (paper) => page.pdf({ format: paper === "A4" ? "a4" : "letter" }),
       close: () => browser.close(),
     };
   },
