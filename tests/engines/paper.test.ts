@@ -38,7 +38,10 @@ function colourOf(tone: string, name: "tone" | "part"): number[] {
   return [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
 }
 
-/** How many filled marks of each colour the story's charts of people draw, with those of their keys. */
+/** Marks of a sort, with that of the key. */
+const withKey = (count: number) => (count > 0 ? count + 1 : 0);
+
+/** How many marks of each colour the story's charts of people draw, with those of their keys. */
 function marksOf(story: Story): { title: string; colour: number[]; count: number }[] {
   return chartsOnPage(story).flatMap((id) => {
     const chart = story.charts[id];
@@ -49,9 +52,9 @@ function marksOf(story: Story): { title: string; colour: number[]; count: number
             {
               title: captionOf(story, chart).title,
               colour: colourOf(tone, "part"),
-              count: counts.part + (counts.part > 0 ? 1 : 0),
+              count: withKey(counts.part) + withKey(counts.between),
             },
-            { title: captionOf(story, chart).title, colour: colourOf(tone, "tone"), count: counts.rest + 1 },
+            { title: captionOf(story, chart).title, colour: colourOf(tone, "tone"), count: withKey(counts.rest) },
           ]
         : [],
     );
@@ -110,7 +113,7 @@ for (const engine of ENGINES) {
             for (const { title, colour, count } of marksOf(story)) {
               // On the page of that chart, for others draw bars and stripes of the colour.
               const page = pdf.pages.find(({ lines }) =>
-                joined(lines.map(({ text }) => text).join("")).includes(joined(title)),
+                joined(lines.map(({ text }) => text).join("")).includes(joined(title).slice(0, 20)),
               );
               const found = page ? patches(page.raster, colour, MARK) : "no such page";
               expect([colour, found]).toEqual([colour, count]);
