@@ -34,9 +34,12 @@ export function policyOf(pages: readonly Needs[]): string {
     .join(";");
 }
 
-/** The same policy as a header, which can also say who may frame the page; in a meta element that counts for nothing. */
+/**
+ * The same policy as a header, which can also say who may not frame the page; in a meta element that counts for nothing. Of
+ * whom anyone may frame nothing is said: `*` shuts out every page that has no origin, as previews and mail have none.
+ */
 export function headerPolicy(policy: string, framedBy: "anyone" | "no one"): string {
-  return `${policy};frame-ancestors ${framedBy === "anyone" ? "*" : "'none'"}`;
+  return framedBy === "anyone" ? policy : `${policy};frame-ancestors 'none'`;
 }
 
 /**

@@ -39,7 +39,20 @@ function trim(css: string, used: ReadonlySet<string>): string {
   const unusedSymbols = [...css.matchAll(/\.([a-z][\w-]*)/gi)]
     .map(([, name = ""]) => name)
     .filter((name) => !used.has(name) && !isOtherName(name, css));
-  return transform({ filename: "page.css", code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
+  return unmarked(
+    transform({ filename: "page.css", code: Buffer.from(css), minify: true, unusedSymbols }).code.toString(),
+  );
+}
+
+/**
+ * The style without the signs by which a rule in a rule said that it is one, `& .x` where `.x` is enough (CSS Nesting, since the
+ * end of 2023: every browser that knows light-dark(), which the tokens need, knows it), and without spaces behind commas. What
+ * stands in quotes stays.
+ */
+function unmarked(css: string): string {
+  return css.replaceAll(/"[^"]*"|'[^']*'|(?<!\\), |(?<=[{};,])& (?=[^;{}"']*\{)/g, (found) =>
+    found === ", " ? "," : found.startsWith("&") ? "" : found,
+  );
 }
 
 /** Whether the style also calls something else by the name: what is unused there goes whatever kind of name it is. */

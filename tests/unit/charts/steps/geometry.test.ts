@@ -5,12 +5,12 @@ import { bandPath, dotPath, lowPath, stepPath, stepsGeometry } from "../../../..
 import { type StepsLine, dayCount, stepsRows } from "../../../../src/charts/steps/rows.ts";
 import { exampleStory, report, specOf } from "../../../setup/examples/story.ts";
 
-/** The points of a path, its moves added up; `h0` and `z` add none. */
+/** The points of a path, its moves added up; `h.01`, a dot, and `z` add none. */
 function points(d: string): [number, number][] {
   let [x, y] = [0, 0];
   return [...d.matchAll(/([Mmlhv])(-?[\d.]+) ?(-?[\d.]+)?/g)].flatMap(([, letter = "", first, second]) => {
     const [a, b] = [Number(first), Number(second ?? 0)];
-    if (letter === "h" && a === 0) return [];
+    if (letter === "h" && a === 0.01) return [];
     if (letter === "v") y += a;
     else [x, y] = [x + a, y + b];
     return [[x, y] as [number, number]];
@@ -115,7 +115,7 @@ test("where a line is held over days without a report, there is a point for each
     fc.property(anyLine, (line) => {
       const reported = line.days.flatMap((day, i) => (day ? [i] : []));
       const held = (reported.at(-1) ?? 0) - (reported[0] ?? 0) >= reported.length;
-      expect(dotPath(line, plotOf(line)).match(/h0/g) ?? []).toHaveLength(held ? reported.length : 0);
+      expect(dotPath(line, plotOf(line)).match(/h\.01/g) ?? []).toHaveLength(held ? reported.length : 0);
     }),
   );
 });
