@@ -20,8 +20,11 @@ class StoryChart extends HTMLElement {
   connectedCallback(): void {
     const [out, plot] = this.children;
     if (!out || !(plot instanceof HTMLElement)) return;
-    [this.#out, this.#plot, this.#last] = [out, plot, Number(this.dataset.last)];
-    this.#days = this.dataset.days?.split(" ") ?? [];
+    [this.#out, this.#plot] = [out, plot];
+    const rows = [...(this.#table()?.tBodies[0]?.rows ?? [])].map((row) => textsOf(row)[0]);
+    this.#days = daysFrom(this.dataset.from ?? "", rows.length);
+    // The page begins with the last day reported.
+    this.#last = rows.indexOf(out.querySelector("b span")?.textContent);
     const title = this.closest("figure")?.querySelector("h1, h2, h3, h4")?.textContent ?? "";
     const state = {
       role: "slider",
@@ -111,6 +114,12 @@ class StoryChart extends HTMLElement {
     const opened = figure?.querySelector<HTMLButtonElement>("button[popovertarget]")?.popoverTargetElement;
     return (opened ?? figure)?.querySelector("table");
   }
+}
+
+/** So many days from one on, as ISO text. */
+function daysFrom(first: string, count: number): string[] {
+  const start = Date.parse(first);
+  return Array.from({ length: count }, (_, i) => new Date(start + i * 86_400_000).toISOString().slice(0, 10));
 }
 
 function textsOf(row: HTMLTableRowElement | undefined): string[] {

@@ -13,20 +13,19 @@ export const COLOURS = {
   sea: "#e1eaec",
 } as const;
 
-/** A tone, its darker form for a part, its light form for what is not certain, and the colour of words on it. */
+/** A tone, its darker form for a part, and its light form for what is not certain. */
 export interface ToneColours {
   tone: string;
   part: string;
   tint: string;
-  on: string;
 }
 
 /** By the class that a row carries. Tints, and the tone of `tone-none`, are mixtures in the style sheet, computed here. */
 export const TONE_COLOURS: Readonly<Record<string, ToneColours>> = {
-  "tone-clay": { tone: "#c17742", part: "#643001", tint: "#f7ede3", on: "#000000" },
-  "tone-slate": { tone: "#5b5c92", part: "#110c35", tint: "#ebe9eb", on: "#ffffff" },
-  "tone-moss": { tone: "#667b3e", part: "#202d00", tint: "#ecede2", on: "#ffffff" },
-  "tone-none": { tone: "#827d74", part: "#1c1b18", tint: "#efede8", on: "#000000" },
+  "tone-clay": { tone: "#c17742", part: "#643001", tint: "#f7ede3" },
+  "tone-slate": { tone: "#5b5c92", part: "#110c35", tint: "#ebe9eb" },
+  "tone-moss": { tone: "#667b3e", part: "#202d00", tint: "#ecede2" },
+  "tone-none": { tone: "#827d74", part: "#1c1b18", tint: "#efede8" },
 };
 
 /** The colours of a row. Throws an Error for a class that has none: a picture would show the wrong population. */

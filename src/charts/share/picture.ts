@@ -80,11 +80,8 @@ function drawPart({ look, tone: name }: SharePart, { x, y, sure, most, high }: B
 }
 
 /** The number within its part, where it has room. */
-function drawNumber({ look, tone, printed }: SharePart, { x, y, sure }: Box, { letter, measure }: Scale): string {
+function drawNumber({ printed }: SharePart, { x, y, sure }: Box, { letter, measure }: Scale): string {
   if (measure(printed, "sans") * letter + letter > sure) return "";
-  const [fill, halo] = [look === "solid" ? coloursOf(tone).on : COLOURS.ink, look === "striped" && COLOURS.paper];
-  return textAt(printed, x + letter * 0.5, y + letter * 1.1, {
-    ...{ face: "sans", size: letter, fill },
-    ...(halo && { halo }),
-  });
+  const style = { face: "sans", size: letter, fill: COLOURS.ink, halo: COLOURS.paper } as const;
+  return textAt(printed, x + letter * 0.5, y + letter * 1.1, style);
 }

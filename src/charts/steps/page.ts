@@ -23,6 +23,9 @@ export const GUTTERS = {
 /** The narrowest columns in which the notes of the narrow and of the wide drawing are read. */
 const COLUMNS = { narrow: 296, wide: 640 } as const;
 
+/** A note is wrapped at half of this part of the column, a letter. */
+const NOTES = 27;
+
 /** A note on a day, `x` in per cent. */
 export type PageMark = Omit<PlacedMark, "top">;
 
@@ -47,7 +50,8 @@ export function pageDrawing(rows: StepsRows, marks: readonly DayMark[]): PageDra
   const values = layOut(rows, labels, PAGE).panels.flatMap(({ ticks }) => ticks.map(formatNumber));
   const deep = values.some((value) => value.length > left.letters);
   const beside = (deep ? left.more : left).width + (broad ? right.more : right).width;
-  const plotIn = (column: number, headroom = 0) => layOut(rows, labels, { ...PAGE, width: column - beside }, headroom);
+  const plotIn = (column: number, headroom = 0) =>
+    layOut(rows, labels, { ...PAGE, width: column - beside, wrap: column / NOTES }, headroom);
   const tops = Object.values(COLUMNS).flatMap((column) => placeMarks(marks, rows, plotIn(column)).map(({ top }) => -top));
   const headroom = max([0, ...tops]) ?? 0;
   const plot = layOut(rows, labels, PAGE, headroom);

@@ -48,7 +48,7 @@ const SMALL = 1 / 5;
 /** How high its panel is at most, as a part of the first one. */
 const PANEL = 0.4;
 /** Pixels from one value of an axis to the next, at least, in lines of text. */
-const APART = 2.4;
+const APART = 1.9;
 
 /**
  * The plot that leaves room for the widest label on either side and for the days below. `headroom` makes the box
