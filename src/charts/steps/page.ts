@@ -14,7 +14,7 @@ import { layOut, type Plot, type Size } from "./plot.ts";
 import type { StepsRows } from "./rows.ts";
 
 /** Letters of the widest common faces at 13 px; 720 units give a dozen days a whole width each. */
-export const PAGE: Size = { width: 720, height: 280, letter: 7.7, leading: 16, wrap: 8, gutters: [0, 0] };
+export const PAGE: Size = { width: 720, height: 280, letter: 7.7, leading: 16, wrap: 8, gutters: [0, 0], heads: 240 };
 /** The room beside the plot in pixels, and the longest words that it is for, in letters. */
 export const GUTTERS = {
   left: { letters: 5, width: 46, more: { letters: 11, width: 92, class: "deep" } },

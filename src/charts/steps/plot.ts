@@ -21,6 +21,8 @@ export interface Size {
   wrap: number;
   /** The room at the left and at the right of the days; as much as the words need where left out. */
   gutters?: readonly [left: number, right: number];
+  /** How wide what stands above a second panel may be; all of the box where left out. */
+  heads?: number;
 }
 
 /** Lines on one scale. */
@@ -71,7 +73,7 @@ export function layOut({ days, lines }: StepsRows, labels: readonly string[][], 
 }
 
 /** The panel of the lines that lie flat beside the highest, so many whole times as high as there; none where no line does. */
-function smallPanel({ lines, y }: Panel, high: number, top: number, { width, letter, leading }: Size): Panel[] {
+function smallPanel({ lines, y }: Panel, high: number, top: number, { width, heads = width, letter, leading }: Size): Panel[] {
   const most = highestOf(lines);
   const small = lines.filter((line) => highestOf([line]) > 0 && highestOf([line]) <= most * SMALL);
   if (small.length === 0) return [];
@@ -79,8 +81,8 @@ function smallPanel({ lines, y }: Panel, high: number, top: number, { width, let
   const scale = scaleLinear([0, highestOf(small)], [0, 1]).nice(count);
   const [, end = 1] = scale.domain();
   const times = Math.floor((PANEL * (y.domain()[1] ?? 1)) / end);
-  const text = `${joinNames(small.map(({ label }) => label))} alone, drawn ${formatNumber(times)} times as high`;
-  const head = wrapWords(text, Math.floor(width / letter));
+  const text = `${joinNames(small.map(({ label }) => label))}, drawn ${formatNumber(times)} times as high`;
+  const head = wrapWords(text, Math.floor(heads / letter));
   const upper = top + leading * (head.length + 1.25);
   const lower = upper + Math.abs(y(0) - y(end)) * times;
   return [
