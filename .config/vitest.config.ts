@@ -14,6 +14,8 @@ export default getViteConfig({
     // No test is about time: a limit is only there to end one that hangs, also on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Every core: one is not kept free for a watcher.
+    maxWorkers: "100%",
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
       {

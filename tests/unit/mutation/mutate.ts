@@ -26,7 +26,10 @@ export function count(text: string, { value, words, between }: Core): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-const same = (a: Core, b: Core) =>
+/** What tells the figure's claim from others. */
+export const coreOf = ({ value, words, between }: Figure): Core => ({ value, words, between });
+
+export const same = (a: Core, b: Core) =>
   a.value === b.value && a.words === b.words && JSON.stringify(a.between) === JSON.stringify(b.between);
 
 /** Whether a chart draws the figure as a part, so that it can only become smaller. */
@@ -46,7 +49,7 @@ export function fresh(story: Story, figure: Figure, used: (core: Core) => boolea
     const step = isDrawnPart(story, figure.id) ? -1 : 1;
     for (let next = value + step; next >= 0; next += step) if (!used({ value: next })) return { value: next };
     // Every whole number below it is printed somewhere.
-    if (step < 0) return { value: value - 0.5 };
+    for (let less = 0.5; step < 0; less /= 2) if (!used({ value: value - less })) return { value: value - less };
   }
   if (between) {
     for (let high = between[1] + 1; ; high++)
@@ -57,22 +60,24 @@ export function fresh(story: Story, figure: Figure, used: (core: Core) => boolea
   return { words };
 }
 
-/** The story, read from a copy of its folder in which the figure claims `core`. */
-export async function withClaim(folder: string, id: string, core: Core): Promise<Story> {
+/** The story, read from a copy of its folder in which the figures claim these instead. */
+export async function withClaims(folder: string, claims: ReadonlyMap<string, Core>): Promise<Story> {
   const parent = await mkdtemp(join(tmpdir(), "mutant-"));
   try {
     const copy = join(parent, folder.split("/").at(-1) ?? "");
     await cp(folder, copy, { recursive: true });
     const ledger = parseDocument(await readFile(join(copy, "ledger.yaml"), "utf8"));
-    for (const field of ["value", "words", "between"] as const) {
-      const path = ["figures", id, field];
-      if (core[field] === undefined) ledger.deleteIn(path);
-      else ledger.setIn(path, core[field]);
+    for (const [id, core] of claims) {
+      for (const field of ["value", "words", "between"] as const) {
+        const path = ["figures", id, field];
+        if (core[field] === undefined) ledger.deleteIn(path);
+        else ledger.setIn(path, core[field]);
+      }
+      if (core.words !== undefined) ledger.deleteIn(["figures", id, "hedge"]);
     }
-    if (core.words !== undefined) ledger.deleteIn(["figures", id, "hedge"]);
     await writeFile(join(copy, "ledger.yaml"), ledger.toString());
     const { story } = await readStoryFolder(copy);
-    if (!story) throw new Error(`The story cannot be read with "${id}" changed.`);
+    if (!story) throw new Error(`The story cannot be read with ${[...claims.keys()].join(", ")} changed.`);
     return story;
   } finally {
     await rm(parent, { recursive: true });

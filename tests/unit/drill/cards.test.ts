@@ -1,12 +1,12 @@
 /** What a card says of a correction, and where. */
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
-import { drawChartCard, drawFigureCard, drawSectionCard, drawStoryCard } from "../../../../src/editions/cards/cards.ts";
-import { FONT_FILES, measure } from "../../../../src/editions/pictures/fonts.ts";
-import type { Section, Story } from "../../../../src/model/story.ts";
-import { rowsOf } from "../../../setup/examples/card-rows.ts";
-import { corrected, exampleStory } from "../../../setup/examples/story.ts";
-import { exampleSite } from "../../../setup/examples/site.ts";
+import { drawChartCard, drawFigureCard, drawSectionCard, drawStoryCard } from "../../../src/editions/cards/cards.ts";
+import { FONT_FILES, measure } from "../../../src/editions/pictures/fonts.ts";
+import type { Section, Story } from "../../../src/model/story.ts";
+import { rowsOf } from "../../setup/examples/card-rows.ts";
+import { corrected, exampleStory } from "../../setup/examples/story.ts";
+import { exampleSite } from "../../setup/examples/site.ts";
 
 /** A story whose charts, too, are only this test's. */
 const ownStory = () => structuredClone(exampleStory());
