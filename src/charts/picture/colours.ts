@@ -25,7 +25,7 @@ export const TONE_COLOURS: Readonly<Record<string, ToneColours>> = {
   "tone-clay": { tone: "#c17742", part: "#643001", tint: "#f7ede3" },
   "tone-slate": { tone: "#5b5c92", part: "#110c35", tint: "#ebe9eb" },
   "tone-moss": { tone: "#667b3e", part: "#202d00", tint: "#ecede2" },
-  "tone-none": { tone: "#827d74", part: "#1c1b18", tint: "#efede8" },
+  "tone-none": { tone: "#89857c", part: "#1c1b18", tint: "#f0eee8" },
 };
 
 /** The colours of a row. Throws an Error for a class that has none: a picture would show the wrong population. */

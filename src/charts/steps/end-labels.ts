@@ -45,7 +45,8 @@ export function placeEndLabels({ days, lines }: StepsRows, texts: readonly strin
     const end = each.days[lastReported(each)]?.high ?? 0;
     return { tone: each.tone, rows, height: rows.length * leading, wanted: y(end) - leading * 0.6 };
   });
-  const tops = moveApart(labels, foot + leading * 0.4);
+  // Above the row of the days, of which the last may reach under a label.
+  const tops = moveApart(labels, foot - leading * 0.7);
   return labels.map(({ tone, rows }, i) => ({
     tone,
     x: Math.round(x(days.length) + 8),

@@ -52,7 +52,7 @@ export function stepsGeometry(
   labels: readonly string[][] = rows.lines.map((each) => endLabelRows(each, rows.days, size.wrap)),
 ): StepsGeometry {
   const tight = layOut(rows, labels, size);
-  const headroom = Math.max(0, ...placeMarks(marks, rows, tight).map(({ top }) => -top));
+  const headroom = Math.ceil(Math.max(0, ...placeMarks(marks, rows, tight).map(({ top }) => -top)));
   const plot = layOut(rows, labels, size, headroom);
   return { ...drawPlot(rows, plot), labels: placeEndLabels(rows, labels, plot), marks: placeMarks(marks, rows, plot) };
 }

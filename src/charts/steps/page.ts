@@ -53,7 +53,7 @@ export function pageDrawing(rows: StepsRows, marks: readonly DayMark[]): PageDra
   const plotIn = (column: number, headroom = 0) =>
     layOut(rows, labels, { ...PAGE, width: column - beside, wrap: column / NOTES }, headroom);
   const tops = Object.values(COLUMNS).flatMap((column) => placeMarks(marks, rows, plotIn(column)).map(({ top }) => -top));
-  const headroom = max([0, ...tops]) ?? 0;
+  const headroom = Math.ceil(max([0, ...tops]) ?? 0);
   const plot = layOut(rows, labels, PAGE, headroom);
   const [narrow, wide] = [plotIn(COLUMNS.narrow, headroom), plotIn(COLUMNS.wide, headroom)];
   const every = daysApart(wide);

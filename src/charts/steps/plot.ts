@@ -49,8 +49,8 @@ export interface Plot extends Size {
 const SMALL = 1 / 5;
 /** How high its panel is at most, as a part of the first one. */
 const PANEL = 0.4;
-/** Pixels from one value of an axis to the next, at least, in lines of text. */
-const APART = 1.9;
+/** How far values of an axis lie apart at least, and how high the first panel must be to have another below it, in lines of text. */
+const [APART, ROOMY] = [1.9, 10];
 
 /**
  * The plot that leaves room for the widest label on either side and for the days below. `headroom` makes the box
@@ -60,8 +60,9 @@ export function layOut({ days, lines }: StepsRows, labels: readonly string[][], 
   const { letter, leading } = size;
   const bottom = headroom + size.height - leading * 1.5;
   const high = size.height - leading * 2.25;
-  const y = scaleLinear([0, highestOf(lines) || 1], [bottom, bottom - high]).nice(5);
-  const main = { lines, y, ticks: y.ticks(5), head: [], headAt: 0, foot: bottom + leading * 1.1 };
+  const count = Math.min(5, valuesIn(high, leading));
+  const y = scaleLinear([0, highestOf(lines) || 1], [bottom, bottom - high]).nice(count);
+  const main = { lines, y, ticks: y.ticks(count), head: [], headAt: 0, foot: bottom + leading * 1.1 };
   const panels: [Panel, ...Panel[]] = [main, ...smallPanel(main, high, headroom + size.height, size)];
   const letters = (texts: readonly string[]) => (max(texts, (text) => text.length) ?? 0) * letter;
   const values = panels.flatMap(({ ticks }) => ticks.map(formatNumber));
@@ -76,11 +77,12 @@ export function layOut({ days, lines }: StepsRows, labels: readonly string[][], 
 function smallPanel({ lines, y }: Panel, high: number, top: number, { width, heads = width, letter, leading }: Size): Panel[] {
   const most = highestOf(lines);
   const small = lines.filter((line) => highestOf([line]) > 0 && highestOf([line]) <= most * SMALL);
-  if (small.length === 0) return [];
-  const count = Math.max(2, Math.floor((high * PANEL) / (leading * APART)));
+  if (small.length === 0 || high < leading * ROOMY) return [];
+  const count = valuesIn(high * PANEL, leading);
   const scale = scaleLinear([0, highestOf(small)], [0, 1]).nice(count);
   const [, end = 1] = scale.domain();
   const times = Math.floor((PANEL * (y.domain()[1] ?? 1)) / end);
+  if (times < 2) return [];
   const text = `${joinNames(small.map(({ label }) => label))}, drawn ${formatNumber(times)} times as high`;
   const head = wrapWords(text, Math.floor(heads / letter));
   const upper = top + leading * (head.length + 1.25);
@@ -95,6 +97,11 @@ function smallPanel({ lines, y }: Panel, high: number, top: number, { width, hea
       foot: lower + leading * 1.1,
     },
   ];
+}
+
+/** How many values have room on an axis of that height. */
+function valuesIn(high: number, leading: number): number {
+  return Math.max(2, Math.floor(high / (leading * APART)));
 }
 
 function highestOf(lines: readonly StepsLine[]): number {
