@@ -6,9 +6,11 @@ import { boundOf } from "../model/hedge.ts";
 import type { Amount } from "../model/story.ts";
 import { LOCALE } from "./locale.ts";
 
+const NUMBERS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 12 });
+
 /** A number with its thousands grouped and every decimal that was claimed: `4,070`. Nothing is rounded here. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 12 }).format(value);
+  return NUMBERS.format(value);
 }
 
 function formatRange([low, high]: [number, number], unit: string): string {

@@ -1,6 +1,7 @@
 /** SVG to PNG: the one file that knows the rasteriser. What was drawn once is kept under the picture's name. */
 import { Resvg } from "@resvg/resvg-js";
 import { FONT_FILES } from "./fonts.ts";
+import { indexedPng } from "./indexed-png.ts";
 import { keep, readKept } from "./kept.ts";
 import { pictureName } from "./picture-name.ts";
 
@@ -30,5 +31,6 @@ export function rasteriser(folder: string): Rasteriser {
 function draw(svg: string, zoom: number): Uint8Array<ArrayBuffer> {
   const font = { loadSystemFonts: false, fontFiles: [...FONT_FILES], defaultFontFamily: "Libre Franklin" };
   const fitTo = { mode: "zoom", value: zoom } as const;
-  return new Uint8Array(new Resvg(svg, { font, fitTo }).render().asPng());
+  const image = new Resvg(svg, { font, fitTo }).render();
+  return indexedPng(image) ?? new Uint8Array(image.asPng());
 }
