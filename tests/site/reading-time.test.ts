@@ -11,7 +11,7 @@ const { stories } = await checkContent("content");
 /** What is opened later, and what is looked at rather than read: drawings, captions, links out of the page. */
 const hidden = (element: Element) =>
   attribute(element, "popover") !== undefined ||
-  ["details", "script", "svg", "nav", "figcaption"].includes(element.tagName) ||
+  ["details", "script", "svg", "nav", "figcaption", "footer"].includes(element.tagName) ||
   /\blinks\b/.test(attribute(element, "class") ?? "");
 
 /** How many words of an element are shown as the page opens. */

@@ -52,7 +52,9 @@ export function pageDrawing(rows: StepsRows, marks: readonly DayMark[]): PageDra
   const beside = (deep ? left.more : left).width + (broad ? right.more : right).width;
   const plotIn = (column: number, headroom = 0) =>
     layOut(rows, labels, { ...PAGE, width: column - beside, wrap: column / NOTES }, headroom);
-  const tops = Object.values(COLUMNS).flatMap((column) => placeMarks(marks, rows, plotIn(column)).map(({ top }) => -top));
+  const tops = Object.values(COLUMNS).flatMap((column) =>
+    placeMarks(marks, rows, plotIn(column)).map(({ top }) => -top),
+  );
   const headroom = Math.ceil(max([0, ...tops]) ?? 0);
   const plot = layOut(rows, labels, PAGE, headroom);
   const [narrow, wide] = [plotIn(COLUMNS.narrow, headroom), plotIn(COLUMNS.wide, headroom)];

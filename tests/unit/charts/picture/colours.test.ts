@@ -97,11 +97,14 @@ describe.each(THEMES)("%s", (_, { paper, ink, soft, tones }) => {
   });
 });
 
-test.each(THEMES.slice(0, 4))("%s: populations differ in lightness too, in the order clay, moss, slate", (_, { tones }) => {
-  const onBlack = ["clay", "moss", "slate"].map((tone) => contrast(tones[`tone-${tone}`]?.tone ?? "", "#000000"));
-  onBlack.slice(1).forEach((value, i) => expect((onBlack[i] ?? 0) / value).toBeGreaterThanOrEqual(1.12));
-  expect((onBlack[0] ?? 0) / (onBlack[2] ?? 0), "the two that stand side by side").toBeGreaterThanOrEqual(1.45);
-});
+test.each(THEMES.slice(0, 4))(
+  "%s: populations differ in lightness too, in the order clay, moss, slate",
+  (_, { tones }) => {
+    const onBlack = ["clay", "moss", "slate"].map((tone) => contrast(tones[`tone-${tone}`]?.tone ?? "", "#000000"));
+    onBlack.slice(1).forEach((value, i) => expect((onBlack[i] ?? 0) / value).toBeGreaterThanOrEqual(1.12));
+    expect((onBlack[0] ?? 0) / (onBlack[2] ?? 0), "the two that stand side by side").toBeGreaterThanOrEqual(1.45);
+  },
+);
 
 test("the colours of pictures are the light ones of the page", () => {
   for (const [name, colour] of Object.entries(COLOURS)) expect(colour, name).toBe(light(":root", name));
