@@ -82,7 +82,9 @@ export function pageDrawing(rows: StepsRows, marks: readonly DayMark[]): PageDra
 
 function pageMarks(rows: StepsRows, marks: readonly DayMark[], plot: Plot): PageMark[] {
   const [, most = 1] = plot.x.range();
-  return placeMarks(marks, rows, plot).map(({ top: _, ...mark }) => ({ ...mark, x: round((100 * mark.x) / most) }));
+  return placeMarks(marks, rows, plot).map(({ x, y, leading, end, rows: texts, leader }) => ({
+    ...{ x: round((100 * x) / most), y, leading, end, rows: texts, leader },
+  }));
 }
 
 /** A word in pieces of so many letters at most. */
