@@ -10,7 +10,9 @@ export function readoutOf(row: readonly string[]): Readout {
 
 /** Of each column what is longest in any row, the given row before others as long: the room that it needs. */
 export function roomOf(rows: readonly Readout[], given: Readout): Readout {
-  return given.map((own, i) => rows.reduce((longest, row) => (longer(row[i], longest) ? (row[i] ?? "") : longest), own));
+  return given.map((own, i) =>
+    rows.reduce((longest, row) => (longer(row[i], longest) ? (row[i] ?? "") : longest), own),
+  );
 }
 
 function longer(text: string | undefined, other: string): boolean {
