@@ -52,7 +52,9 @@ export function pageDrawing(rows: StepsRows, marks: readonly DayMark[]): PageDra
   const beside = (deep ? left.more : left).width + (broad ? right.more : right).width;
   const plotIn = (column: number, headroom = 0) =>
     layOut(rows, labels, { ...PAGE, width: column - beside, wrap: column / NOTES }, headroom);
-  const tops = Object.values(COLUMNS).flatMap((column) => placeMarks(marks, rows, plotIn(column)).map(({ top }) => -top));
+  const tops = Object.values(COLUMNS).flatMap((column) =>
+    placeMarks(marks, rows, plotIn(column)).map(({ top }) => -top),
+  );
   const headroom = Math.ceil(max([0, ...tops]) ?? 0);
   const plot = layOut(rows, labels, PAGE, headroom);
   const [narrow, wide] = [plotIn(COLUMNS.narrow, headroom), plotIn(COLUMNS.wide, headroom)];
@@ -80,7 +82,9 @@ export function pageDrawing(rows: StepsRows, marks: readonly DayMark[]): PageDra
 
 function pageMarks(rows: StepsRows, marks: readonly DayMark[], plot: Plot): PageMark[] {
   const [, most = 1] = plot.x.range();
-  return placeMarks(marks, rows, plot).map(({ top: _, ...mark }) => ({ ...mark, x: round((100 * mark.x) / most) }));
+  return placeMarks(marks, rows, plot).map(({ x, y, leading, end, rows: texts, leader }) => ({
+    ...{ x: round((100 * x) / most), y, leading, end, rows: texts, leader },
+  }));
 }
 
 /** A word in pieces of so many letters at most. */

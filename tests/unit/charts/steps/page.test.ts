@@ -83,16 +83,20 @@ const charts = fc.integer({ min: 4, max: 31 }).chain((count) =>
 
 test("no two texts touch, at any width of the column", () => {
   fc.assert(
-    fc.property(charts, fc.constantFrom(296, 324, 416, 639, 640, 992), ({ days, long, labels, lines, notes }, column) => {
-      const drawn = lines.map(({ values, scale }, i): StepsLine => ({
-        ...{ label: long ? (labels[i] ?? "") : `Side ${i}`, tone: "", unit: "people", apart: [] },
-        days: values.map((value) =>
-          value === null ? undefined : dayCount([report("", Math.round(value * scale))], "people"),
-        ),
-      }));
-      const marks = long ? [] : notes.map(({ day, text }) => ({ date: days[day] ?? "", text }));
-      expect(touching(boxesIn(pageDrawing({ days, lines: drawn }, marks), column))).toEqual([]);
-    }),
+    fc.property(
+      charts,
+      fc.constantFrom(296, 324, 416, 639, 640, 992),
+      ({ days, long, labels, lines, notes }, column) => {
+        const drawn = lines.map(({ values, scale }, i): StepsLine => ({
+          ...{ label: long ? (labels[i] ?? "") : `Side ${i}`, tone: "", unit: "people", apart: [] },
+          days: values.map((value) =>
+            value === null ? undefined : dayCount([report("", Math.round(value * scale))], "people"),
+          ),
+        }));
+        const marks = long ? [] : notes.map(({ day, text }) => ({ date: days[day] ?? "", text }));
+        expect(touching(boxesIn(pageDrawing({ days, lines: drawn }, marks), column))).toEqual([]);
+      },
+    ),
     { numRuns: 60 },
   );
 });
