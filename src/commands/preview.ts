@@ -24,7 +24,7 @@ function freshRules(folder: string): () => readonly HeaderRule[] {
   let read = { at: 0, rules: [] as readonly HeaderRule[] };
   return () => {
     const at = statSync(`${folder}/_headers`, { throwIfNoEntry: false })?.mtimeMs ?? read.at;
-    if (at !== read.at) read = { at, rules: headerRules(policiesOf(folder), mediaTypes()) };
+    if (at !== read.at) read = { at, rules: headerRules(policiesOf(folder).keys(), mediaTypes()) };
     return read.rules;
   };
 }

@@ -9,6 +9,7 @@ import { absolute, urls } from "../model/addresses.ts";
 import { OPERATIONS, SOURCE_KINDS } from "../model/schema/ledger.ts";
 
 const day = z.iso.date();
+const moment = z.union([day, z.iso.datetime({ offset: true })]);
 
 const claimJson = {
   ...amountJson,
@@ -84,8 +85,8 @@ export const figuresFile = z
       headline: z.string(),
       address: z.url(),
       asOf: day.describe("The day as of which the figures stand, unless a figure says another."),
-      published: day,
-      updated: day,
+      published: moment,
+      updated: moment.describe("When it was last changed."),
     }),
     publisher: z.string(),
     licence: z.strictObject({ name: z.string(), url: z.url() }),

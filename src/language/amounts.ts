@@ -6,9 +6,11 @@ import { boundOf } from "../model/hedge.ts";
 import type { Amount } from "../model/story.ts";
 import { LOCALE } from "./locale.ts";
 
+const NUMBERS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 12 });
+
 /** A number with its thousands grouped and every decimal that was claimed: `4,070`. Nothing is rounded here. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 12 }).format(value);
+  return NUMBERS.format(value);
 }
 
 function formatRange([low, high]: [number, number], unit: string): string {
@@ -21,14 +23,21 @@ function withUnit(number: string, unit: string): string {
 }
 
 /**
- * A claim's amount as it is printed everywhere, its hedge first: `at least 230`, `12`, `1 or 2`, `tens of thousands`,
- * `about 90%`. An exact number has no hedge word. The unit is printed only where it is a sign.
+ * A claim's hedge and its number, as they are printed: `["at least", "230"]`, `["", "12"]`. An exact number has no hedge
+ * word. The unit is printed only where it is a sign.
  */
-export function formatAmount(amount: Amount, unit = ""): string {
-  const { hedge, value, words, between } = amount;
+export function amountParts({ hedge, value, words, between }: Amount, unit = ""): [hedge: string, number: string] {
   const number =
     words ?? (between ? formatRange(between, unit) : value === undefined ? "" : withUnit(formatNumber(value), unit));
-  return boundOf(hedge) === "exact" ? number : `${hedge} ${number}`;
+  return [boundOf(hedge) === "exact" ? "" : (hedge ?? ""), number];
+}
+
+/**
+ * A claim's amount as it is printed everywhere, its hedge first: `at least 230`, `12`, `1 or 2`, `tens of thousands`,
+ * `about 90%`.
+ */
+export function formatAmount(amount: Amount, unit = ""): string {
+  return amountParts(amount, unit).filter(Boolean).join(" ");
 }
 
 /** Two claims that print the same. */

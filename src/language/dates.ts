@@ -12,10 +12,18 @@ const STYLES: Record<Style, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: "long", day: "numeric", month: "long" },
 };
 
+/** Made once each: making one takes a hundred times as long as using it. */
+const formatterOf = (style: Style) => new Intl.DateTimeFormat(LOCALE, { ...STYLES[style], timeZone: "UTC" });
+const formatters: Record<Style, Intl.DateTimeFormat> = {
+  day: formatterOf("day"),
+  full: formatterOf("full"),
+  short: formatterOf("short"),
+  weekday: formatterOf("weekday"),
+};
+
 /** A day in words: `20 May` (day), `20 May 2021` (full), `20 May` (short), `Thursday 20 May` (weekday). */
 export function formatDay(iso: string, style: Style = "full"): string {
-  const formatter = new Intl.DateTimeFormat(LOCALE, { ...STYLES[style], timeZone: "UTC" });
-  return formatter.format(new Date(`${iso}T00:00:00Z`)).replace(",", "");
+  return formatters[style].format(new Date(`${iso}T00:00:00Z`)).replace(",", "");
 }
 
 /** Two days as a period, without saying anything twice: `10–21 May 2021`, `28 May – 3 June 2021`. */

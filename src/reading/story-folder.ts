@@ -37,7 +37,17 @@ export interface ReadStory {
 }
 
 /** Names that the site's addresses use for something else (DESIGN "Addresses"). */
-const RESERVED = new Set(["about", "methodology", "corrections", "cards", "oembed", "schemas", "index", "404"]);
+const RESERVED = new Set([
+  "about",
+  "methodology",
+  "corrections",
+  "cards",
+  "oembed",
+  "schemas",
+  "pages",
+  "index",
+  "404",
+]);
 
 /** The story in the folder; absent when a file could not be read at all. */
 export async function readStoryFolder(folder: string): Promise<ReadStory> {

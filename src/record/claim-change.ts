@@ -8,6 +8,7 @@ import { formatDay } from "../language/dates.ts";
 import { joinNames } from "../language/phrases.ts";
 import { sourceName } from "../language/sources.ts";
 import { amountOf, extentOf } from "../model/amount.ts";
+import { dayOf, isAfter } from "../model/moments.ts";
 import type { Figure, HistoryEntry, Story } from "../model/story.ts";
 import { entryKey, type RecordedFigure, type StoryRecord } from "./story-record.ts";
 
@@ -96,6 +97,6 @@ export function isKept(recorded: HistoryEntry, entry: HistoryEntry): boolean {
 
 /** The day of a change that is being made: that of the story, where it was moved since publication, or else today. */
 export function dayOfChange(story: Pick<Story, "updated">, record: StoryRecord, today = record.updated): string {
-  if (story.updated > record.updated) return story.updated;
-  return today > record.updated ? today : record.updated;
+  if (isAfter(story.updated, record.updated)) return dayOf(story.updated);
+  return today > dayOf(record.updated) ? dayOf(today) : dayOf(record.updated);
 }

@@ -3,6 +3,7 @@
  * writing and the tests all ask here, so that they refuse the same content with the same words. Knows no Astro.
  */
 import { join } from "node:path";
+import { isAfter } from "../model/moments.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Redirect } from "../model/redirect.ts";
 import type { Site } from "../model/schema/site.ts";
@@ -116,7 +117,7 @@ async function checkStories(
 }
 
 function newestFirst(a: Story, b: Story): number {
-  return a.published < b.published ? 1 : a.published > b.published ? -1 : a.id < b.id ? -1 : 1;
+  return isAfter(b.published, a.published) ? 1 : isAfter(a.published, b.published) ? -1 : a.id < b.id ? -1 : 1;
 }
 
 function noStories(content: string): Problem {

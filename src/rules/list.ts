@@ -10,6 +10,7 @@ import { claims } from "./story/claims.ts";
 import { days } from "./story/days.ts";
 import { figures } from "./story/figures.ts";
 import { likeness } from "./story/likeness.ts";
+import { moved } from "./story/moved.ts";
 import { notices } from "./story/notices.ts";
 import { period } from "./story/period.ts";
 import { record } from "./story/record.ts";
@@ -51,6 +52,7 @@ export const STORY_RULES: readonly StoryRule[] = [
   recordedDiffers,
   recordedQuotes,
   recordedRows,
+  moved,
 ];
 
 /** Rules over one text. */

@@ -10,8 +10,8 @@ test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 }
 for (const story of stories) {
   test(`a tap opens a figure of ${story.id} and a tap beside it closes`, async ({ page }) => {
     await page.goto(inStory(story));
-    const button = page.locator("button.fig[popovertarget^=f-]").first();
-    const popover = page.locator(`#${(await button.getAttribute("popovertarget")) ?? ""}`);
+    const button = page.locator(".fig button").first();
+    const popover = page.locator(`[id="${(await button.getAttribute("popovertarget")) ?? ""}"]`);
     await button.tap();
     await expect(popover).toBeVisible();
     await popover.locator("b").tap();

@@ -108,7 +108,7 @@ describe.skipIf(nginx?.command === undefined || chromiumPath === undefined)("fro
     await slider.press("End");
     expect((await answer).status()).toBe(200);
     await page.locator("#chart-deaths-by-day .readout b").waitFor();
-    await page.locator("button.fig").first().click();
+    await page.locator(".fig button").first().click();
     expect(await page.locator(".claim:popover-open").count()).toBe(1);
     expect(heard).toEqual([]);
     await page.close();

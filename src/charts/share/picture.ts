@@ -39,7 +39,8 @@ function drawBar(bar: ShareBar, segments: readonly Segment[], x: number, y: numb
   const parts = bar.parts.map((part, i) => {
     const { x: from, sure, most } = segments[i] ?? { x: 0, sure: 0, most: 0 };
     const [left, solid, faint] = [from, sure, most].map((share) => (wide * share) / 100) as [number, number, number];
-    return drawPart(part, { x: x + left, y, sure: solid, most: faint, high });
+    const box = { x: x + left, y, sure: solid, most: faint, high };
+    return drawPart(part, box) + drawNumber(part, box, scale);
   });
   const none = textAt(NO_TOTAL, x + (wide * endOfBar(segments)) / 100 + letter * 0.5, y + letter * 1.1, {
     ...{ face: "sans", size: letter, fill: COLOURS.soft },
@@ -66,22 +67,21 @@ interface Box extends Segment {
 
 /** As drawings.css has the looks: what is light or striped is outlined, and what is left has a broken outline. */
 function drawPart({ look, tone: name }: SharePart, { x, y, sure, most, high }: Box): string {
-  const { tone } = coloursOf(name);
+  const { tone, tint } = coloursOf(name);
   if (look === "rest") return rect(x, y, sure, high, COLOURS.paper, ` stroke="${COLOURS.soft}" stroke-dasharray="3 3"`);
-  const fill = { solid: tone, light: mixed(tone, COLOURS.paper, 0.2), striped: COLOURS.paper }[look];
+  const fill = { solid: tone, light: tint, striped: COLOURS.paper }[look];
   const outline = ` stroke="${tone}" stroke-width="1.5"`;
   const stripes = `stroke="${tone}" stroke-width="${high}" stroke-dasharray="2 4"`;
   return (
-    (most > sure ? rect(x, y, most, high, fill, `${outline} opacity="0.45"`) : "") +
+    (most > sure ? rect(x, y, most, high, tint, outline) : "") +
     rect(x, y, sure, high, fill, outline) +
     (look === "striped" ? path(`M${x} ${y + high / 2}h${most}`, stripes) : "")
   );
 }
 
-/** The colour as it looks when it covers so much of the other. */
-function mixed(colour: string, other: string, much: number): string {
-  const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  const below = channels(other);
-  const mix = channels(colour).map((value, i) => Math.round(value * much + (below[i] ?? 0) * (1 - much)));
-  return `#${mix.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+/** The number within its part, where it has room. */
+function drawNumber({ printed }: SharePart, { x, y, sure }: Box, { letter, measure }: Scale): string {
+  if (measure(printed, "sans") * letter + letter > sure) return "";
+  const style = { face: "sans", size: letter, fill: COLOURS.ink, halo: COLOURS.paper } as const;
+  return textAt(printed, x + letter * 0.5, y + letter * 1.1, style);
 }

@@ -1,7 +1,8 @@
 /**
  * Leaves out of a built page what HTML lets be left out: the quotes of plain attributes, the end tags that a parser supplies
  * (HTML Standard 13.1.2.3 and 13.1.2.4), and those of shapes that hold nothing. Classes stand in one order, so that what
- * repeats is alike. No word, style or script changes; data in JSON is written in its shortest form.
+ * repeats is alike. No word, style or script changes; data in JSON is written in its shortest form. What the head says of the
+ * page keeps its quotes, for chats read it by patterns.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -34,7 +35,7 @@ export async function minified(file: string, html: string): Promise<Page> {
     sortClassNames: true,
   });
   const page = new Page(file, small);
-  page.edit(...closings(page));
+  page.edit(...closings(page), ...statements(page));
   return page;
 }
 
@@ -52,4 +53,30 @@ function closings({ source, elements }: Page): Edit[] {
 /** Whether it is a shape of a drawing that holds nothing. What a script or a text says of one is none. */
 function isEmptyShape({ tagName, namespaceURI, childNodes }: Element): boolean {
   return SHAPES.includes(tagName) && namespaceURI === standard.NS.SVG && childNodes.length === 0;
+}
+
+/** What names a statement of the head, and so comes first in it. */
+const NAMES = ["charset", "http-equiv", "property", "name", "rel"];
+
+/**
+ * The statements of the head as everyone writes them: `<meta property="og:title" content="…">`. Many chats (Signal is one) do
+ * not parse a page but look for this, with its quotes; no angle bracket may stand in it, for to them it ends the element.
+ */
+function statements({ elements }: Page): Edit[] {
+  return elements.filter(isStatement).flatMap(({ tagName, attrs, sourceCodeLocation: at }) => {
+    if (!at) return [];
+    const last = ({ name }: { name: string }) => (NAMES.includes(name) ? 0 : 1);
+    const written = [...attrs]
+      .sort((a, b) => last(a) - last(b))
+      .map(({ name, value }) => ` ${name}="${quotable(value)}"`);
+    return [{ from: at.startOffset, to: at.endOffset, text: `<${tagName}${written.join("")}>` }];
+  });
+}
+
+function isStatement({ tagName, parentNode }: Element): boolean {
+  return (tagName === "meta" || tagName === "link") && parentNode !== null && parentNode.nodeName === "head";
+}
+
+function quotable(value: string): string {
+  return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

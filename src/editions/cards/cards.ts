@@ -1,4 +1,4 @@
-/** The share images as SVG: story, section, figure, chart. What they say is what card-text.ts says of them. */
+/** The share images as SVG: page, story, section, figure, chart. What they say is what card-text.ts says of them. */
 import { chartOf, toneOf } from "../../charts/named.ts";
 import { COLOURS, coloursOf } from "../../charts/picture/colours.ts";
 import { drawText, type Measure } from "../../charts/picture/text-block.ts";
@@ -10,10 +10,16 @@ import { formatAmount } from "../../language/amounts.ts";
 import { capitalise } from "../../language/phrases.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import type { Site } from "../../model/schema/site.ts";
+import type { SitePage } from "../site-pages.ts";
 import { BOX, type CardFrame, fitted, fittedTogether, frameCard } from "./frame.ts";
 
 const HEADLINE_SIZES = [84, 76, 68, 60, 54, 48, 42, 36, 30];
 const TEXT_SIZES = [32, 28, 25, 22];
+
+/** The card of a page that belongs to no story: its title, and what it is below. */
+export function drawPageCard({ title, description }: SitePage, site: Site, measure: Measure): string {
+  return heading(title, description, { kicker: site.tagline, date: "", corrected: "" }, site, measure);
+}
 
 /** The card of the whole story: its headline. */
 export function drawStoryCard(story: Story, site: Site, measure: Measure): string {

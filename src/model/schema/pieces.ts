@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { HEDGES } from "../hedge.ts";
+import { dayOf, MOMENT } from "../moments.ts";
 
 /** A text that must not be empty. */
 export const text = (description: string) => z.string().trim().min(1).describe(description);
@@ -24,6 +25,15 @@ export const isoDay = z
   .refine(isRealDay, "is not a day of the calendar");
 /** A day, written YYYY-MM-DD. */
 export const date = (description: string) => isoDay.describe(`${description} Write YYYY-MM-DD.`);
+/** A day, or a moment of it, as model/moments.ts has it. */
+export const moment = (description: string) =>
+  z
+    .string()
+    .regex(MOMENT, { abort: true })
+    .refine((iso) => isRealDay(dayOf(iso)), "is not a day of the calendar")
+    .describe(
+      `${description} Write YYYY-MM-DD or, for a second change of a day, the time and its distance from UTC too: 2026-11-27T14:05+00:00.`,
+    );
 /** A time of day, 24 hours, local to the place. */
 export const time = z
   .string()

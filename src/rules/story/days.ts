@@ -1,5 +1,6 @@
 /** Days: nothing is known before it happened, and every list of days goes forwards. */
 import type { StoryContext, StoryRule } from "../rule.ts";
+import { dayOf, isAfter } from "../../model/moments.ts";
 import type { Problem } from "../../model/problem.ts";
 
 /** As-of after publication, periods that end before they begin, histories and timelines out of order. */
@@ -12,9 +13,14 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
     path: PropertyKey[],
     message: string,
   ) => problems.push({ file, line: lineOf(path), message });
-  const { published, updated, period } = story;
-  if (updated < published)
-    fail(meta, ["updated"], `updated ${updated} is before published ${published}. Write the day of the last change.`);
+  const { published, period } = story;
+  const updated = dayOf(story.updated);
+  if (isAfter(published, story.updated))
+    fail(
+      meta,
+      ["updated"],
+      `updated ${story.updated} is before published ${published}. Write the day of the last change.`,
+    );
   if (period.to < period.from)
     fail(
       meta,

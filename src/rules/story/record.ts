@@ -1,6 +1,7 @@
 /** The figures against the record of their publication: a published claim changes only with a word of it (CHARTER 7 and 13). */
 import type { StoryContext, StoryRule } from "../rule.ts";
 import type { Figure, HistoryEntry, Story } from "../../model/story.ts";
+import { dayOf } from "../../model/moments.ts";
 import { type Problem } from "../../model/problem.ts";
 import { suggest } from "../../model/suggest.ts";
 import {
@@ -84,10 +85,10 @@ function checkFigure(figure: Figure, was: RecordedFigure, { story, record, day }
       at(first),
       `"${figure.id}" was published in ${was.unit} and is now in ${figure.unit}, which is never an update. Write in place of this entry: - ${entryYaml(entryOf(story, was, parts, "correction", day))}`,
     );
-  else if (!declared.some(({ changed }) => changed !== undefined && changed >= record.updated))
+  else if (!declared.some(({ changed }) => changed !== undefined && changed >= dayOf(record.updated)))
     fail(
       at(first),
-      `this change has no day after the last publication, ${record.updated}, so no page would tell of it. Write in place of this entry: - ${entryYaml({ ...first, changed: day })}`,
+      `this change has no day after the last publication, ${dayOf(record.updated)}, so no page would tell of it. Write in place of this entry: - ${entryYaml({ ...first, changed: day })}`,
     );
 }
 

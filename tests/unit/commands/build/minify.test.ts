@@ -22,12 +22,23 @@ test("attributes lose their quotes where a value has nothing that needs them", a
 
 test("tags that a parser supplies are left out", async () => {
   expect(await minifyHtml(page("<ul><li>One</li><li>Two</li></ul><p>End</p>"))).toBe(
-    "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Storm</title><ul><li>One<li>Two</ul><p>End",
+    '<!DOCTYPE html><html lang=en><meta charset="utf-8"><title>Storm</title><ul><li>One<li>Two</ul><p>End',
   );
 });
 
 test("the charset stays the page's first element, with the policy to be written behind it", async () => {
-  expect(await minifyHtml(page("<p>Rain</p>"))).toMatch(/^<!DOCTYPE html><html lang=en><meta charset=utf-8>/);
+  expect(await minifyHtml(page("<p>Rain</p>"))).toMatch(/^<!DOCTYPE html><html lang=en><meta charset="utf-8">/);
+});
+
+test("what the head says keeps its quotes, its name first, and no bracket in it: chats read it by patterns", async () => {
+  const head = `<meta content="A&quot;b &amp; 1 > 0 <i>" property="og:title"><link href="/icon.svg" rel="icon"><meta content=no name=robots>`;
+  const html = await minifyHtml(page("<p>Rain</p>").replace("</head>", `${head}</head>`));
+  expect(html).toContain(
+    '<meta property="og:title" content="A&quot;b &amp; 1 &gt; 0 &lt;i&gt;"><link rel="icon" href="/icon.svg"><meta name="robots" content="no">',
+  );
+  expect(await small('<svg><metadata><meta content="a" /></metadata></svg>'), "elsewhere nobody looks").toContain(
+    "content=a",
+  );
 });
 
 test("classes stand in one order, however they were written", async () => {
