@@ -71,7 +71,7 @@ test("a claim that was shown to be wrong stands beside what shows it, and no lar
 
 test("a contradiction that fits in no size is refused, with what to do", () => {
   expect(() => figureCard({ contradicted: "word ".repeat(400).trim() })).toThrow(
-    /^Too long for its card, at \d+ letters/,
+    /^too long for its card, at \d+ letters/,
   );
 });
 
@@ -104,7 +104,7 @@ test("a headline that fits in no size is refused, with its length and what to do
   const story = ownStory();
   story.headline = "word ".repeat(400).trim();
   expect(() => drawStoryCard(story, exampleSite, measure)).toThrow(
-    /Too long for its card, at 1999 letters: "word .*…"\. Shorten it\./,
+    /too long for its card, at 1999 letters: "word .*…"\. Shorten it\./,
   );
 });
 
