@@ -19,14 +19,14 @@ const OWN: Readonly<Record<Face, string>> = {
 };
 /** Who lends letters that a face does not have. Of Noto Serif only Greek, Cyrillic, low and high digits and other signs. */
 const LENDERS = [
+  "NotoSerif_600SemiBold",
   "NotoNaskhArabic_600SemiBold",
   "NotoSerifHebrew_600SemiBold",
   "Newsreader_600SemiBold",
-  "NotoSerif_600SemiBold",
 ];
 
-/** Every font file, for the rasteriser. */
-export const FONT_FILES: readonly string[] = [...new Set([...Object.values(OWN), ...LENDERS])].map(fontFile);
+/** Every font file, for the rasteriser: it borrows a letter from the first that has it. */
+export const FONT_FILES: readonly string[] = [...new Set([...LENDERS, ...Object.values(OWN)])].map(fontFile);
 
 /** The file of a face's own font. */
 export const fontFileOf = (face: Face): string => fontFile(OWN[face]);

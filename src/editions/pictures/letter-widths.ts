@@ -24,7 +24,7 @@ const NOT_OURS = "←→";
 /** The most that a text takes at size 1 in our face. Throws an Error for a letter of which nothing is known here. */
 export const wide: Measure = (text, face) =>
   Array.from(text.replaceAll(/\s/g, " ")).reduce((sum, letter) => {
-    const width = WIDER[letter] ?? (widestLetter(letter, face) ?? NaN) * MARGIN;
+    const width = Math.max(WIDER[letter] ?? 0, (widestLetter(letter, face) ?? NaN) * MARGIN);
     if (Number.isNaN(width) || NOT_OURS.includes(letter)) throw new Error(`No width of "${letter}" is known.`);
     return sum + width;
   }, 0);
