@@ -9,7 +9,7 @@ import type { Redirect } from "../model/redirect.ts";
 import type { Site } from "../model/schema/site.ts";
 import type { Story } from "../model/story.ts";
 import { readLanguage } from "../reading/language.ts";
-import { readPages } from "../reading/pages.ts";
+import { type ParsedPage, readPages } from "../reading/pages.ts";
 import { readRedirects } from "../reading/redirects.ts";
 import { readSite, type SiteFile } from "../reading/site.ts";
 import { readStoryFolder, type StoryFiles, storyNames } from "../reading/story-folder.ts";
@@ -34,6 +34,8 @@ export interface Content {
   stories: Story[];
   /** Where everything in a story stands, by the story's id. */
   files: Map<string, StoryFiles>;
+  /** The site's own pages that could be read. */
+  pages: ParsedPage[];
   /** Names of the stories that have a record of what was published. */
   recorded: string[];
   /** Where published addresses went, each address by itself. */
@@ -73,6 +75,7 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
     ...(site.site && site.siteFile ? { site: site.site, siteFile: site.siteFile } : {}),
     stories,
     files,
+    pages: pages.pages,
     recorded,
     redirects: spelledOut(redirects.redirects, addressesIn(published)),
     problems: [

@@ -56,7 +56,7 @@ function numberColours(pixels: Uint8Array, width: number, height: number): Numbe
       rows.copyWithin(row, row - width - 1, row - 1);
       continue;
     }
-    for (let at = from; at < end; ) {
+    for (let at = from; at < end;) {
       const colour = all[at] as number;
       let next = at + 1;
       while (next < end && all[next] === colour) next++;
