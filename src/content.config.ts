@@ -6,7 +6,7 @@ import { defineCollection } from "astro:content";
 import { glob, type Loader } from "astro/loaders";
 import { takeOver } from "./reading/handed-over.ts";
 import { ContentError } from "./model/problem.ts";
-import { checkContent } from "./rules/content.ts";
+import { checkPublishable } from "./editions/publishable.ts";
 import { pageSchema } from "./model/schema/site.ts";
 import { sectionSchema } from "./model/schema/story.ts";
 
@@ -16,7 +16,7 @@ const CONTENT = "content";
 const handed = takeOver();
 
 async function readAll() {
-  const { site, stories, problems } = await checkContent(CONTENT, new Date().toISOString().slice(0, 10));
+  const { site, stories, problems } = await checkPublishable(CONTENT, new Date().toISOString().slice(0, 10));
   if (problems.length > 0) throw new ContentError(problems);
   return { site, stories, rendered: stories.map(({ id }) => id) };
 }

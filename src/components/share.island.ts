@@ -33,7 +33,7 @@ class ShareLink extends HTMLElement {
 
 function button(label: string, act: () => Promise<void>): HTMLButtonElement {
   const made = document.createElement("button");
-  made.className = "fig";
+  made.className = "plain";
   made.textContent = label;
   made.addEventListener("click", () => void act());
   return made;

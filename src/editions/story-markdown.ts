@@ -54,6 +54,8 @@ export function storyMarkdown(story: Story, parts: MarkdownGiven): string {
       ? [quoted(`**${escapeMarkdown(story.checks.title)}**\n\n${filledMarkdown(story, story.checks.text)}`)]
       : []),
     `> ${filledMarkdown(story, story.scope)}`,
+    ...(story.lead ? [list(story.lead.map((each) => filledMarkdown(story, each)))] : []),
+    ...(story.opens === undefined ? [] : [parts.charts[story.opens] ?? missing(`chart "${story.opens}"`)]),
     list(story.keyPoints.map((point) => filledMarkdown(story, point))),
     ...story.sections.flatMap(({ id, title }) => [
       `## ${escapeMarkdown(title)}`,

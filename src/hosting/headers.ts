@@ -4,7 +4,7 @@
  */
 import { compare } from "../model/problem.ts";
 import { holds, isEmbed } from "./pattern.ts";
-import { headerPolicy, PICTURE_POLICY } from "./policy.ts";
+import { PICTURE_POLICY, UNFRAMED_POLICY } from "./policy.ts";
 
 /** Headers for every address that the pattern holds for. */
 export interface HeaderRule {
@@ -42,21 +42,21 @@ const PUBLIC: readonly (readonly [address: string, type: string])[] = [
 ];
 
 /**
- * The table for a site whose pages have these policies, each under the pattern of its pages, and whose files have these
- * types, each under the pattern of its files. Patterns must not overlap: hosts differ in what they then do. Only Netlify, which
- * does not see a slash at the end, takes a file for a page besides: so what holds for more addresses comes first, and files last.
+ * The table for a site whose pages have these patterns, and whose files have these types, each under the pattern of its files.
+ * Patterns must not overlap: hosts differ in what they then do. Only Netlify, which does not see a slash at the end, takes a file
+ * for a page besides: so what holds for more addresses comes first, and files last.
  */
 export function headerRules(
-  policies: ReadonlyMap<string, string>,
+  patterns: Iterable<string>,
   types: readonly (readonly [pattern: string, type: string])[],
 ): HeaderRule[] {
-  const alone = ([pattern]: readonly [string, string]) => (/[:*]/.test(pattern) ? 0 : 1);
-  const ordered = [...policies].sort((a, b) => alone(a) - alone(b) || compare(a[0], b[0]));
-  const pages = ordered.map(([pattern, policy]) => ({
+  const alone = (pattern: string) => (/[:*]/.test(pattern) ? 0 : 1);
+  const ordered = [...patterns].sort((a, b) => alone(a) - alone(b) || compare(a, b));
+  const pages = ordered.map((pattern) => ({
     pattern,
     headers: isEmbed(pattern)
-      ? { ...HTML, ...ASK_EACH_TIME, ...FOR_ALL, ...policyHeader(headerPolicy(policy, "anyone")) }
-      : { ...HTML, ...ASK_EACH_TIME, ...FOR_THIS_SITE, ...policyHeader(headerPolicy(policy, "no one")) },
+      ? { ...HTML, ...ASK_EACH_TIME, ...FOR_ALL }
+      : { ...HTML, ...ASK_EACH_TIME, ...FOR_THIS_SITE, ...policyHeader(UNFRAMED_POLICY) },
   }));
   const published = PUBLIC.filter(([address]) => !types.some(([pattern]) => holds(pattern, address)));
   const files = [...published, ...types].map(([pattern, type]) => ({

@@ -23,14 +23,21 @@ function withUnit(number: string, unit: string): string {
 }
 
 /**
- * A claim's amount as it is printed everywhere, its hedge first: `at least 230`, `12`, `1 or 2`, `tens of thousands`,
- * `about 90%`. An exact number has no hedge word. The unit is printed only where it is a sign.
+ * A claim's hedge and its number, as they are printed: `["at least", "230"]`, `["", "12"]`. An exact number has no hedge
+ * word. The unit is printed only where it is a sign.
  */
-export function formatAmount(amount: Amount, unit = ""): string {
-  const { hedge, value, words, between } = amount;
+export function amountParts({ hedge, value, words, between }: Amount, unit = ""): [hedge: string, number: string] {
   const number =
     words ?? (between ? formatRange(between, unit) : value === undefined ? "" : withUnit(formatNumber(value), unit));
-  return boundOf(hedge) === "exact" ? number : `${hedge} ${number}`;
+  return [boundOf(hedge) === "exact" ? "" : (hedge ?? ""), number];
+}
+
+/**
+ * A claim's amount as it is printed everywhere, its hedge first: `at least 230`, `12`, `1 or 2`, `tens of thousands`,
+ * `about 90%`.
+ */
+export function formatAmount(amount: Amount, unit = ""): string {
+  return amountParts(amount, unit).filter(Boolean).join(" ");
 }
 
 /** Two claims that print the same. */

@@ -2,14 +2,14 @@
  * All content, read and judged: the one place where reading, the record and the rules meet. Build, check, the server for
  * writing and the tests all ask here, so that they refuse the same content with the same words. Knows no Astro.
  */
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { isAfter } from "../model/moments.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Redirect } from "../model/redirect.ts";
-import type { PageWords, Site } from "../model/schema/site.ts";
+import type { Site } from "../model/schema/site.ts";
 import type { Story } from "../model/story.ts";
 import { readLanguage } from "../reading/language.ts";
-import { readPages } from "../reading/pages.ts";
+import { type ParsedPage, readPages } from "../reading/pages.ts";
 import { readRedirects } from "../reading/redirects.ts";
 import { readSite, type SiteFile } from "../reading/site.ts";
 import { readStoryFolder, type StoryFiles, storyNames } from "../reading/story-folder.ts";
@@ -34,8 +34,8 @@ export interface Content {
   stories: Story[];
   /** Where everything in a story stands, by the story's id. */
   files: Map<string, StoryFiles>;
-  /** The front matter of the pages that belong to no story, by their names; of those that could be read. */
-  pages: Map<string, PageWords>;
+  /** The site's own pages that could be read. */
+  pages: ParsedPage[];
   /** Names of the stories that have a record of what was published. */
   recorded: string[];
   /** Where published addresses went, each address by itself. */
@@ -75,7 +75,7 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
     ...(site.site && site.siteFile ? { site: site.site, siteFile: site.siteFile } : {}),
     stories,
     files,
-    pages: new Map(pages.pages.flatMap(({ file, data }) => (data ? [[basename(file, ".mdx"), data] as const] : []))),
+    pages: pages.pages,
     recorded,
     redirects: spelledOut(redirects.redirects, addressesIn(published)),
     problems: [

@@ -72,7 +72,7 @@ test.describe("in WordPress", () => {
     const linked = charts.find(({ story, id }) => story.id === chart.story.id && id === "deaths") ?? chart;
     host.show(inWordPress(codeOf(linked, baseURL)));
     const frame = await embedIn(page);
-    const reports = frame.locator("figcaption a[href^=http]");
+    const reports = frame.locator("footer a[href^=http]");
     test.skip((await reports.count()) === 0, "no chart of the story links its reports");
     await reports.first().click();
     await expect(page).toHaveURL(new RegExp(`${inStory(linked.story, `charts/${linked.id}/`)}$`));

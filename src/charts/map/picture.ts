@@ -30,8 +30,10 @@ export function drawMap(chart: MapSpec, { width, letter, measure }: Scale, heigh
     ...namesIn(map).map((label) => drawLabel(label, letter)),
   ];
   // Inkscape does not cut off what stands beyond the edges of a picture in a picture, but knows this.
-  const frame = `<clipPath id="frame"><rect width="${width}" height="${height}"/></clipPath>`;
-  return { height, body: `${frame}<g clip-path="url(#frame)">${body.join("")}</g>`, complete: map.complete };
+  // Of its own name by size, where two such pictures come to stand in one page.
+  const name = `frame-${width}x${height}`;
+  const frame = `<clipPath id="${name}"><rect width="${width}" height="${height}"/></clipPath>`;
+  return { height, body: `${frame}<g clip-path="url(#${name})">${body.join("")}</g>`, complete: map.complete };
 }
 
 function drawLabel({ sort, rows, x, y, leading, anchor }: Label, size: number): string {

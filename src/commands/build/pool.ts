@@ -13,6 +13,8 @@ interface Waiting {
   fail: (error: unknown) => void;
 }
 
+type Work<Name extends Job> = (given: unknown) => Awaited<ReturnType<Jobs[Name]>>;
+
 /** What a worker answers: what was made, or what was thrown. */
 export type Answer = { made: unknown } | { error: unknown };
 
@@ -28,11 +30,8 @@ export class Pool {
   }
 
   /** Has the job done. What is given and what comes back is copied, so it is data. Throws what the job throws. */
-  async run<Name extends Job>(job: Name, given: Parameters<Jobs[Name]>[0]): Promise<Awaited<ReturnType<Jobs[Name]>>> {
-    if (this.#most === 0) {
-      const work = (await load(job)) as (given: unknown) => Promise<Awaited<ReturnType<Jobs[Name]>>>;
-      return work(given);
-    }
+  run<Name extends Job>(job: Name, given: Parameters<Jobs[Name]>[0]): Promise<Awaited<ReturnType<Jobs[Name]>>> {
+    if (this.#most === 0) return (load(job) as Promise<Work<Name>>).then((work) => work(given));
     return new Promise((done, fail) => {
       this.#waiting.push({ job, given, done: done as (made: unknown) => void, fail });
       this.#next();

@@ -47,7 +47,8 @@ async function renderPages(build: Build): Promise<void> {
 async function makeEditions({ content, settings, folders, kept, last, pool, files, counts }: Build): Promise<void> {
   const { site, stories, pages } = content;
   if (!site) return;
-  const words = (name: string) => pages.get(name) ?? { title: "", description: "" };
+  const words = (name: string) =>
+    pages.find(({ file }) => file.endsWith(`/${name}.mdx`))?.data ?? { title: "", description: "" };
   const make = (part: string, of: ToMake["of"]) => {
     const before = last?.parts.has(part) ? folders.published : undefined;
     return pool.run("make-editions", { site, origin: settings.site, content: "content", of, to: folders.next, before });

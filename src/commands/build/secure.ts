@@ -1,7 +1,4 @@
-/**
- * Gives every page the policy of its kind, and hosts that of all pages which they cannot tell apart. Refuses a file that no rule
- * is for.
- */
+/** Gives every page the policy of its kind, and hosts their rules. Refuses a file that no rule is for. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mediaTypes } from "../../editions/media-types.ts";
@@ -22,17 +19,13 @@ export const secure: Step = {
   writes: "fillings: the policy of each kind of page; scripts, rules",
   failure: UNPUBLISHABLE,
   run: (build) => {
-    const needs = new Map<string, Needs[]>();
     for (const [kind, pages] of Map.groupBy(build.pages, (page) => page.kind)) {
       const filling = build.fillings.get(kind) ?? { policy: "", styles: new Map() };
       const styles = [...filling.styles.values()].map(integrityHash);
       const all = pages.map((page): Needs => ({ ...page.needs, styles, scripts: scriptsOf(page, build) }));
       build.fillings.set(kind, { ...filling, policy: policyOf(all) });
-      const pattern = patternOf(addressOf(pages[0]?.file ?? ""));
-      needs.set(pattern, [...(needs.get(pattern) ?? []), ...all]);
     }
-    const policies = new Map([...needs].map(([pattern, all]) => [pattern, policyOf(all)]));
-    build.rules = headerRules(policies, mediaTypes());
+    build.rules = headerRules(new Set(build.pages.map(({ file }) => patternOf(addressOf(file)))), mediaTypes());
     const problems = ruleProblems(build.rules, build.files.map(addressOf));
     if (problems.length > 0) throw new Error(problems.join("\n"));
   },

@@ -78,7 +78,7 @@ export function newBuild(folders: Folders, addressList = ADDRESS_LIST): Build {
     addressList,
     pool: new Pool(),
     settings: { site: "", base: "/" },
-    content: { stories: [], redirects: [], pages: new Map() },
+    content: { stories: [], redirects: [], pages: [] },
     last: undefined,
     keys: { code: "", parts: new Map() },
     kept: new Set(),

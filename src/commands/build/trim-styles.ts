@@ -1,11 +1,14 @@
 /**
  * Leaves out of the pages' styles the rules for classes that none of them has. Pages of a kind are trimmed alike, so that one hash
- * stays enough for what was one style, however many stories there are.
+ * stays enough for what was one style, however many stories there are. What need not come before the text goes behind it
+ * (later-styles.ts).
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "lightningcss";
 import { wordsIn } from "../../hosting/page-facts.ts";
+import { integrityHash } from "../../hosting/page-code.ts";
+import { partStyle } from "./later-styles.ts";
 import { SITE } from "./parts-of-site.ts";
 import { type Step, UNPUBLISHABLE } from "./step.ts";
 
@@ -21,13 +24,25 @@ export const trimStyles: Step = {
     for (const [kind, group] of Map.groupBy(pages, (page) => page.kind)) {
       const used = new Set([...group.flatMap(({ classes }) => classes), ...named]);
       const gaps = group.flatMap((page) => page.gaps.filter(({ holds }) => holds === "style"));
-      const of = new Map(
-        [...new Set(gaps.map((gap) => gap.of))].map((style) => [style, trim(styles.get(style) ?? "", used)]),
-      );
-      fillings.set(kind, { policy: "", styles: of });
+      const of = [...new Set(gaps.map((gap) => gap.of))];
+      fillings.set(kind, { policy: "", styles: trimmed(of, styles, used) });
     }
   },
 };
+
+/** An empty style waits behind the text for what need not come before it. */
+const PLACE = integrityHash("");
+
+/** The styles of a kind of page, trimmed and parted, by what its gaps call them. */
+function trimmed(of: readonly string[], styles: ReadonlyMap<string, string>, used: ReadonlySet<string>) {
+  const small = new Map(of.filter((each) => each !== PLACE).map((each) => [each, trim(styles.get(each) ?? "", used)]));
+  if (!of.includes(PLACE)) return small;
+  const parted = [...small].map(([each, css]) => [each, ...partStyle(css)] as const);
+  return new Map([
+    ...parted.map(([each, now]) => [each, now] as const),
+    [PLACE, parted.map(([, , later]) => later).join("")],
+  ]);
+}
 
 function trim(css: string, used: ReadonlySet<string>): string {
   const unusedSymbols = [...css.matchAll(/\.([a-z][\w-]*)/gi)]

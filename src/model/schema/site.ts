@@ -26,4 +26,3 @@ export const pageSchema = z.strictObject({
 });
 
 export type Site = z.infer<typeof siteSchema>;
-export type PageWords = z.infer<typeof pageSchema>;

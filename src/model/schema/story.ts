@@ -37,6 +37,21 @@ export const storySchema = z.strictObject({
   published: moment("When the story was first published."),
   updated: moment("When it was last changed."),
   scope: text("One sentence: what the story describes, and what it does not."),
+  lead: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^\{[^{}\s]+\} \S[^{}]*$/,
+          "is a figure and then what it counts, such as {killed-in-gaza} killed in Gaza",
+        )
+        .meta({ description: "A figure and what it counts, in a few words: {killed-in-gaza} killed in Gaza" }),
+    )
+    .min(2)
+    .max(4)
+    .optional()
+    .describe("Two to four figures that stand large at the top of the page, the first two largest."),
+  opens: id("The chart that stands at the top of the story, before its key points; then no section shows it.").optional(),
   keyPoints: z.array(text("One sentence.")).min(1).max(5).describe("One to five key points, a sentence each."),
   tags: z.array(text("A topic.")).min(1).describe("Topics, for feeds and search."),
   populations: z

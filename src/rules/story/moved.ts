@@ -21,6 +21,16 @@ function find({ story, files: { story: meta }, record }: StoryContext): Problem[
   ];
   if (fresh.length === 0) return [];
   const line = meta.lineOf(["updated"]);
-  const message = `something changed on ${last} after the story was published as updated ${record.updated}, and feeds would not tell of it. Write the time as well, with its distance from UTC: updated: ${last}T14:05+00:00`;
+  const message = `something changed on ${last} after the story was published as updated ${record.updated}, and feeds would not tell of it. Write the time as well, with its distance from UTC: updated: ${later(record.updated)}`;
   return [{ file: meta.file, line, message }];
+}
+
+/** A moment of the same day that is later: some time of it or, after one that was told, five minutes more. */
+function later(moment: string): string {
+  const [day = "", rest] = moment.split("T");
+  const [, hours = "", minutes = "", zone = ""] = /^(\d\d):(\d\d)(?::\d\d)?(.*)$/.exec(rest ?? "") ?? [];
+  if (rest === undefined || hours === "") return `${day}T14:05+00:00`;
+  const next = Math.min(Number(hours) * 60 + Number(minutes) + 5, 24 * 60 - 1);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${day}T${two(Math.floor(next / 60))}:${two(next % 60)}${zone}`;
 }

@@ -6,7 +6,7 @@ import { matches, type Range, within } from "./matches.ts";
 import { quotedIn } from "./sentences.ts";
 
 /**
- * Numbers that are no date, no time of day, not in a quotation (another rule's) and not in a name from the list.
+ * Numbers that are no date, no time of day, not in a quotation (another rule's), not in a formula and not in a name from the list.
  * The note of a correction may hold them: it says what was wrong, which no claim says any longer.
  */
 export const number: TextRule = {
@@ -19,6 +19,9 @@ export const number: TextRule = {
 
 const DIGITS = /[\p{L}\p{M}]*\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/’'-][\p{L}\p{M}]*\p{N}[\p{L}\p{M}\p{N}]*)*/gu;
 
+/** A substance, whose low digits count atoms, and a unit of area or room: CO₂, km². */
+const FORMULA = /\p{L}[\p{L}₀-₉]*[₀-₉](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[kcm]?m[²³](?![\p{L}\p{N}])/gu;
+
 function find({ where, text, prints }: Passage, { vocabulary }: TextContext): Found[] {
   if (where === "correction") return [];
   const { patterns } = vocabulary;
@@ -30,6 +33,7 @@ function find({ where, text, prints }: Passage, { vocabulary }: TextContext): Fo
     ...timesIn(text),
     ...quotedIn(text),
     ...matches(text, patterns.name),
+    ...matches(text, FORMULA),
   ];
   const starts = new Set<number>();
   return [...digits, ...words]

@@ -61,7 +61,7 @@ export class MadeUpSite {
     const folders = { published: "", next: this.folder, last: "", work: "", kept: "" };
     const build: Build = { ...newBuild(folders, this.list), pool: new Pool(0) };
     build.settings = { site: "https://example.org", base: BASE };
-    build.content = { site: exampleSite, stories: [], redirects: [...redirects], pages: new Map() };
+    build.content = { site: exampleSite, stories: [], redirects: [...redirects], pages: [] };
     build.rendered = [{ folder: this.folder, files: filesIn(this.folder) }];
     return build;
   }

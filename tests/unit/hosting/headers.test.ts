@@ -34,14 +34,10 @@ test("every answer has what guards it", () => {
 });
 
 test("only embeds may be framed, by anyone", () => {
-  const framed = pages.filter((page) => of(page)["Content-Security-Policy"]?.includes("frame-ancestors") === false);
+  const framed = pages.filter((page) => of(page)["Content-Security-Policy"] === undefined);
   expect(framed).toEqual(pages.filter((page) => page.includes("/embed/")));
-  const others = pages.filter((page) => of(page)["Content-Security-Policy"]?.endsWith("frame-ancestors 'none'"));
+  const others = pages.filter((page) => of(page)["Content-Security-Policy"] === "frame-ancestors 'none'");
   expect([...framed, ...others].sort()).toEqual([...pages].sort());
-});
-
-test("a page has the policy of its own pattern", () => {
-  expect(of("/storm/damage/")["Content-Security-Policy"]).toContain("'sha256-/:page/:part/'");
 });
 
 test("files and embeds may be read from anywhere, pages may not", () => {
@@ -111,7 +107,7 @@ test("only what is named by the hash of what it holds never changes", () => {
 
 test("what lies in public/ has its type, whether or not an edition has the same ending", () => {
   for (const types of [[], mediaTypes()]) {
-    const only = headerRules(new Map(), types);
+    const only = headerRules([], types);
     expect(headersFor(only, "/embed.js")["Content-Type"]).toBe("text/javascript; charset=utf-8");
     expect(headersFor(only, "/icon.svg")["Content-Type"]).toBe("image/svg+xml");
     expect(ruleProblems(only, ["/embed.js", "/icon.svg"])).toEqual([]);

@@ -16,6 +16,7 @@ export const NOT_HERE: Readonly<Record<string, string>> = {
   "404.astro": "no story",
   "about.astro": "no story",
   "methodology.astro": "no story",
+  "/cards/pages/[page].png": "no story",
   "/robots.txt": "addresses only",
   "/sitemap.xml": "addresses only",
   "/sitemap-index.xml": "addresses only",

@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { NARROW, WIDE, layOut } from "../../../../src/charts/steps/plot.ts";
-import { bandPath, dotPath, lowPath, stepPath, stepsGeometry } from "../../../../src/charts/steps/geometry.ts";
+import { layOut, type Size } from "../../../../src/charts/steps/plot.ts";
+import {
+  bandPath,
+  dayTicks,
+  daysApart,
+  dotPath,
+  lowPath,
+  stepPath,
+  stepsGeometry,
+} from "../../../../src/charts/steps/geometry.ts";
 import { type StepsLine, dayCount, stepsRows } from "../../../../src/charts/steps/rows.ts";
 import { exampleStory, report, specOf } from "../../../setup/examples/story.ts";
+
+const WIDE: Size = { width: 736, height: 350, letter: 7.6, leading: 18, wrap: 22 };
 
 /** The points of a path, its moves added up; `h.01`, a dot, and `z` add none. */
 function points(d: string): [number, number][] {
@@ -36,7 +46,8 @@ const anyLine = fc
 
 function plotOf(line: StepsLine) {
   const days = line.days.map((_, i) => `2001-02-${String(i + 1).padStart(2, "0")}`);
-  return layOut({ days, lines: [line] }, [["Line"]], WIDE);
+  const { x, edges, panels } = layOut({ days, lines: [line] }, [["Line"]], WIDE);
+  return { x, y: panels[0].y, edges };
 }
 const near = (values: number[]) => new Set(values.map(Math.round));
 
@@ -65,7 +76,7 @@ test("a line begins with the first day reported and ends with the last", () => {
   fc.assert(
     fc.property(anyLine, (line) => {
       const { edges, ...plot } = plotOf(line);
-      const drawn = points(stepPath(line, { ...plot, edges }));
+      const drawn = points(stepPath(line, plot));
       expect(drawn[0]?.[0]).toBe(edges[line.days.findIndex(Boolean)]);
       expect(drawn.at(-1)?.[0]).toBe(edges[line.days.findLastIndex(Boolean) + 1]);
     }),
@@ -137,8 +148,8 @@ test("every day is labelled in the wide drawing, and the month with the first", 
 
 test("days are left out where their numbers would touch, never the first", () => {
   const days = Array.from({ length: 31 }, (_, i) => `2001-01-${String(i + 1).padStart(2, "0")}`);
-  const long = { days: [...days, "2001-02-01", "2001-02-02"], lines: [] };
-  expect(stepsGeometry(long, [], NARROW).xTicks.map(({ text }) => text)).toEqual([
+  const narrow = layOut({ days: [...days, "2001-02-01", "2001-02-02"], lines: [] }, [], { ...WIDE, width: 340 });
+  expect(dayTicks([...days, "2001-02-01", "2001-02-02"], narrow, daysApart(narrow)).map(({ text }) => text)).toEqual([
     "1 Jan",
     "6",
     "11",

@@ -17,7 +17,7 @@ test("a page has its style and its policy when it is written, and was read once 
   site = new MadeUpSite();
   await site.finish(undefined, "write-pages");
   expect(site.read("about/index.html")).toMatch(
-    /<style>\.used\{top:0\}\.given\{top:2px\}<\/style><main id=main><h2 class=used id=errors>Errors<\/h2><\/main>$/,
+    /<style>\.used\{top:0\}\.given\{top:2px\}<\/style><\/head><main id=main><h2 class=used id=errors>Errors<\/h2><\/main>$/,
   );
 });
 

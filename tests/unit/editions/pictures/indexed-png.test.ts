@@ -13,7 +13,7 @@ import { exampleStory, figure } from "../../../setup/examples/story.ts";
 function chunksOf(png: Uint8Array): Map<string, Buffer> {
   const bytes = Buffer.from(png);
   const chunks = new Map<string, Buffer>();
-  for (let at = 8; at < bytes.length; ) {
+  for (let at = 8; at < bytes.length;) {
     const length = bytes.readUInt32BE(at);
     chunks.set(bytes.toString("latin1", at + 4, at + 8), bytes.subarray(at + 8, at + 8 + length));
     at += length + 12;

@@ -23,8 +23,8 @@ async function said(edits: Edit[], published: Edit[] = []): Promise<string[]> {
   return lines(rule.find({ ...(await ashby(...published, ...edits)), record: recordStory(before.story) }));
 }
 
-const asked = (was: string) =>
-  `story.yaml:10: something changed on 2020-03-07 after the story was published as updated ${was}, and feeds would not tell of it. Write the time as well, with its distance from UTC: updated: 2020-03-07T14:05+00:00`;
+const asked = (was: string, next = "14:05") =>
+  `story.yaml:10: something changed on 2020-03-07 after the story was published as updated ${was}, and feeds would not tell of it. Write the time as well, with its distance from UTC: updated: 2020-03-07T${next}+00:00`;
 
 test("a second change of a day asks for its time, be it of a figure or told in a notice", async () => {
   expect(await said(CHANGE)).toEqual([asked("2020-03-07")]);
@@ -33,7 +33,7 @@ test("a second change of a day asks for its time, be it of a figure or told in a
 
 test("a third asks for a later time", async () => {
   const second = [updated("2020-03-07T12:00+00:00")];
-  expect(await said(CHANGE, second)).toEqual([asked("2020-03-07T12:00+00:00")]);
+  expect(await said(CHANGE, second)).toEqual([asked("2020-03-07T12:00+00:00", "12:05")]);
 });
 
 test("with the time, or on another day, it is right", async () => {
