@@ -1,6 +1,8 @@
 /** Astro's own build, in a process of its own: what it says is read, and only what matters is handed on. */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { HANDED_OVER } from "../../reading/handed-over.ts";
+import { withoutTrace } from "../told.ts";
 
 /** Variables that Vite would take for its own where whoever calls the build has them for a reason of theirs. */
 const VITES_OWN = ["BASE_URL", "MODE", "DEV", "PROD", "SSR", "SITE", "ASSETS_PREFIX", "NODE_ENV"];
@@ -26,9 +28,11 @@ export async function astro(handedOver: string, folder: string, heard: (page: st
   };
   child.stdout.on("data", hear);
   child.stderr.on("data", hear);
-  const status = await new Promise<number | null>((done) => child.on("close", done));
-  const output = [...said, unfinished].join("\n").trim();
-  if (status !== 0) throw new Error(output.slice(Math.max(0, output.indexOf("[ERROR]"))));
+  const [status, signal] = (await once(child, "close")) as [number | null, NodeJS.Signals | null];
+  // Who ends it without a word is the system, for want of memory.
+  const ended = signal === null ? [] : [`Astro was ended by the system (${signal}): give it more memory.`];
+  const output = [...said, unfinished, ...ended].join("\n").trim();
+  if (status !== 0) throw new Error(withoutTrace(output.slice(Math.max(0, output.indexOf("[ERROR]")))));
   // Of all that Astro says when it succeeds, only its warnings are news; but not the one that Vite gives for each MDX file about
   // a directive of Astro's own, nor that no section is to be compiled.
   return said.filter(

@@ -36,8 +36,8 @@ test("a review that is due is a warning, on the day that it is told", async () =
   const content = {
     stories: [story],
     files: new Map([[story.id, files]]),
-    pages: [],
     recorded: [],
+    pages: [],
     redirects: [],
     problems: [],
   };
