@@ -155,7 +155,7 @@ function rowsOf(text: string, fail: (line: number, message: string) => void): Ro
         open,
         "a quotation mark that is opened here is never closed. Close it; inside a quoted cell write it twice.",
       );
-    else if (error.code === "CSV_INVALID_CLOSING_QUOTE")
+    else if (error.message.startsWith("Invalid Closing Quote"))
       fail(
         line,
         "words behind a closing quotation mark. Quote the whole cell; inside it write a quotation mark twice.",
