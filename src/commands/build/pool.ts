@@ -16,7 +16,7 @@ interface Waiting {
 type Work<Name extends Job> = (given: unknown) => Awaited<ReturnType<Jobs[Name]>>;
 
 /** What a worker answers: what was made, or what was thrown. */
-export type Answer = { made: unknown } | { error: unknown };
+export type Answer = { made: unknown } | { error: unknown; said: object };
 
 export class Pool {
   readonly #most: number;
@@ -65,7 +65,7 @@ export class Pool {
       // One that has nothing to do keeps no process alive.
       worker.unref();
       this.#free.push(worker);
-      if ("error" in answer) waiting?.fail(answer.error);
+      if ("error" in answer) waiting?.fail(Object.assign(answer.error as object, answer.said));
       else waiting?.done(answer.made);
       this.#next();
     });

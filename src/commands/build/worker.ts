@@ -12,6 +12,7 @@ async function answer(job: Job, given: never): Promise<Answer> {
     const run = (await load(job)) as (given: never) => unknown;
     return { made: await run(given) };
   } catch (error) {
-    return { error };
+    // On its way an error loses all but its message: what the system said of a file goes beside it.
+    return { error, said: { ...(error as object) } };
   }
 }

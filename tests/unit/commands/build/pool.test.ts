@@ -27,6 +27,9 @@ test.each([
   ["a worker", threads],
   ["this thread", none],
 ])("what a job throws in %s, its caller hears, and the next job is done", async (_, pool) => {
-  await expect(pool.run("compress-files", { folder, files: ["nowhere.txt"] })).rejects.toThrow(/nowhere\.txt/);
+  await expect(pool.run("compress-files", { folder, files: ["nowhere.txt"] })).rejects.toMatchObject({
+    code: "ENOENT",
+    path: join(folder, "nowhere.txt"),
+  });
   await expect(pool.run("compress-files", { folder, files: [] })).resolves.toBeUndefined();
 });
