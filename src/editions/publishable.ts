@@ -5,17 +5,21 @@
 import { Undrawable } from "../charts/picture/undrawable.ts";
 import type { Face, Measure } from "../charts/picture/text-block.ts";
 import type { Problem } from "../model/problem.ts";
-import { checkContent, type Content } from "../rules/content.ts";
+import { checkContent, type Content, type Unchanged } from "../rules/content.ts";
 import { type Drawn, drawnOf, drawnOfSite, type Searched } from "./drawn.ts";
 import { placeOf, wordsWith } from "./drawn-place.ts";
 import { wide } from "./pictures/letter-widths.ts";
 
-/** All content as checkContent has it, its problems with those that a build would find while it draws. */
-export async function checkPublishable(folder: string, today?: string): Promise<Content> {
-  const content = await checkContent(folder, today);
+/**
+ * All content as checkContent has it, its problems with those that a build would find while it draws. Where anything is wrong,
+ * stories that are `unchanged` are read too: their part in it has a place.
+ */
+export async function checkPublishable(folder: string, today?: string, unchanged?: Unchanged): Promise<Content> {
+  const content = await checkContent(folder, today, unchanged);
   // Nothing is concluded from what is wrong already.
-  if (content.problems.length > 0) return content;
-  return { ...content, problems: await undrawable(content) };
+  const problems = content.problems.length > 0 ? content.problems : await undrawable(content);
+  if (problems.length > 0 && unchanged && unchanged.size > 0) return checkPublishable(folder, today);
+  return { ...content, problems };
 }
 
 /** Every text that a picture has no room or no letters for; a line for each of them. */

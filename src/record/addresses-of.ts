@@ -50,7 +50,13 @@ export function idsOf(thing: Thing, story: Pick<Story, "sections" | "figures" | 
   return Object.keys({ figure: story.figures, chart: story.charts, source: story.sources }[thing]);
 }
 
-/** The ids of the things of this sort that a story of this name was published with. */
+/** The name of the story that the address would be one of, were there such a story: `storm` of `/cards/storm/dead.png`. */
+export function storyIn(address: string): string {
+  const [, folder = "", name = ""] = address.split("/");
+  return folder === "cards" || folder === "oembed" ? name.replace(/\.[a-z]+$/, "") : folder;
+}
+
+/** The ids of the things of this sort that a story of this name was published with, out of what was published of it. */
 export function publishedIds(thing: Thing, story: string, published: readonly string[]): string[] {
   const [before = "", after = ""] = put(OF[thing][0], story, "[id]").split("[id]");
   return published.flatMap((address) => {

@@ -32,10 +32,13 @@ export function readChartRecords(story: string, content = CONTENT): KeptRecord[]
   return read.filter((each) => "record" in each);
 }
 
-/** The records under a content folder that are not what was recorded, also those of stories that are gone. */
-export function chartRecordProblems(content: string): Problem[] {
+/**
+ * The records under a content folder that are not what was recorded, also those of stories that are gone; but for stories whose
+ * records are known to be.
+ */
+export function chartRecordProblems(content: string, sound: ReadonlySet<string> = new Set()): Problem[] {
   const folder = readFolder(folderOf("", content));
-  const stories = folder.entries.map(({ name }) => name).filter((name) => !name.includes("."));
+  const stories = folder.entries.map(({ name }) => name).filter((name) => !name.includes(".") && !sound.has(name));
   const records = stories.flatMap((name) => readAll(name, content));
   return [...folder.problems, ...records.filter((each) => "message" in each)];
 }

@@ -26,7 +26,7 @@ export function movedTo(address: string, addresses: Addresses): string {
 
 /** The new address that differs from the lost one in one name, which is near; or in any, where it is the only such pair. */
 function renamed(address: string, { fresh, lost }: Addresses): string | undefined {
-  const ranked = fresh
+  const ranked = nearTo(address, fresh)
     .flatMap((other) => {
       const names = differingNames(address, other);
       return names ? [{ other, far: distance(...names) / Math.max(...names.map((name) => name.length)) }] : [];
@@ -34,13 +34,42 @@ function renamed(address: string, { fresh, lost }: Addresses): string | undefine
     .sort((a, b) => a.far - b.far || compare(a.other, b.other));
   const [best] = ranked;
   if (!best) return undefined;
-  const pairs = lost.filter((each) => differingNames(each, best.other)).length;
+  const pairs = nearTo(best.other, lost).filter((each) => differingNames(each, best.other)).length;
   return best.far <= 0.5 || (ranked.length === 1 && pairs === 1) ? best.other : undefined;
+}
+
+/** Addresses by what they are without one of their names, any of them; of each list once. */
+const indexes = new WeakMap<readonly string[], Map<string, string[]>>();
+
+/** Those that differ from the address in one part, in the order of the list: found without a look at all others. */
+function nearTo(address: string, others: readonly string[]): string[] {
+  const index = indexes.get(others) ?? new Map<string, string[]>();
+  if (!indexes.has(others)) {
+    for (const other of others) {
+      for (const shape of shapesOf(other)) {
+        const alike = index.get(shape) ?? [];
+        alike.push(other);
+        index.set(shape, alike);
+      }
+    }
+    indexes.set(others, index);
+  }
+  return [...new Set(shapesOf(address).flatMap((shape) => index.get(shape) ?? []))];
+}
+
+function shapesOf(address: string): string[] {
+  const parts = partsOf(address);
+  return parts.map((_, i) => parts.toSpliced(i, 1, "\n").join(""));
+}
+
+/** An address cut at its slashes, before its anchor and before the ending of a file; what it is cut at are parts too. */
+function partsOf(address: string): string[] {
+  return address.split(/([/#]|\.[a-z]+$)/);
 }
 
 /** The one name in which two addresses differ, in each; undefined where it is not one. */
 function differingNames(a: string, b: string): [string, string] | undefined {
-  const [left, right] = [a, b].map((address) => address.split(/([/#]|\.[a-z]+$)/)) as [string[], string[]];
+  const [left, right] = [partsOf(a), partsOf(b)];
   const at = left.flatMap((part, i) => (part === right[i] ? [] : [i]));
   const [only] = at;
   if (left.length !== right.length || at.length !== 1 || only === undefined) return undefined;
@@ -70,7 +99,8 @@ function above(address: string, there: ReadonlySet<string>): string {
 
 /** The name that a story which is gone most likely has now: of those not published yet the nearest. */
 export function newNameOf(story: string, names: readonly string[], published: readonly string[]): string | undefined {
-  const fresh = names.filter((name) => !published.includes(name));
+  const once = new Set(published);
+  const fresh = names.filter((name) => !once.has(name));
   const far = (name: string) => distance(story, name) / Math.max(story.length, name.length);
   return fresh.sort((a, b) => far(a) - far(b) || compare(a, b))[0];
 }

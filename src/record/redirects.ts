@@ -10,7 +10,9 @@ import { movedTo } from "./moved-to.ts";
  */
 export function spelledOut(redirects: readonly Redirect[], published: readonly string[]): Redirect[] {
   // Of two that hold for an address, the one that says more of it.
-  const folders = redirects.filter(({ from }) => isFolder(from)).sort((a, b) => b.from.length - a.from.length);
+  const folders = new Map(
+    redirects.filter(({ from }) => isFolder(from)).map((redirect) => [redirect.from.slice(0, -1), redirect]),
+  );
   const single = new Map(redirects.filter(({ from }) => !isFolder(from)).map((redirect) => [redirect.from, redirect]));
   const onward = (address: string) => single.get(address)?.to ?? inFolder(address, folders)?.to;
   const all = new Map<string, Redirect>();
@@ -32,8 +34,12 @@ export function spelledOut(redirects: readonly Redirect[], published: readonly s
 }
 
 /** Where the redirect of a folder leads an address in it. */
-function inFolder(address: string, folders: readonly Redirect[]): { to: string; folder: Redirect } | undefined {
-  const folder = folders.find(({ from }) => address.startsWith(from.slice(0, -1)));
+function inFolder(
+  address: string,
+  folders: ReadonlyMap<string, Redirect>,
+): { to: string; folder: Redirect } | undefined {
+  const ends = folders.size === 0 ? [] : [...address.matchAll(/\//g)].map(({ index }) => index + 1).reverse();
+  const [folder] = ends.flatMap((end) => folders.get(address.slice(0, end)) ?? []);
   if (!folder) return undefined;
   const rest = address.slice(folder.from.length - 1);
   return { to: isFolder(folder.to) ? folder.to.slice(0, -1) + rest : folder.to, folder };

@@ -43,6 +43,9 @@ export interface Content {
   problems: Problem[];
 }
 
+/** Stories that need not be judged again, by their ids. */
+export type Unchanged = ReadonlyMap<string, Story>;
+
 /** A story as read and judged; absent where a file of it could not be read at all. */
 export interface CheckedStory {
   story?: Story;
@@ -53,16 +56,17 @@ export interface CheckedStory {
 
 /**
  * Reads and judges everything under `folder`. Publish only when `problems` is empty. `today`, ISO, is for lines that an
- * editor is to paste: the day of a change.
+ * editor is to paste: the day of a change. Stories that are `unchanged`, by their ids, were sound when they were last judged, and
+ * nothing that they are made of has changed since: they are not read again, and not in `files`.
  */
-export async function checkContent(folder: string, today?: string): Promise<Content> {
+export async function checkContent(folder: string, today?: string, unchanged?: Unchanged): Promise<Content> {
   const site = await readSite(folder);
   const language = site.site ? await readLanguage(folder, site.site.language) : { problems: [] };
   const vocabulary = language.words && vocabularyOf(language.words);
   const { names, problems: unfound } = readStoryNames(folder);
   const recorded = recordedStories(folder);
   const [checked, pages, redirects] = await Promise.all([
-    checkStories(folder, names, vocabulary, today),
+    checkStories(folder, names, vocabulary, today, unchanged),
     readPages(folder),
     readRedirects(folder),
   ]);
@@ -71,7 +75,18 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
   const published = readAddressList(folder);
   // What leads on is not known where the list of redirects cannot be read; then nothing is called lost.
   const held = redirects.problems.length > 0 ? { ...published, text: "" } : published;
-  const context = { folder, names, stories, files, recorded, published: held, ...pages, ...redirects };
+  const whole = new Set(unchanged?.keys());
+  const context = {
+    folder,
+    names,
+    stories,
+    files,
+    recorded,
+    published: held,
+    unchanged: whole,
+    ...pages,
+    ...redirects,
+  };
   return {
     ...(site.site && site.siteFile ? { site: site.site, siteFile: site.siteFile } : {}),
     stories,
@@ -82,7 +97,7 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
     problems: [
       ...[site, language, pages, redirects, ...checked].flatMap(({ problems }) => problems),
       ...(published.problem ? [published.problem] : []),
-      ...chartRecordProblems(folder),
+      ...chartRecordProblems(folder, whole),
       ...unfound,
       ...(names.length + unfound.length > 0 ? [] : [noStories(folder)]),
       ...(vocabulary ? pages.pages.flatMap((page) => checkPage(page, vocabulary)) : []),
@@ -112,11 +127,16 @@ async function checkStories(
   names: readonly string[],
   vocabulary: Vocabulary | undefined,
   today: string | undefined,
+  unchanged: Unchanged = new Map(),
 ): Promise<CheckedStory[]> {
   const checked: CheckedStory[] = [];
   for (let i = 0; i < names.length; i += AT_ONCE) {
     const some = names.slice(i, i + AT_ONCE);
-    checked.push(...(await Promise.all(some.map((name) => checkStoryFolder(content, name, vocabulary, today)))));
+    const check = (name: string): CheckedStory | Promise<CheckedStory> => {
+      const story = unchanged.get(name);
+      return story ? { story, problems: [] } : checkStoryFolder(content, name, vocabulary, today);
+    };
+    checked.push(...(await Promise.all(some.map(check))));
   }
   return checked;
 }

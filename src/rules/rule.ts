@@ -68,6 +68,8 @@ export interface SiteContext {
   stories: readonly Story[];
   /** Where everything in a story stands, by the story's id. */
   files: ReadonlyMap<string, StoryFiles>;
+  /** Ids of stories that were sound when they were last judged, and have not changed since: these have no places in `files`. */
+  unchanged?: ReadonlySet<string>;
   /** Names of all stories that have a record of what was published. */
   recorded: readonly string[];
   pages: readonly ParsedPage[];

@@ -16,6 +16,10 @@ export const keep: Step = {
     const parts = new Map(
       [...keys.parts].map(([part, key]): [string, KeptPart] => [part, { key, pages: [], files: [] }]),
     );
+    for (const story of content.stories) {
+      const part = parts.get(story.id);
+      if (part) part.story = { key: keys.stories.get(story.id) ?? "", read: story };
+    }
     for (const page of pages) if (!leading.has(page.file)) parts.get(partOf(page.file, stories))?.pages.push(page);
     for (const file of files) {
       if (leading.has(file)) continue;

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Story } from "../../model/story.ts";
 import type { PageFacts } from "../../hosting/page-facts.ts";
 
 /** Raise it where what is written is another thing. */
@@ -17,6 +18,8 @@ export type KeptFile = [file: string, size: number, written: string];
 export interface KeptPart {
   /** Of what it was made, as a hash. */
   key: string;
+  /** Of a story: the story, and of what it was read and by what it was judged, as a hash. */
+  story?: { key: string; read: Story };
   pages: PageFacts[];
   /** All its files, copies in Brotli and gzip too. */
   files: KeptFile[];

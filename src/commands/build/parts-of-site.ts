@@ -21,46 +21,53 @@ export function partOf(file: string, stories: ReadonlySet<string>): string {
 /** What of the project every part is made with, besides the Node that runs it: its code, its packages. */
 const CODE = ["src", "astro.config.mjs", "package.json", "package-lock.json"];
 
-/** What the keys are made of. */
-export interface Made {
-  settings: Settings;
-  /** The content folder. */
-  content: string;
-  /** The ids of the stories, in the order in which lists have them. */
-  stories: readonly string[];
-  redirects: readonly Redirect[];
-}
-
-export interface Keys {
-  /** Of what every part is made with, and of where the site will live. */
-  code: string;
-  /** Of each part, of all that is in it and all that it is made with. */
-  parts: Map<string, string>;
-}
-
-/** Hashes of what the site is made of. The same files give the same, in any folder. */
-export function keysOf({ settings, content, stories, redirects }: Made): Keys {
+/** A hash of what every part is made with, and of where the site will live. */
+export function codeKey(settings: Settings): string {
   const code = createHash("sha256").update(`${process.version} ${JSON.stringify(settings)}`);
   for (const path of CODE) add(code, ".", path);
-  const common = code.copy();
+  return code.digest("hex");
+}
+
+/** A hash of each story, by its name: of all that it is made of and judged by. */
+export function storyKeys(code: string, content: string, names: readonly string[]): Map<string, string> {
+  const common = createHash("sha256").update(code);
   for (const path of ["site.yaml", "language"]) add(common, content, path);
+  return new Map(
+    names.map((name) => {
+      const own = common.copy();
+      for (const path of [`stories/${name}`, `published/${name}.json`, `published/${name}`]) add(own, content, path);
+      return [name, own.digest("hex")];
+    }),
+  );
+}
+
+/**
+ * A hash of each part: of stories in the order in which lists have them, with the old names of places on their pages; and of what
+ * is no story, which is made of all of them.
+ */
+export function partKeys(
+  stories: ReadonlyMap<string, string>,
+  code: string,
+  content: string,
+  redirects: readonly Redirect[],
+): Map<string, string> {
   const anchors = Map.groupBy(
     redirects.filter(({ from }) => isAnchor(from)),
     ({ to }) => pageOf(to).split("/")[1] ?? "",
   );
+  const told = (some: readonly Redirect[]) => JSON.stringify(some.map(({ from, to }) => [from, to]));
   const parts = new Map<string, string>();
-  const site = common.copy();
-  for (const story of stories) {
-    const own = common.copy().update(JSON.stringify((anchors.get(story) ?? []).map(({ from, to }) => [from, to])));
-    for (const path of [`stories/${story}`, `published/${story}.json`, `published/${story}`]) add(own, content, path);
-    const key = own.digest("hex");
-    parts.set(story, key);
+  const site = createHash("sha256").update(code).update(told(redirects));
+  for (const path of ["site.yaml", "pages"]) add(site, content, path);
+  add(site, ".", "public");
+  for (const [story, key] of stories) {
+    const own = createHash("sha256")
+      .update(key)
+      .update(told(anchors.get(story) ?? []));
+    parts.set(story, own.digest("hex"));
     site.update(`${story} ${key}\n`);
   }
-  add(site, content, "pages");
-  add(site, ".", "public");
-  parts.set(SITE, site.update(JSON.stringify(redirects.map(({ from, to }) => [from, to]))).digest("hex"));
-  return { code: code.digest("hex"), parts };
+  return parts.set(SITE, site.digest("hex"));
 }
 
 /** Adds a file, or all files of a folder in order, with their names; nothing where it is not there. */

@@ -3,18 +3,29 @@ import { ContentError } from "../../model/problem.ts";
 import { checkPublishable } from "../../editions/publishable.ts";
 import { formatWarning, madeUpIn } from "../check-result.ts";
 import { today } from "../command-line.ts";
-import type { Step } from "./step.ts";
+import type { Story } from "../../model/story.ts";
+import type { Build, Step } from "./step.ts";
 
 export const readContent: Step = {
   name: "read-content",
-  reads: "content/, settings",
+  reads: "content/, settings, last, keys",
   writes: "content, warnings",
   failure: "The content has problems; nothing was built. dist/ is as it was.",
   run: async (build) => {
-    const content = await checkPublishable("content", today());
+    const content = await checkPublishable("content", today(), unchangedIn(build));
     const { problems, site, stories, redirects, pages } = content;
     if (problems.length > 0) throw new ContentError(problems);
     build.warnings.push(...madeUpIn(content, build.settings.site).map(formatWarning));
     build.content = { ...(site ? { site } : {}), stories, redirects, pages };
   },
 };
+
+/** The stories that the last build judged, and that are made of the same still. */
+function unchangedIn({ last, keys }: Build): Map<string, Story> {
+  return new Map(
+    [...keys.stories].flatMap(([name, key]) => {
+      const known = last?.parts.get(name)?.story;
+      return known?.key === key ? [[name, known.read] as const] : [];
+    }),
+  );
+}

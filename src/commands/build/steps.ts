@@ -2,6 +2,7 @@
 import { compress } from "./compress.ts";
 import { draft } from "./draft.ts";
 import { findKept } from "./find-kept.ts";
+import { findLast } from "./find-last.ts";
 import { keep } from "./keep.ts";
 import { leadOn } from "./lead-on.ts";
 import { prepare } from "./prepare.ts";
@@ -18,6 +19,7 @@ import { writePages } from "./write-pages.ts";
 
 export const STEPS: readonly Step[] = [
   readSettings,
+  findLast,
   readContent,
   prepare,
   findKept,

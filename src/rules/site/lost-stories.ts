@@ -9,8 +9,9 @@ import type { SiteContext, SiteRule } from "../rule.ts";
 export const lostStories: SiteRule = { name: "lost-stories", charter: [], find };
 
 function find({ folder, names, recorded }: SiteContext): Problem[] {
+  const present = new Set(names);
   return recorded
-    .filter((story) => !names.includes(story))
+    .filter((story) => !present.has(story))
     .map((story) => {
       const now = newNameOf(story, names, recorded);
       const records = `this file and the folder beside it, ${nameOf(recordFile(folder, story)).replace(/\.json$/, "")}`;

@@ -3,6 +3,7 @@ import type { Story } from "../../model/story.ts";
 import { valuesOf } from "../../parts/use.ts";
 import type { ParsedPage } from "../../reading/pages.ts";
 import { areRead } from "../../reading/story-lists.ts";
+import { storyIn } from "../../record/addresses-of.ts";
 import type { SiteContext } from "../rule.ts";
 
 /** What all pages of a sort have, whatever the content: their beginning, sharing, data, how to cite. A test holds it to the site. */
@@ -22,11 +23,13 @@ export function placesOf({ stories, files, pages }: Given, published: readonly s
   const readable = stories.filter((story) => areRead(files.get(story.id)?.sections ?? new Map()));
   for (const story of readable) for (const place of inStory(story, files)) there.add(place);
   const all = new Set(published);
-  const decided = published.filter(
-    (address) =>
-      pages.some((page) => isOn(`/${nameOf(page)}/`, address)) ||
-      readable.some((story) => decides(story, address, all)),
-  );
+  const byName = new Map(readable.map((story) => [story.id, story]));
+  const decided = published.filter((address) => {
+    const story = byName.get(storyIn(address));
+    return (
+      pages.some((page) => isOn(`/${nameOf(page)}/`, address)) || (story !== undefined && decides(story, address, all))
+    );
+  });
   return { there, decided };
 }
 

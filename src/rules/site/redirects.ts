@@ -7,13 +7,14 @@ import type { SiteContext, SiteRule } from "../rule.ts";
 export const redirects = { name: "redirects", charter: [], find } satisfies SiteRule;
 
 function find({ redirects: all }: Pick<SiteContext, "redirects">): Problem[] {
-  return all.flatMap((redirect) => problemsOf(redirect, all));
+  const byAddress = new Map(all.toReversed().map((redirect) => [redirect.from, redirect]));
+  return all.flatMap((redirect) => problemsOf(redirect, byAddress));
 }
 
 /** Folders and a file of plain letters, and a fragment of them: what every host writes alike; or all in a folder. */
 const ADDRESS = /^\/(?:(?:[\w.~-]+\/)*[\w.~-]*(?:#[\w-]+)?|(?:[\w.~-]+\/)+\*)$/;
 
-function problemsOf(redirect: Redirect, all: readonly Redirect[]): Problem[] {
+function problemsOf(redirect: Redirect, all: ReadonlyMap<string, Redirect>): Problem[] {
   const { from, to, file, line } = redirect;
   const problem = (message: string) => [{ file, line, message }];
   const wrong = [from, to].find((address) => !ADDRESS.test(address) || /\/\.+(\/|$)/.test(address));
@@ -30,7 +31,7 @@ function problemsOf(redirect: Redirect, all: readonly Redirect[]): Problem[] {
   if (isFolder(to) && !isFolder(from))
     return problem(`"${to}" stands for many addresses, and "${from}" for one. Write where that one is now.`);
   if (from === to) return problem(`"${from}" leads to itself. Write where it is now.`);
-  const next = all.find((other) => other.from === to);
+  const next = all.get(to);
   if (next) return problem(`"${to}" leads on to ${next.to}. Write that, so that one step is enough.`);
   if (isAnchor(from) && pageOf(from) !== pageOf(to)) {
     return problem(`"${from}" is a place on a page, which no host hears of. Let it lead to a place on the same page.`);
