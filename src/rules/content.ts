@@ -132,9 +132,9 @@ async function checkStories(
   const checked: CheckedStory[] = [];
   for (let i = 0; i < names.length; i += AT_ONCE) {
     const some = names.slice(i, i + AT_ONCE);
-    const check = (name: string): CheckedStory | Promise<CheckedStory> => {
+    const check = (name: string): Promise<CheckedStory> => {
       const story = unchanged.get(name);
-      return story ? { story, problems: [] } : checkStoryFolder(content, name, vocabulary, today);
+      return story ? Promise.resolve({ story, problems: [] }) : checkStoryFolder(content, name, vocabulary, today);
     };
     checked.push(...(await Promise.all(some.map(check))));
   }

@@ -3,11 +3,11 @@
  * share their border. They are read when a map is first drawn and never copied.
  */
 import { createRequire } from "node:module";
-import { extent } from "d3-array";
+import { extent, max, min } from "d3-array";
 import { geoArea } from "d3-geo";
-import { feature, merge, mesh } from "topojson-client";
+import { merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import type { Feature, MultiLineString, MultiPolygon as Land, Polygon as Outline, Position } from "geojson";
+import type { MultiLineString, MultiPolygon as Land, Position } from "geojson";
 import { Remembered } from "./remembered.ts";
 
 type Country = (Polygon | MultiPolygon) & { properties: { name: string } };
@@ -116,13 +116,41 @@ function world(): Read {
   const countries = topology.objects.countries.geometries.filter(
     (each): each is Country => each.type === "Polygon" || each.type === "MultiPolygon",
   );
-  read = { topology, countries, boxes: countries.map((each) => boxOf(topology, each)) };
+  const arcs = topology.arcs.map((arc) => boxOfArc(topology, arc));
+  read = { topology, countries, boxes: countries.map((each) => boxOf(arcs, each)) };
   return read;
 }
 
-function boxOf(topology: World, country: Country): Window {
-  const { geometry } = feature(topology, country) as Feature<Outline | Land>;
-  return boxAround(geometry.type === "Polygon" ? geometry.coordinates.flat() : geometry.coordinates.flat(2));
+/** The box of a piece of border: each of its points is written as a step from the one before (TopoJSON, 2.1.3 and 2.1.4). */
+function boxOfArc({ transform }: World, arc: readonly Position[]): Window {
+  const [scaleX = 1, scaleY = 1] = transform?.scale ?? [];
+  const [moveX = 0, moveY = 0] = transform?.translate ?? [];
+  let [x, y] = [0, 0];
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [stepX = 0, stepY = 0] of arc) {
+    x += stepX;
+    y += stepY;
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return {
+    west: west * scaleX + moveX,
+    south: south * scaleY + moveY,
+    east: east * scaleX + moveX,
+    north: north * scaleY + moveY,
+  };
+}
+
+/** The box of a country: that of all pieces of its border. A negative number names one that is walked the other way. */
+function boxOf(arcs: readonly Window[], country: Country): Window {
+  const rings = country.type === "Polygon" ? country.arcs : country.arcs.flat();
+  const boxes = rings.flat().map((arc) => arcs[arc < 0 ? ~arc : arc]);
+  const edges = (side: keyof Window) => boxes.map((box) => box?.[side] ?? 0);
+  const [west = 0, south = 0] = [min(edges("west")), min(edges("south"))];
+  const [east = 0, north = 0] = [max(edges("east")), max(edges("north"))];
+  return { west, south, east, north };
 }
 
 function boxAround(points: readonly Position[]): Window {

@@ -1,5 +1,7 @@
 /** Astro's own build, in a process of its own: what it says is read, and only what matters is handed on. */
 import { spawn } from "node:child_process";
+import { getCompileCacheDir } from "node:module";
+import { dirname } from "node:path";
 import { once } from "node:events";
 import { HANDED_OVER } from "../../reading/handed-over.ts";
 import { withoutTrace } from "../told.ts";
@@ -13,7 +15,15 @@ const VITES_OWN = ["BASE_URL", "MODE", "DEV", "PROD", "SSR", "SITE", "ASSETS_PRE
  */
 export async function astro(handedOver: string, folder: string, heard: (page: string) => void = () => undefined) {
   const kept = Object.entries(process.env).filter(([name]) => !VITES_OWN.includes(name));
-  const env = { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", [HANDED_OVER]: handedOver };
+  const compiled = getCompileCacheDir();
+  const env = {
+    ...Object.fromEntries(kept),
+    ASTRO_TELEMETRY_DISABLED: "1",
+    NO_COLOR: "1",
+    [HANDED_OVER]: handedOver,
+    // What was compiled once is not compiled again, of Astro neither (needs-node.mjs).
+    ...(compiled !== undefined && { NODE_COMPILE_CACHE: dirname(compiled) }),
+  };
   const child = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--outDir", folder], { env });
   const said: string[] = [];
   let unfinished = "";

@@ -5,6 +5,8 @@ import { type Job, type Jobs, load } from "./jobs.ts";
 
 /** More are no faster on most machines, and each takes memory. */
 const MOST = 8;
+/** For so few jobs no worker more is started: each takes as long to start as a story takes to make. */
+const EACH = 3;
 
 interface Waiting {
   job: Job;
@@ -49,7 +51,8 @@ export class Pool {
   #next(): void {
     const waiting = this.#waiting[0];
     if (!waiting) return;
-    const worker = this.#free.pop() ?? (this.#busy.size < this.#most ? this.#start() : undefined);
+    const wanted = Math.min(this.#most, Math.ceil((this.#waiting.length + this.#busy.size) / EACH));
+    const worker = this.#free.pop() ?? (this.#busy.size < wanted ? this.#start() : undefined);
     if (!worker) return;
     this.#waiting.shift();
     this.#busy.set(worker, waiting);

@@ -5,8 +5,8 @@
 import { crc32, deflateSync } from "node:zlib";
 
 const SIGNATURE = Buffer.from("89504e470d0a1a0a", "hex");
-/** Above it a picture takes ten times as long for a twentieth of its bytes; below, much more bytes for little time. */
-const LEVEL = 6;
+/** Measured over all cards: 6 takes twice as long for a twentieth of the bytes, 3 half as long for a sixth more. */
+const LEVEL = 4;
 
 /** Pixels in rows from the top, four bytes each: red, green, blue and how much it covers. */
 export interface Pixels {

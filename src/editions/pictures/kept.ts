@@ -31,9 +31,12 @@ export function readKept(folder: string, name: string): Uint8Array<ArrayBuffer> 
 
 /** Keeps the picture. It is written beside its place first, so that no other build reads half of it. */
 export function keep(folder: string, name: string, png: Uint8Array): void {
-  mkdirSync(folder, { recursive: true });
   const beside = join(folder, `${randomUUID()}.part`);
-  writeFileSync(beside, png);
+  // The folder is nearly always there.
+  if (attempt(() => (writeFileSync(beside, png), true)) !== true) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(beside, png);
+  }
   renameSync(beside, join(folder, name));
 }
 

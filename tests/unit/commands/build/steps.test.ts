@@ -49,8 +49,8 @@ test("whatever fails, it is said that nothing was published; only the folders ar
   expect(silent).toEqual(["prepare", "swap", "keep"]);
   expect([...new Set(STEPS.flatMap(({ failure }) => failure ?? []))]).toEqual([
     "Nothing was built.",
-    "The content has problems; nothing was built. dist/ is as it was.",
     "Nothing was built. dist/ is as it was.",
+    "The content has problems; nothing was built. dist/ is as it was.",
     "The build failed. dist/ is as it was.",
     "The built site cannot be published. dist/ is as it was.",
   ]);

@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { codeKey, partKeys, partOf, SITE, storyKeys } from "../../../../src/commands/build/parts-of-site.ts";
+import { redirect } from "../../../setup/examples/built-site.ts";
+
+const content = mkdtempSync(join(tmpdir(), "parts-"));
+afterAll(() => rmSync(content, { recursive: true }));
+
+const FILES = [
+  "site.yaml",
+  "language/en.yaml",
+  "pages/about.mdx",
+  "stories/flood/ledger.yaml",
+  "stories/storm/ledger.yaml",
+  "stories/storm/sections/10-damage.mdx",
+  "stories/storm/series/dead.csv",
+  "published/storm.json",
+  "published/storm/deaths.0123456789ab.json",
+];
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(content, file)), { recursive: true });
+  writeFileSync(join(content, file), text);
+}
+beforeEach(() => {
+  for (const file of FILES) write(file, file);
+});
+
+const NAMES = ["storm", "flood"];
+const keys = (redirects = [redirect("/storm/#losses", "/storm/#damage")]) => {
+  const stories = storyKeys("code", content, NAMES);
+  return partKeys(stories, "code", content, redirects);
+};
+
+/** The parts whose key is another one than before. */
+const changedBy = (change: () => void): string[] => {
+  const before = keys();
+  change();
+  const after = keys();
+  return [...after].filter(([part, key]) => before.get(part) !== key).map(([part]) => part);
+};
+
+test("a file belongs to the story in whose folder it is, or whose picture or embed; all else to the site", () => {
+  const part = (file: string) => partOf(file, new Set(NAMES));
+  for (const file of ["storm/index.html", "storm/charts/dead.png", "cards/storm.png", "cards/storm/a.png"])
+    expect([file, part(file)]).toEqual([file, "storm"]);
+  expect(part("oembed/storm/dead.json")).toBe("storm");
+  for (const file of ["index.html", "about/index.html", "cards/pages/about.png", "_astro/a.js", "storms/index.html"])
+    expect([file, part(file)]).toEqual([file, SITE]);
+});
+
+test("the same files give the same keys", () => {
+  expect(keys()).toEqual(keys());
+  expect([...keys().keys()]).toEqual(["storm", "flood", SITE]);
+});
+
+test.each(FILES.filter((file) => file.includes("storm")))(
+  "%s is part of its story, and of what is made of all",
+  (file) => {
+    expect(changedBy(() => write(file, "something else"))).toEqual(["storm", SITE]);
+  },
+);
+
+test.each(["site.yaml", "language/en.yaml"])("every part is made with %s", (file) => {
+  expect(changedBy(() => write(file, "something else"))).toEqual(["storm", "flood", SITE]);
+});
+
+test("a page that is of no story is part of the site alone", () => {
+  expect(changedBy(() => write("pages/about.mdx", "something else"))).toEqual([SITE]);
+});
+
+test("a file that is gone, or has another name, makes a difference", () => {
+  expect(changedBy(() => rmSync(join(content, "stories/storm/series/dead.csv")))).toEqual(["storm", SITE]);
+});
+
+test("an old name of a place is part of the story on whose pages it stands", () => {
+  const before = keys();
+  const after = keys([redirect("/storm/#losses", "/storm/#damage"), redirect("/flood/#harm", "/flood/#damage")]);
+  expect([...after].filter(([part, key]) => before.get(part) !== key).map(([part]) => part)).toEqual(["flood", SITE]);
+});
+
+test("the order of stories is part of what is made of all", () => {
+  const ordered = (names: readonly string[]) => partKeys(storyKeys("code", content, names), "code", content, []);
+  const [one, other] = [ordered(NAMES), ordered(NAMES.toReversed())];
+  expect(one.get("storm")).toBe(other.get("storm"));
+  expect(one.get(SITE)).not.toBe(other.get(SITE));
+});
+
+test("other code, or another address, makes every part anew", () => {
+  const stories = (code: string) => storyKeys(code, content, NAMES);
+  expect(stories("other").get("storm")).not.toBe(stories("code").get("storm"));
+  const site = "https://example.org";
+  expect(codeKey({ site, base: "/" })).toBe(codeKey({ site, base: "/" }));
+  expect(codeKey({ site, base: "/" })).not.toBe(codeKey({ site, base: "/news/" }));
+});
