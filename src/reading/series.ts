@@ -45,7 +45,13 @@ export function parseSeries({ file, text }: TextFile): ParsedSeries {
   }
   parsed.columns = columns.filter((column) => column !== undefined);
   const faults = new Map<string, { line: number; message: string; rows: number }>();
-  for (const { record, line } of rowsOf(text, fail)) {
+  const rows = rowsOf(text, fail);
+  const last = rows.at(-1);
+  if (last && !text.endsWith("\n") && last.record.length < columns.length) {
+    fail(last.line, "the file ends in the middle of this row. Put its end back.");
+    return parsed;
+  }
+  for (const { record, line } of rows) {
     if (record.every((cell) => cell === "")) continue;
     const read = readRow(record, columns);
     if (Array.isArray(read))
@@ -155,7 +161,7 @@ function rowsOf(text: string, fail: (line: number, message: string) => void): Ro
         open,
         "a quotation mark that is opened here is never closed. Close it; inside a quoted cell write it twice.",
       );
-    else if (error.code === "CSV_INVALID_CLOSING_QUOTE")
+    else if (error.message.startsWith("Invalid Closing Quote"))
       fail(
         line,
         "words behind a closing quotation mark. Quote the whole cell; inside it write a quotation mark twice.",

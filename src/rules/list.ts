@@ -4,6 +4,7 @@ import { across } from "./site/across.ts";
 import { lostAddresses } from "./site/lost-addresses.ts";
 import { lostStories } from "./site/lost-stories.ts";
 import { pageParts } from "./site/page-parts.ts";
+import { redirectEnds } from "./site/redirect-ends.ts";
 import { redirects } from "./site/redirects.ts";
 import { charts } from "./story/charts.ts";
 import { claims } from "./story/claims.ts";
@@ -70,4 +71,4 @@ export const TEXT_RULES: readonly TextRule[] = [
 ];
 
 /** Rules over all content together. */
-export const SITE_RULES: readonly SiteRule[] = [across, pageParts, redirects, lostStories, lostAddresses];
+export const SITE_RULES: readonly SiteRule[] = [across, pageParts, redirects, redirectEnds, lostStories, lostAddresses];
