@@ -56,7 +56,7 @@ export function parseMdx<T>({ file, text }: TextFile, schema: z.ZodType<T>): Par
     fail(1, 'no front matter. Begin the file with "---", its fields, and "---".');
     return parsed;
   }
-  const front = parseYaml({ file, text: head.value ?? "" }, schema, 2);
+  const front = parseYaml({ file, text: `${head.value ?? ""}\n` }, schema, 2);
   parsed.problems.push(...front.problems);
   if (front.data !== undefined) parsed.data = front.data;
   Object.assign(parsed, { lineOf: front.lineOf, lineIn: front.lineIn });

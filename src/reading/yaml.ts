@@ -94,7 +94,8 @@ function cutOff(
   lines: readonly string[],
   last: number,
 ): Pick<Problem, "line" | "message"> | undefined {
-  const isAtEnd = ({ line, message }: Issue) => message.startsWith("missing field") || line === last;
+  const isAtEnd = ({ line, message }: Issue) =>
+    message.startsWith("missing field") || (line === last && !message.startsWith("unknown field"));
   if (lines.at(-1) === "" || issues.length < 2 || !issues.every(isAtEnd)) return undefined;
   const names = [...new Set(issues.map(({ path }) => path.map(String).join(".")))];
   const message = `the file ends before it is whole, without ${names.map((name) => `"${name}"`).join(", ")}. Put its end back.`;

@@ -2,7 +2,7 @@
 import { isAnchor, pageOf } from "../../model/redirect.ts";
 import { areRead } from "../../reading/story-lists.ts";
 import { addressesIn } from "../../record/address-list.ts";
-import { addressesOf, idsOf, publishedIds, THINGS } from "../../record/addresses-of.ts";
+import { addressesOf, idsOf, NO_SECTION, publishedIds, THINGS } from "../../record/addresses-of.ts";
 import type { SiteContext } from "../rule.ts";
 import { placesOf } from "./places.ts";
 
@@ -40,8 +40,11 @@ export function mayBeThere({ published: list, stories, files, pages }: Given): S
     }
   }
   const places = placesOf({ stories, files, pages }, published);
-  for (const place of places.decided) if (!places.there.has(place)) there.delete(place);
-  for (const place of places.there) there.add(place);
+  const gone = places.decided.filter((place) => !places.there.has(place));
+  for (const place of gone) there.delete(place);
+  // What is new beside one that is gone may be where it went.
+  const left = new Set(gone.map(pageOf));
+  for (const place of places.there) if (left.has(pageOf(place))) there.add(place);
   return there;
 }
 
@@ -56,6 +59,6 @@ export function isNowhere(address: string, there: ReadonlySet<string>, stories: 
   if (!story) return ![...there].some((other) => other === page || other.startsWith(`/${first}/`));
   if (second === "figures" && third && page.endsWith("/")) return !Object.hasOwn(story.figures, third);
   if (second === "charts" && third && page.endsWith("/")) return !Object.hasOwn(story.charts, third);
-  const isSection = second !== undefined && page === `/${first}/${second}/` && !there.has(page);
-  return isSection && !story.sections.some(({ id }) => id === second);
+  const isSection = second !== undefined && page === `/${first}/${second}/` && !NO_SECTION.includes(second);
+  return isSection && !there.has(page) && !story.sections.some(({ id }) => id === second);
 }
