@@ -104,7 +104,8 @@ class StoryChart extends HTMLElement {
     if (at < 0) return;
     const rule = document.createElementNS("http://www.w3.org/2000/svg", "line");
     const x = `${((at + 0.5) / this.#days.length) * 100}%`;
-    for (const [name, value] of Object.entries({ class: "chosen", x1: x, x2: x, y2: "100%" })) rule.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ class: "chosen", x1: x, x2: x, y2: "100%" }))
+      rule.setAttribute(name, value);
     this.#plot.querySelector("svg")?.prepend(rule);
   }
 

@@ -8,10 +8,11 @@ export function readoutOf(row: readonly string[]): Readout {
   return row.map((cell) => cell.split(" (")[0] ?? cell);
 }
 
-/** Of each column what is longest in any row: the room that it needs. */
-export function roomOf(rows: readonly Readout[]): Readout {
-  const [first = []] = rows;
-  return first.map((_, i) => rows.reduce((longest, row) => (longer(row[i], longest) ? (row[i] ?? "") : longest), ""));
+/** Of each column what is longest in any row, the given row before others as long: the room that it needs. */
+export function roomOf(rows: readonly Readout[], given: Readout): Readout {
+  return given.map((own, i) =>
+    rows.reduce((longest, row) => (longer(row[i], longest) ? (row[i] ?? "") : longest), own),
+  );
 }
 
 function longer(text: string | undefined, other: string): boolean {

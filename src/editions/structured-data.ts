@@ -45,10 +45,10 @@ export function publisherData(context: DataContext): NewsMediaOrganization {
 function publisherInShort({ site, origin }: DataContext) {
   return {
     "@type": "NewsMediaOrganization",
-    "@id": `${absolute(urls.about(), origin)}${MAIN}`,
     name: site.publisher,
     url: absolute(urls.home(), origin),
-    logo: { "@type": "ImageObject", url: absolute(urls.file("icon.svg"), origin) },
+    "@id": `${absolute(urls.about(), origin)}${MAIN}`,
+    logo: absolute(urls.file("icon.svg"), origin),
     correctionsPolicy: absolute(urls.corrections(), origin),
   } satisfies NewsMediaOrganization;
 }

@@ -24,7 +24,7 @@ for (const story of stories) {
     });
 
     test("prints no controls, and dark on light whatever the screen shows", async ({ page }) => {
-      for (const control of [".skip", ".bar", ".toc", ".links", ".readout"]) {
+      for (const control of [".skip", ".bar", ".toc", ".links", ".hint"]) {
         await expect(page.locator(control).filter({ visible: true }), control).toHaveCount(0);
       }
       expect(await page.evaluate(lightnessOfPage)).toBeGreaterThan(220);

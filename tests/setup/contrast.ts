@@ -4,7 +4,13 @@ const channels = (hex: string) =>
   [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number];
 const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 const hexOf = (values: readonly number[]) =>
-  `#${values.map((value) => Math.round(Math.min(1, Math.max(0, value)) * 255).toString(16).padStart(2, "0")).join("")}`;
+  `#${values
+    .map((value) =>
+      Math.round(Math.min(1, Math.max(0, value)) * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 
 /** From 1 to 21 (WCAG 2.2, contrast ratio). */
 export function contrast(one: string, other: string): number {
@@ -18,7 +24,8 @@ export function contrast(one: string, other: string): number {
 
 /** So much of one colour, from 0 to 1, in the other, in that space. */
 export function mixture(one: string, other: string, much: number, space: "oklab" | "srgb" = "oklab"): string {
-  const mix = (a: readonly number[], b: readonly number[]) => a.map((value, i) => value * much + (b[i] ?? 0) * (1 - much));
+  const mix = (a: readonly number[], b: readonly number[]) =>
+    a.map((value, i) => value * much + (b[i] ?? 0) * (1 - much));
   if (space === "srgb") return hexOf(mix(channels(one), channels(other)));
   const [l, a, b] = mix(oklab(one), oklab(other)) as [number, number, number];
   const [x, y, z] = [

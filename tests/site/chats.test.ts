@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { pngSize } from "../setup/png.ts";
 import { site } from "../setup/site/built.ts";
-import { cardProblems, cardsOf } from "../setup/site/chats.ts";
-import { attribute, named } from "../setup/site/html.ts";
+import { cardProblems, cardsOf, dataByPattern, oembedAddress } from "../setup/site/chats.ts";
+import { attribute, codeOf, named } from "../setup/site/html.ts";
 import { pageAt } from "../setup/site/read.ts";
 
 /** All but embeds, which belong to the page around them, and the page for addresses that do not exist. */
@@ -56,6 +56,26 @@ test("the head is quoted throughout, so that a pattern for a description or an a
       .map((text) => `${address}: ${text}`),
   );
   expect(bare).toEqual([]);
+});
+
+test("WordPress finds the oEmbed answer of every chart, and of nothing else", () => {
+  for (const page of pages) {
+    const [, chart] = /\/charts\/([^/]+)\/$/.exec(page.address) ?? [];
+    const path = URL.parse(oembedAddress(page) ?? "")?.pathname;
+    expect(path?.replace(/.*\//, ""), page.address).toBe(chart && `${chart}.json`);
+    if (path !== undefined) expect(site.files).toContain(path.slice(site.base.length));
+  }
+});
+
+test("data is found by pattern wherever a parser finds it", () => {
+  const isData = (script: Parameters<typeof attribute>[0]) => attribute(script, "type") === "application/ld+json";
+  const parsed = pages.map(({ elements }) =>
+    named(elements, "script")
+      .filter(isData)
+      .map((script) => JSON.parse(codeOf(script)) as unknown),
+  );
+  expect(parsed.flat().length).toBeGreaterThan(10);
+  expect(pages.map(dataByPattern)).toEqual(parsed);
 });
 
 describe("the picture of a card", () => {

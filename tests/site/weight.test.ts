@@ -38,7 +38,9 @@ function endOf({ elements }: Page): number {
   const later = elements.filter((element) => attribute(element, "popover") !== undefined);
   const behind = new Set(later.flatMap((element) => [element, ...below(element)]));
   const main = elements.find(({ tagName }) => tagName === "main");
-  const read = (main ? below(main) : []).filter((element) => !behind.has(element) && !["script", "style"].includes(element.tagName));
+  const read = (main ? below(main) : []).filter(
+    (element) => !behind.has(element) && !["script", "style"].includes(element.tagName),
+  );
   return Math.max(...read.map(({ sourceCodeLocation }) => sourceCodeLocation?.endOffset ?? 0));
 }
 

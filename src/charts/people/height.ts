@@ -6,7 +6,7 @@ import { BESIDE, peopleMarks, type PeopleRow, peopleRows, rowLength } from "./ro
 import type { PeopleSpec } from "./spec.ts";
 
 /** The narrowest column of a group beside another, the gap between them, the widest that marks stand, in pixels. */
-const [COLUMN, GAP, WIDEST] = [136, 16, 240];
+const [COLUMN, GAP, WIDEST] = [112, 16, 240];
 
 /** The height in pixels: groups side by side as many as have room, their texts and marks level with each other. */
 export function peopleHeight(story: Story, chart: PeopleSpec, width: number): number {

@@ -9,8 +9,8 @@ import { textAt } from "../picture/text-block.ts";
 /** From so many letters of width on, names stand before their bars. */
 const WIDE = 40;
 
-/** Each bar with its name, its whole and its parts in words; a bar a row. */
-export function drawShare(story: Story, chart: ShareSpec, scale: Scale): Drawing {
+/** Each bar with its name, its whole and its parts in words; a bar a row; with `numbers` within the parts, too. */
+export function drawShare(story: Story, chart: ShareSpec, scale: Scale, numbers = true): Drawing {
   const { width, letter } = scale;
   const bars = shareBars(story, chart);
   const segments = shareSegments(bars);
@@ -19,7 +19,7 @@ export function drawShare(story: Story, chart: ShareSpec, scale: Scale): Drawing
   const body = bars.map((bar, at) => {
     const head = drawHead(bar, y, { ...scale, width: names === 0 ? width : names - letter });
     const top = y + (names === 0 ? head.height + letter * 0.3 : 0);
-    const drawn = drawBar(bar, segments[at] ?? [], names, top, scale);
+    const drawn = drawBar(bar, segments[at] ?? [], names, top, scale, numbers);
     y = Math.max(y + head.height, top + drawn.height) + letter * 0.8;
     return head.body + drawn.body;
   });
@@ -33,14 +33,21 @@ function drawHead({ label, whole, note }: ShareBar, y: number, scale: Scale): Dr
 }
 
 /** The bar from `x` to the right edge, and below it each part's sample, name and number. */
-function drawBar(bar: ShareBar, segments: readonly Segment[], x: number, y: number, scale: Scale): Drawing {
+function drawBar(
+  bar: ShareBar,
+  segments: readonly Segment[],
+  x: number,
+  y: number,
+  scale: Scale,
+  numbers: boolean,
+): Drawing {
   const { width, letter, measure } = scale;
   const [wide, high] = [width - x, letter * 1.5];
   const parts = bar.parts.map((part, i) => {
     const { x: from, sure, most } = segments[i] ?? { x: 0, sure: 0, most: 0 };
     const [left, solid, faint] = [from, sure, most].map((share) => (wide * share) / 100) as [number, number, number];
     const box = { x: x + left, y, sure: solid, most: faint, high };
-    return drawPart(part, box) + drawNumber(part, box, scale);
+    return drawPart(part, box) + (numbers ? drawNumber(part, box, scale) : "");
   });
   const none = textAt(NO_TOTAL, x + (wide * endOfBar(segments)) / 100 + letter * 0.5, y + letter * 1.1, {
     ...{ face: "sans", size: letter, fill: COLOURS.soft },

@@ -61,7 +61,9 @@ export function stepsGeometry(
 export function drawPlot(rows: StepsRows, plot: Plot): Omit<StepsGeometry, "labels" | "marks"> {
   const { x, panels, leading } = plot;
   const [left = 0, right = 0] = x.range();
-  const level = panels.flatMap(({ y, ticks }) => ticks.map((tick) => ({ at: Math.round(y(tick)), text: formatNumber(tick) })));
+  const level = panels.flatMap(({ y, ticks }) =>
+    ticks.map((tick) => ({ at: Math.round(y(tick)), text: formatNumber(tick) })),
+  );
   return {
     width: plot.width,
     height: plot.height,

@@ -74,7 +74,12 @@ export function layOut({ days, lines }: StepsRows, labels: readonly string[][], 
 }
 
 /** The panel of the lines that lie flat beside the highest, so many whole times as high as there; none where no line does. */
-function smallPanel({ lines, y }: Panel, high: number, top: number, { width, heads = width, letter, leading }: Size): Panel[] {
+function smallPanel(
+  { lines, y }: Panel,
+  high: number,
+  top: number,
+  { width, heads = width, letter, leading }: Size,
+): Panel[] {
   const most = highestOf(lines);
   const small = lines.filter((line) => highestOf([line]) > 0 && highestOf([line]) <= most * SMALL);
   if (small.length === 0 || high < leading * ROOMY) return [];

@@ -1,14 +1,14 @@
 /**
  * Leaves out of a built page what HTML lets be left out: the quotes of plain attributes, the end tags that a parser supplies
  * (HTML Standard 13.1.2.3 and 13.1.2.4), and those of shapes that hold nothing. Classes stand in one order, so that what
- * repeats is alike. No word, style or script changes; data in JSON is written in its shortest form. What the head says of the
- * page keeps its quotes, for chats read it by patterns.
+ * repeats is alike. No word, style or script changes; data in JSON is written in its shortest form. The head keeps its tags and
+ * its quotes, and so does the type of data, for chats and others read them by patterns.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { minify as minifyHtml } from "html-minifier-next";
 import { html as standard } from "parse5";
-import type { Edit } from "../../hosting/edits.ts";
+import { type Edit, insertAt } from "../../hosting/edits.ts";
 import type { Element } from "../../hosting/elements.ts";
 import { Page } from "../../hosting/page.ts";
 import { type Step, UNPUBLISHABLE } from "./step.ts";
@@ -35,7 +35,7 @@ export async function minified(file: string, html: string): Promise<Page> {
     sortClassNames: true,
   });
   const page = new Page(file, small);
-  page.edit(...closings(page), ...statements(page));
+  page.edit(...closings(page), ...statements(page), ...headTags(page), ...dataTypes(page));
   return page;
 }
 
@@ -72,6 +72,25 @@ function statements({ elements }: Page): Edit[] {
     return [{ from: at.startOffset, to: at.endOffset, text: `<${tagName}${written.join("")}>` }];
   });
 }
+
+/** The head between its tags: old WordPress looks for the address of an oEmbed answer before `</head>` alone. */
+function headTags({ elements }: Page): Edit[] {
+  const children = elements.find(({ tagName }) => tagName === "head")?.childNodes ?? [];
+  const [from, to] = [children[0]?.sourceCodeLocation?.startOffset, children.at(-1)?.sourceCodeLocation?.endOffset];
+  return from === undefined || to === undefined ? [] : [insertAt(from, "<head>"), insertAt(to, "</head>")];
+}
+
+/** `<script type="application/ld+json">`, for who looks for data by this. */
+function dataTypes({ elements }: Page): Edit[] {
+  return elements.flatMap(({ tagName, attrs, sourceCodeLocation: at }) => {
+    const isData = tagName === "script" && attrs.length === 1 && attrs[0]?.value === DATA;
+    return isData && at?.startTag
+      ? [{ from: at.startTag.startOffset, to: at.startTag.endOffset, text: `<script type="${DATA}">` }]
+      : [];
+  });
+}
+
+const DATA = "application/ld+json";
 
 function isStatement({ tagName, parentNode }: Element): boolean {
   return (tagName === "meta" || tagName === "link") && parentNode !== null && parentNode.nodeName === "head";

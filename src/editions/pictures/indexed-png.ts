@@ -57,7 +57,7 @@ function numberColours(pixels: Uint8Array, width: number, height: number): Numbe
       continue;
     }
     for (let at = from; at < end;) {
-      const colour = all[at] as number;
+      const colour = all[at] ?? 0;
       let next = at + 1;
       while (next < end && all[next] === colour) next++;
       const number = numbers.get(colour) ?? numbers.size;

@@ -51,7 +51,9 @@ export const storySchema = z.strictObject({
     .max(4)
     .optional()
     .describe("Two to four figures that stand large at the top of the page, the first two largest."),
-  opens: id("The chart that stands at the top of the story, before its key points; then no section shows it.").optional(),
+  opens: id(
+    "The chart that stands at the top of the story, before its key points; then no section shows it.",
+  ).optional(),
   keyPoints: z.array(text("One sentence.")).min(1).max(5).describe("One to five key points, a sentence each."),
   tags: z.array(text("A topic.")).min(1).describe("Topics, for feeds and search."),
   populations: z

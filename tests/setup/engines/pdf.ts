@@ -50,7 +50,7 @@ export function readPdf(bytes: Uint8Array): Pdf {
       pages: rasters.map((raster, i) => ({ raster, lines: texts[i] ?? [] })),
       text: joined(
         texts
-          .flat()
+          .flatMap(byColumn)
           .map(({ text }) => text)
           .join(""),
       ),
@@ -58,6 +58,12 @@ export function readPdf(bytes: Uint8Array): Pdf {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The lines of a page column by column, each from top to bottom; a column is what begins at one place. */
+function byColumn(lines: readonly Line[]): Line[] {
+  const columns = Map.groupBy(lines, ({ left }) => Math.round(left / 4));
+  return [...columns.values()].flatMap((column) => column.toSorted((a, b) => a.bottom - b.bottom));
 }
 
 /** A text without spaces and hyphens, either of which may be left out where a line ends, and with ligatures as letters. */

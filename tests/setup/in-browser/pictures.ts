@@ -10,8 +10,9 @@ export async function drawn(page: Page, svg: string): Promise<Buffer> {
 }
 
 /**
- * How much of two PNGs is not alike, the second drawn in the size of the first: the share of pixels that differ clearly in any colour from every pixel near by in the other, so
- * that edges may be smoothed in other ways, and a mark that is not there is still seen.
+ * How much of two PNGs is not alike, the second drawn in the size of the first: the share of pixels that differ clearly in any
+ * colour from every pixel near by in the other, so that edges may be smoothed in other ways, and a mark that is not there is
+ * still seen.
  */
 export async function apart(page: Page, one: Buffer, other: Buffer): Promise<number> {
   // No policy of a page keeps pictures out of this one.

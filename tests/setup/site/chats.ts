@@ -48,6 +48,23 @@ export async function cardsOf({ html }: Pick<Page, "html">): Promise<Record<stri
   return Object.fromEntries(await Promise.all(read));
 }
 
+/**
+ * The address of the oEmbed answer as WordPress finds it (discover in wp-includes/class-wp-oembed.php): by pattern, in the first
+ * 150 kB, before the head's end tag, without which its older versions find nothing. Undefined where there is none.
+ */
+export function oembedAddress({ html }: Pick<Page, "html">): string | undefined {
+  const head = html.slice(0, Math.max(0, html.slice(0, 153_600).indexOf("</head>")));
+  const links = [...head.matchAll(/<link([^<>]+)>/gi)].map(([, attributes = ""]) => attributes);
+  const found = links.find((link) => link.includes('type="application/json+oembed"'));
+  return found && decoded(/href="([^"]*)"/.exec(found)?.[1] ?? "");
+}
+
+/** The data of a page as those find it who look for its element by pattern. */
+export function dataByPattern({ html }: Pick<Page, "html">): unknown[] {
+  const all = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs);
+  return [...all].map(([, json = ""]) => JSON.parse(json) as unknown);
+}
+
 function cardFrom(value: (property: string) => string | undefined): ChatCard {
   const [title = "", description = "", image = ""] = ["title", "description", "image"].map((name) =>
     value(`og:${name}`),

@@ -24,13 +24,15 @@ test("what cannot be compared is read out only where nothing else was reported, 
 });
 
 test("each column keeps room for what is longest in it", () => {
-  expect(
-    roomOf([
-      ["1 May", "no report"],
-      ["22 May", "2"],
-    ]),
-  ).toEqual(["22 May", "no report"]);
-  expect(roomOf([])).toEqual([]);
+  const rows = [
+    ["21 May", "no report"],
+    ["22 May", "2"],
+  ];
+  expect(roomOf(rows, ["22 May", "2"]), "what stands there already, where nothing is longer").toEqual([
+    "22 May",
+    "no report",
+  ]);
+  expect(roomOf([], [])).toEqual([]);
 });
 
 test("a day is heard as a sentence that names each line", () => {

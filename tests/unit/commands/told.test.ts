@@ -71,8 +71,8 @@ test("of what a program says, lines of its code are left out", () => {
   const lines = [
     "[ERROR] No chart “deaths”.",
     "  Stack trace:",
-    "    at chartOf (file:///work/src/charts/named.ts:12:9)",
-    "    at async file:///work/node_modules/astro/dist/core/build/generate.js:104:3",
+    "    at chartOf (file:///site/src/charts/named.ts:12:9)",
+    "    at async file:///site/node_modules/astro/dist/core/build/generate.js:104:3",
     "    at \u001b[90mModuleLoader.run\u001b[39m (node:internal/modules/run_main:101:5)",
     "    at new Promise (<anonymous>)",
     "    at noon the ministry counted again",

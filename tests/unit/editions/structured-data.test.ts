@@ -49,7 +49,7 @@ test("the article is whole: who reads one page learns its picture, its author an
     publisher: {
       ...author,
       "@id": "https://news.example/about/#main",
-      logo: { "@type": "ImageObject", url: "https://news.example/icon.svg" },
+      logo: "https://news.example/icon.svg",
       correctionsPolicy: "https://news.example/corrections/",
     },
     publishingPrinciples: "https://news.example/methodology/",

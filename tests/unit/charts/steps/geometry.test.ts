@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layOut, type Size } from "../../../../src/charts/steps/plot.ts";
-import { bandPath, dayTicks, daysApart, dotPath, lowPath, stepPath, stepsGeometry } from "../../../../src/charts/steps/geometry.ts";
+import {
+  bandPath,
+  dayTicks,
+  daysApart,
+  dotPath,
+  lowPath,
+  stepPath,
+  stepsGeometry,
+} from "../../../../src/charts/steps/geometry.ts";
 import { type StepsLine, dayCount, stepsRows } from "../../../../src/charts/steps/rows.ts";
 import { exampleStory, report, specOf } from "../../../setup/examples/story.ts";
 
@@ -68,7 +76,7 @@ test("a line begins with the first day reported and ends with the last", () => {
   fc.assert(
     fc.property(anyLine, (line) => {
       const { edges, ...plot } = plotOf(line);
-      const drawn = points(stepPath(line, { ...plot, edges }));
+      const drawn = points(stepPath(line, plot));
       expect(drawn[0]?.[0]).toBe(edges[line.days.findIndex(Boolean)]);
       expect(drawn.at(-1)?.[0]).toBe(edges[line.days.findLastIndex(Boolean) + 1]);
     }),
