@@ -11,6 +11,7 @@ import { claims } from "./story/claims.ts";
 import { days } from "./story/days.ts";
 import { figures } from "./story/figures.ts";
 import { likeness } from "./story/likeness.ts";
+import { links } from "./story/links.ts";
 import { moved } from "./story/moved.ts";
 import { notices } from "./story/notices.ts";
 import { period } from "./story/period.ts";
@@ -48,6 +49,7 @@ export const STORY_RULES: readonly StoryRule[] = [
   days,
   period,
   sections,
+  links,
   notices,
   record,
   recordedDiffers,
