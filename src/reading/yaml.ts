@@ -74,13 +74,16 @@ export function parseYaml<T>({ file, text }: TextFile, schema: z.ZodType<T>, fir
   if (result.success) return { file, data: result.data, problems, ...places };
   const issues = result.error.issues.map((issue) => ({
     path: issue.path,
-    file,
     line: lineOf(issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path),
     message: explain(issue, schema, raw),
   }));
   const lines = text.split("\n");
   const cut = cutOff(issues, lines, firstLine + lines.length - 1);
-  return { file, problems: cut ? [{ file, ...cut }] : issues.map(({ path: _, ...problem }) => problem), ...places };
+  return {
+    file,
+    problems: cut ? [{ file, ...cut }] : issues.map(({ line, message }) => ({ file, line, message })),
+    ...places,
+  };
 }
 
 type Issue = Pick<Problem, "line" | "message"> & { path: readonly PropertyKey[] };
