@@ -9,8 +9,9 @@ import { isNowhere, mayBeThere, thereByContent } from "./there.ts";
 export const redirectEnds: SiteRule = { name: "redirect-ends", charter: [], find };
 
 function find(context: SiteContext): Problem[] {
-  const { redirects, stories, names } = context;
-  if (redirects.length === 0 || stories.length < names.length) return [];
+  const { redirects, stories, names, published } = context;
+  // Before anything was published nobody knows here what files a site has.
+  if (redirects.length === 0 || stories.length < names.length || published.text === "") return [];
   const there = mayBeThere(context);
   // Of what the content alone decides it is known that it is there.
   const certain = thereByContent(context);

@@ -56,6 +56,8 @@ export function isNowhere(address: string, there: ReadonlySet<string>, stories: 
   if (/\/[^/.]+$/.test(page)) return true;
   const [, first = "", second, third] = /^\/([^/]*)(?:\/([^/]*)(?:\/([^/]*))?)?/.exec(page) ?? [];
   const story = stories.find(({ id }) => id === first);
+  // A file beside the stories may be new.
+  if (!story && page === `/${first}` && page !== "/") return false;
   if (!story) return ![...there].some((other) => other === page || other.startsWith(`/${first}/`));
   if (second === "figures" && third && page.endsWith("/")) return !Object.hasOwn(story.figures, third);
   if (second === "charts" && third && page.endsWith("/")) return !Object.hasOwn(story.charts, third);

@@ -50,6 +50,14 @@ test("one from what the story has is in its way", () => {
   ]);
 });
 
+test("nothing is said of a file beside the stories, nor before anything was published", () => {
+  expect(told("/old/", "/feed.json")).toEqual([]);
+  const redirects: Redirect[] = [{ from: "/feed/", to: "/feeds/", file: "content/redirects.yaml", line: 1 }];
+  const context = siteContext({ stories: [story], names: [story.id], files: new Map([[story.id, files]]), redirects });
+  expect(redirectEnds.find(context)).toEqual([]);
+  expect(redirectEnds.find({ ...context, published })).toHaveLength(1);
+});
+
 test("nothing is said while a story cannot be read", () => {
   expect(told("/old/", "/ashby-strom/", [story.id, "unreadable"])).toEqual([]);
 });
