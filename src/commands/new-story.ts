@@ -31,7 +31,8 @@ export async function makeStory(content: string, wanted: Wanted): Promise<string
   const scratch = mkdtempSync(join(tmpdir(), "new-story-"));
   try {
     const draft = join(scratch, "stories", slug);
-    for (const shared of ["site.yaml", "language"])
+    // What is not there is told by check, which names it.
+    for (const shared of ["site.yaml", "language", "pages"].filter((name) => existsSync(join(content, name))))
       cpSync(join(content, shared), join(scratch, shared), { recursive: true });
     writeDraft(draft, wanted);
     const { problems } = await checkPublishable(scratch);

@@ -12,7 +12,7 @@ import { readLanguage } from "../reading/language.ts";
 import { type ParsedPage, readPages } from "../reading/pages.ts";
 import { readRedirects } from "../reading/redirects.ts";
 import { readSite, type SiteFile } from "../reading/site.ts";
-import { readStoryFolder, type StoryFiles, storyNames } from "../reading/story-folder.ts";
+import { readStoryFolder, readStoryNames, type StoryFiles } from "../reading/story-folder.ts";
 import { nameOf } from "../reading/text-file.ts";
 import { addressesIn, readAddressList } from "../record/address-list.ts";
 import { chartRecordProblems } from "../record/chart-record-file.ts";
@@ -59,7 +59,8 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
   const site = await readSite(folder);
   const language = site.site ? await readLanguage(folder, site.site.language) : { problems: [] };
   const vocabulary = language.words && vocabularyOf(language.words);
-  const [names, recorded] = await Promise.all([storyNames(folder), recordedStories(folder)]);
+  const { names, problems: unfound } = readStoryNames(folder);
+  const recorded = recordedStories(folder);
   const [checked, pages, redirects] = await Promise.all([
     checkStories(folder, names, vocabulary, today),
     readPages(folder),
@@ -82,7 +83,8 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
       ...[site, language, pages, redirects, ...checked].flatMap(({ problems }) => problems),
       ...(published.problem ? [published.problem] : []),
       ...chartRecordProblems(folder),
-      ...(names.length > 0 ? [] : [noStories(folder)]),
+      ...unfound,
+      ...(names.length + unfound.length > 0 ? [] : [noStories(folder)]),
       ...(vocabulary ? pages.pages.flatMap((page) => checkPage(page, vocabulary)) : []),
       ...SITE_RULES.flatMap((rule) => rule.find(context)),
     ],

@@ -13,12 +13,14 @@ import { placeEndLabels } from "./end-labels.ts";
 import { layOut, type Plot, type Size } from "./plot.ts";
 import type { StepsRows } from "./rows.ts";
 
-/** Letters of the widest common faces at 13 px; 720 units give a dozen days a whole width each. */
-export const PAGE: Size = { width: 720, height: 280, letter: 7.7, leading: 16, wrap: 8, gutters: [0, 0], heads: 240 };
+/** How wide a letter of a name is: bold, in the widest common face. */
+export const BOLD = 8.6;
+/** Letters of the widest common faces at 13 px; heads are bold, 29 letters in 250 px; 720 units give a dozen days a whole width each. */
+export const PAGE: Size = { width: 720, height: 280, letter: 7.7, leading: 16, wrap: 8, gutters: [0, 0], heads: 224 };
 /** The room beside the plot in pixels, and the longest words that it is for, in letters. */
 export const GUTTERS = {
   left: { letters: 5, width: 46, more: { letters: 11, width: 92, class: "deep" } },
-  right: { letters: 8, width: 64, more: { letters: 14, width: 116, class: "broad" } },
+  right: { letters: 8, width: 76, more: { letters: 14, width: 130, class: "broad" } },
 } as const;
 /** The narrowest columns in which the notes of the narrow and of the wide drawing are read. */
 const COLUMNS = { narrow: 296, wide: 640 } as const;
@@ -81,10 +83,10 @@ export function pageDrawing(rows: StepsRows, marks: readonly DayMark[]): PageDra
 }
 
 function pageMarks(rows: StepsRows, marks: readonly DayMark[], plot: Plot): PageMark[] {
-  const [, most = 1] = plot.x.range();
-  return placeMarks(marks, rows, plot).map(({ x, y, leading, end, rows: texts, leader }) => ({
-    ...{ x: round((100 * x) / most), y, leading, end, rows: texts, leader },
-  }));
+  return placeMarks(marks, rows, plot).map(({ y, leading, end, rows: texts, leader }, i) => {
+    const day = rows.days.indexOf(marks[i]?.date ?? "");
+    return { x: round((100 * (day + 0.5)) / rows.days.length), y, leading, end, rows: texts, leader };
+  });
 }
 
 /** A word in pieces of so many letters at most. */

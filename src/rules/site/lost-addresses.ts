@@ -10,13 +10,14 @@ import { addressesOf, idsOf, placesOf, publishedIds, publishedStories, THINGS } 
 import { type Addresses, movedTo, newNameOf } from "../../record/moved-to.ts";
 import { spelledOut } from "../../record/redirects.ts";
 import type { SiteContext, SiteRule } from "../rule.ts";
+import { placesOf as placesIn } from "./places.ts";
 
-/** Addresses of sections, figures, charts, sources and stories that were published, are gone, and lead nowhere. */
+/** Addresses of sections, figures, charts, sources, headings and stories that were published, are gone, and lead nowhere. */
 export const lostAddresses: SiteRule = { name: "lost-addresses", charter: [], find };
 
-type Context = Pick<SiteContext, "published" | "stories" | "files" | "names" | "redirects">;
+type Context = Pick<SiteContext, "published" | "stories" | "files" | "names" | "redirects" | "pages">;
 
-function find({ published: list, stories, files, names, redirects: written }: Context): Problem[] {
+function find({ published: list, stories, files, names, pages, redirects: written }: Context): Problem[] {
   const published = addressesIn(list);
   const redirects = spelledOut(written, published);
   const there = new Set(published);
@@ -39,6 +40,9 @@ function find({ published: list, stories, files, names, redirects: written }: Co
       for (const id of present) for (const address of addressesOf(thing, story.id, id)) there.add(address);
     }
   }
+  const places = placesIn({ stories, files, pages }, published);
+  for (const place of places.decided) if (!places.there.has(place)) there.delete(place);
+  for (const place of places.there) there.add(place);
   const once = publishedStories(published);
   const lost = published.filter((address) => !redirects.some(({ from }) => from === address));
   const gone = once.filter((story) => !names.includes(story));

@@ -5,6 +5,9 @@ import type { Engine } from "./engine.ts";
 
 const path = process.env.FIREFOX_PATH ?? commandPath(["firefox-esr", "firefox"]);
 
+/** As its dialogue proposes, half an inch: it knows no margin of a page of a name (styles/print.css). */
+const MARGIN = { top: "0.5in", right: "0.5in", bottom: "0.5in", left: "0.5in" };
+
 export const firefoxEngine: Engine = {
   name: "Firefox",
   ...(path === undefined && { missing: "no firefox or firefox-esr on the path, and no FIREFOX_PATH" }),
@@ -22,7 +25,7 @@ export const firefoxEngine: Engine = {
         await page.keyboard.up("Control");
       },
       click: (selector) => page.locator(selector).click(),
-      print: (paper) => page.pdf({ format: paper === "A4" ? "a4" : "letter" }),
+      print: (paper) => page.pdf({ format: paper === "A4" ? "a4" : "letter", margin: MARGIN }),
       close: () => browser.close(),
     };
   },

@@ -37,7 +37,7 @@ export const SECTIONS: Fault[] = [
   text("a quotation typed", "They called it “a wall of sand”.", /is typed/),
   text("a clarification", "This is a clarification.", /Write "correction"/),
   text("code", "There were {20 + 1} of them.", /is code/),
-  text("HTML", "It was <b>bold</b>.", /unknown part <b>/),
+  text("HTML", "It was <b>bold</b>.", /<b> is HTML/),
   text("a script", "It <script>alert(1)</script> ended.", /unknown part <script>/),
   text("a link to a script", "It [ended](javascript:alert(1)).", /a link cannot lead to/),
   text("an image", "![a tower](https://a.example/b.png)", /images are not shown/),
@@ -98,7 +98,7 @@ export const SECTIONS: Fault[] = [
     files,
     line: TEXT,
     edit: (line) => ['import a from "./a.ts";', "", line],
-    says: /import and export/,
+    says: /is read as code/,
   },
   {
     name: "a chart twice",

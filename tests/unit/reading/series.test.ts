@@ -170,9 +170,11 @@ describe("what is refused", () => {
   });
 
   test("a quotation mark that is never closed, or closed before the cell ends", () => {
-    expect(told('2020-03-01,,about,4,A,b,"open')).toEqual([expect.stringContaining("not a CSV row: Quote Not Closed")]);
+    expect(told('2020-03-01,,about,4,A,b,"open')).toEqual([
+      "2: a quotation mark that is opened here is never closed. Close it; inside a quoted cell write it twice.",
+    ]);
     expect(told("2020-03-01,,about,4,A,b,", '2020-03-02,,about,4,A,b,"a" b')).toEqual([
-      expect.stringMatching(/^3: not a CSV row: Invalid Closing Quote/),
+      "3: words behind a closing quotation mark. Quote the whole cell; inside it write a quotation mark twice.",
     ]);
   });
 

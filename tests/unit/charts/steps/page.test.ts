@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { GUTTERS, PAGE, pageDrawing, type PageDrawing } from "../../../../src/charts/steps/page.ts";
+import { BOLD, GUTTERS, PAGE, pageDrawing, type PageDrawing } from "../../../../src/charts/steps/page.ts";
 import { dayCount, type StepsLine, stepsRows } from "../../../../src/charts/steps/rows.ts";
 import { exampleStory, report, specOf } from "../../../setup/examples/story.ts";
 
@@ -21,10 +21,11 @@ function boxesIn(drawing: PageDrawing, column: number): Box[] {
     return drawing.gutters.includes(more.class) ? more.width : width;
   }) as [number, number];
   const plot = column - left - right;
-  const box = (text: string, x: number, y: number, anchor: "start" | "middle" | "end"): Box => {
-    const from = x - text.length * PAGE.letter * { start: 0, middle: 0.5, end: 1 }[anchor];
+  const box = (text: string, x: number, y: number, anchor: "start" | "middle" | "end", letter = PAGE.letter): Box => {
+    const long = text.length * letter;
+    const from = x - long * { start: 0, middle: 0.5, end: 1 }[anchor];
     // Digits and most letters do not go below the baseline, and none of 13 px rises above 10.
-    return { text, left: from, right: from + text.length * PAGE.letter, top: y - 10, bottom: y + 3 };
+    return { text, left: from, right: from + long, top: y - 10, bottom: y + 3 };
   };
   const rowsOf = (rows: readonly string[], leading: number, of: (row: string, down: number) => Box) =>
     rows.map((row, i) => of(row, i * leading));
@@ -36,9 +37,9 @@ function boxesIn(drawing: PageDrawing, column: number): Box[] {
         .filter(({ more }) => wide || !more)
         .map(({ at, text }) => box(text, (at / 100) * plot, foot, "middle")),
     ),
-    ...drawing.heads.map(({ at, text }) => box(text, 0, at, "start")),
+    ...drawing.heads.map(({ at, text }) => box(text, 0, at, "start", BOLD)),
     ...drawing.labels.flatMap(({ y, leading, rows }) =>
-      rowsOf(rows, leading, (row, down) => box(row, plot + 8, y + down, "start")),
+      rowsOf(rows, leading, (row, down) => box(row, plot + 8, y + down, "start", BOLD)),
     ),
     ...shown.flatMap(({ marks }) =>
       marks.flatMap(({ x, y, leading, end, rows }) =>
@@ -94,7 +95,13 @@ test("no two texts touch, at any width of the column", () => {
           ),
         }));
         const marks = long ? [] : notes.map(({ day, text }) => ({ date: days[day] ?? "", text }));
-        expect(touching(boxesIn(pageDrawing({ days, lines: drawn }, marks), column))).toEqual([]);
+        const boxes = boxesIn(pageDrawing({ days, lines: drawn }, marks), column);
+        expect(touching(boxes)).toEqual([]);
+        const beyond = boxes.filter(({ left, right }) => left < -GUTTERS.left.more.width || right > column);
+        expect(
+          beyond.map(({ text }) => text),
+          "beyond the column",
+        ).toEqual([]);
       },
     ),
     { numRuns: 60 },
