@@ -23,6 +23,8 @@ export interface ParsedMdx<T> {
   file: string;
   data?: T;
   uses: PartUse[];
+  /** The places that its links lead to on the page, as `rockets` for `[words](#rockets)`. */
+  links: { place: string; line: number }[];
   words: number;
   problems: Problem[];
   /** The running text, as the rules see it. */
@@ -37,7 +39,7 @@ export interface ParsedMdx<T> {
 /** A file of which nothing is read yet. */
 export function emptyMdx(file: string): ParsedMdx<never> {
   const one = () => 1;
-  return { file, uses: [], words: 0, problems: [], paragraphs: [], comments: [], lineOf: one, lineIn: one };
+  return { file, uses: [], links: [], words: 0, problems: [], paragraphs: [], comments: [], lineOf: one, lineIn: one };
 }
 
 /** Reads front matter against the schema, and the body as MDX in which only the parts of PARTS may stand. */
@@ -56,7 +58,7 @@ export function parseMdx<T>({ file, text }: TextFile, schema: z.ZodType<T>): Par
     fail(1, 'no front matter. Begin the file with "---", its fields, and "---".');
     return parsed;
   }
-  const front = parseYaml({ file, text: head.value ?? "" }, schema, 2);
+  const front = parseYaml({ file, text: `${head.value ?? ""}\n` }, schema, 2);
   parsed.problems.push(...front.problems);
   if (front.data !== undefined) parsed.data = front.data;
   Object.assign(parsed, { lineOf: front.lineOf, lineIn: front.lineIn });
@@ -100,6 +102,7 @@ function keep(nodes: readonly MdxNode[], file: InFile, parsed: ParsedMdx<unknown
     const drops = refused?.drops ?? ["definition", "footnoteDefinition"].includes(node.type);
     // Of what is left out only the parts count: what they name is used.
     const inside = drops ? { ...parsed, words: 0 } : parsed;
+    if (node.type === "link" && node.url?.startsWith("#")) parsed.links.push({ place: node.url.slice(1), line });
     if (node.type === "text" || node.type === "inlineCode") inside.words += wordsIn(node.value ?? "");
     const children = node.children && keep(node.children, file, inside, drops ? () => undefined : fail);
     return drops ? [] : [children ? { ...node, children } : node];

@@ -45,7 +45,13 @@ export function parseSeries({ file, text }: TextFile): ParsedSeries {
   }
   parsed.columns = columns.filter((column) => column !== undefined);
   const faults = new Map<string, { line: number; message: string; rows: number }>();
-  for (const { record, line } of rowsOf(text, fail)) {
+  const rows = rowsOf(text, fail);
+  const last = rows.at(-1);
+  if (last && !text.endsWith("\n") && last.record.length < columns.length) {
+    fail(last.line, "the file ends in the middle of this row. Put its end back.");
+    return parsed;
+  }
+  for (const { record, line } of rows) {
     if (record.every((cell) => cell === "")) continue;
     const read = readRow(record, columns);
     if (Array.isArray(read))

@@ -10,6 +10,7 @@ import type { Page } from "../../hosting/page.ts";
 import { isEmbed } from "../../hosting/pattern.ts";
 import { pageOf, type Redirect } from "../../model/redirect.ts";
 import { withScripts } from "./inline-scripts.ts";
+import { keptSpaces } from "./keep-spaces.ts";
 import { minified } from "./minify.ts";
 import { saying } from "./saying.ts";
 
@@ -42,6 +43,7 @@ export async function draftPages({ from, to, files, base, anchors }: ToDraft): P
   for (const file of files) {
     const html = readFileSync(join(from, file), "utf8");
     const page = await minified(file, isEmbed(`/${file}`) ? withScripts(html, scriptAt) : html);
+    page.edit(...keptSpaces(page.elements));
     for (const redirect of ofPage.get(page.address) ?? []) nameAsBefore(redirect, page);
     const { text, facts, styles } = saying(file, () => draftOf(page));
     mkdirSync(dirname(join(to, file)), { recursive: true });

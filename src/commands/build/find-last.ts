@@ -1,18 +1,19 @@
 /** Finds what is known of the last build that was published, where that was made with the same code for the same address. */
+import { join } from "node:path";
 import { readStoryNames } from "../../reading/story-folder.ts";
 import { readKeptBuild } from "./kept-build.ts";
-import { codeKey, storyKeys } from "./parts-of-site.ts";
+import { codeKey, fileKey, storyKeys } from "./parts-of-site.ts";
 import type { Step } from "./step.ts";
 
 export const findLast: Step = {
   name: "find-last",
   reads: "settings; content/, src/ and packages; what is known of the last build",
-  writes: "keys: those of the code and of the stories; last",
+  writes: "keys: those of the code, the redirects and the stories; last",
   failure: "Nothing was built. dist/ is as it was.",
   run: (build) => {
     const code = codeKey(build.settings);
     const stories = storyKeys(code, "content", readStoryNames("content").names);
-    build.keys = { ...build.keys, code, stories };
+    build.keys = { ...build.keys, code, stories, redirects: fileKey(join("content", "redirects.yaml")) };
     const last = readKeptBuild(build.folders.kept);
     if (last?.code === code) build.last = last;
   },

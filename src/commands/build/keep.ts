@@ -28,7 +28,8 @@ export const keep: Step = {
     }
     try {
       const fillings = hashesOf(build);
-      writeKeptBuild(folders.kept, { code: keys.code, fillings, styles: Object.fromEntries(styles), parts });
+      const { code, redirects } = keys;
+      writeKeptBuild(folders.kept, { code, redirects, fillings, styles: Object.fromEntries(styles), parts });
       dropUnusedPictures();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);

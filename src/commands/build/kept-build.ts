@@ -8,7 +8,7 @@ import type { Story } from "../../model/story.ts";
 import type { PageFacts } from "../../hosting/page-facts.ts";
 
 /** Raise it where what is written is another thing. */
-const VERSION = 1;
+const VERSION = 2;
 const FILE = "last-build.jsonl";
 const END = '"end"';
 
@@ -28,6 +28,8 @@ export interface KeptPart {
 export interface KeptBuild {
   /** Of what all parts were made, as a hash. */
   code: string;
+  /** The list of redirects by which its stories were judged, as a hash. */
+  redirects: string;
   /** What filled the gaps of the pages of each kind, as a hash. */
   fillings: Record<string, string>;
   /** The styles of its pages before they were trimmed. */

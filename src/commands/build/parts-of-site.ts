@@ -28,6 +28,13 @@ export function codeKey(settings: Settings): string {
   return code.digest("hex");
 }
 
+/** A hash of a file; the same for every one that is not there. */
+export function fileKey(path: string): string {
+  const file = createHash("sha256");
+  add(file, ".", path);
+  return file.digest("hex");
+}
+
 /** A hash of each story, by its name: of all that it is made of and judged by. */
 export function storyKeys(code: string, content: string, names: readonly string[]): Map<string, string> {
   const common = createHash("sha256").update(code);

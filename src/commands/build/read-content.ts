@@ -20,11 +20,15 @@ export const readContent: Step = {
   },
 };
 
-/** The stories that the last build judged, and that are made of the same still. */
+/**
+ * The stories that the last build judged, and that are made of the same still. None where what leads on from what they once had
+ * is another list.
+ */
 function unchangedIn({ last, keys }: Build): Map<string, Story> {
+  if (last?.redirects !== keys.redirects) return new Map();
   return new Map(
     [...keys.stories].flatMap(([name, key]) => {
-      const known = last?.parts.get(name)?.story;
+      const known = last.parts.get(name)?.story;
       return known?.key === key ? [[name, known.read] as const] : [];
     }),
   );

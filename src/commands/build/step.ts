@@ -46,8 +46,8 @@ export interface Build {
   content: Pick<Content, "site" | "stories" | "redirects" | "pages">;
   /** The last build that published, with those of its parts that lie in dist/ as they were; undefined where it is of no use. */
   last: KeptBuild | undefined;
-  /** Hashes of what the site is made of: of its code, of each story by its name, and of each part. */
-  keys: { code: string; stories: ReadonlyMap<string, string>; parts: ReadonlyMap<string, string> };
+  /** Hashes of what the site is made of: of its code, of the list of redirects, of each story by its name, and of each part. */
+  keys: { code: string; redirects: string; stories: ReadonlyMap<string, string>; parts: ReadonlyMap<string, string> };
   /** The parts that are taken over from the last build as they are, but for what fills their gaps. */
   kept: Set<string>;
   rendered: Rendered[];
@@ -79,7 +79,7 @@ export function newBuild(folders: Folders, addressList = ADDRESS_LIST): Build {
     settings: { site: "", base: "/" },
     content: { stories: [], redirects: [], pages: [] },
     last: undefined,
-    keys: { code: "", stories: new Map(), parts: new Map() },
+    keys: { code: "", redirects: "", stories: new Map(), parts: new Map() },
     kept: new Set(),
     rendered: [],
     counts: { made: 0, kept: 0, pictures: { drawn: 0, kept: 0 } },

@@ -28,8 +28,7 @@ test("a section that became part of another: they lead to the story", async () =
   await rm(`${sections}/20-what-is-known.mdx`);
   expect(await site.mend()).toHaveLength(1);
   expect((await site.check()).redirects.map(({ to }) => to)).toEqual([
-    // What of it is still there: a heading that it had.
-    "/ashby-storm/#lists",
+    "/ashby-storm/#main",
     "/ashby-storm/",
     "/cards/ashby-storm.png",
   ]);

@@ -21,6 +21,7 @@ afterEach(() => place.remove());
 const part = (files: KeptPart["files"] = []): KeptPart => ({ key: "k", pages: [], files });
 const build: KeptBuild = {
   code: "c",
+  redirects: "r",
   fillings: { "/:page/": "f" },
   styles: { "sha256-a": "p{top:0}" },
   parts: new Map([

@@ -140,3 +140,10 @@ describe("a story that is gone needs a line for each folder that it had", () => 
 test("of a story that cannot be read nothing is known", () => {
   expect(lostAddresses.find(siteContext({ names: ["ashby-storm"], published: list }))).toEqual([]);
 });
+
+test("of a story that has not changed since it was judged nothing is lost", () => {
+  const gone = { ...story, figures: without(story.figures, "wind") };
+  const context = siteContext({ stories: [gone], names: [gone.id], published: list });
+  expect(lostAddresses.find(context)).toHaveLength(3);
+  expect(lostAddresses.find({ ...context, unchanged: new Set([gone.id]) })).toEqual([]);
+});
