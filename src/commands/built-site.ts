@@ -56,3 +56,14 @@ export function baseProblem(folder: string, base: string): string {
     ? ""
     : `${folder}/ was built for ${built}, and BASE_PATH says ${base}. Set BASE_PATH to ${built}, or run "npm run build" with this one.`;
 }
+
+/** One sentence where a page in the folder has no policy, as no page has that a build wrote; "" where every one has. */
+export function policyProblem(folder: string): string {
+  const bare = filesIn(folder).find(
+    (file) => file.endsWith(".html") && !isPolicy.test(readFileSync(join(folder, file), "utf8")),
+  );
+  return bare === undefined ? "" : `${folder}/${bare} has no policy. Run "npm run build" first.`;
+}
+
+/** It is found without parsing the page: a large site has many. */
+const isPolicy = /<meta http-equiv=["']?content-security-policy/i;

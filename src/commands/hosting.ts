@@ -10,7 +10,7 @@ import { addressesIn, readAddressList } from "../record/address-list.ts";
 import { spelledOut } from "../record/redirects.ts";
 import { ContentError } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
-import { baseProblem, rulesIn } from "./built-site.ts";
+import { baseProblem, policyProblem, rulesIn } from "./built-site.ts";
 import { settings } from "./settings.ts";
 
 const NAMES = HOSTS.map(({ name }) => name);
@@ -57,7 +57,7 @@ if (!host || more.length > 0) {
   stop(name === "" ? USAGE : `There is no host "${positionals.join(" ")}".${suggest(name, NAMES)}\n${USAGE}`);
 }
 const { site: origin, base } = told(() => settings(process.env));
-const problem = baseProblem("dist", base);
+const problem = baseProblem("dist", base) || policyProblem("dist");
 if (problem !== "") stop(problem);
 const { redirects, problems } = await readRedirects("content");
 const wrong = [...problems, ...redirectRule.find({ redirects })];

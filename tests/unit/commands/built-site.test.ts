@@ -1,5 +1,7 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { baseProblem, filesIn, linkable, rulesIn } from "../../../src/commands/built-site.ts";
+import { baseProblem, filesIn, linkable, policyProblem, rulesIn } from "../../../src/commands/built-site.ts";
 import { BASE, MadeUpSite } from "../../setup/examples/built-site.ts";
 
 let site: MadeUpSite;
@@ -31,4 +33,12 @@ test("links can lead to addresses and anchors, old ones too, but not to the page
 test("a site for another base is told", () => {
   expect(baseProblem(site.folder, BASE)).toBe("");
   expect(baseProblem(site.folder, "/")).toContain(`was built for ${BASE}, and BASE_PATH says /.`);
+});
+
+test("a page without a policy is told", () => {
+  expect(policyProblem(site.folder)).toBe("");
+  const bare = join(site.folder, "bare.html");
+  writeFileSync(bare, "<!DOCTYPE html><p>content-security-policy");
+  expect(policyProblem(site.folder)).toBe(`${site.folder}/bare.html has no policy. Run "npm run build" first.`);
+  rmSync(bare);
 });

@@ -24,6 +24,7 @@ vi.mock("../../../src/reading/load.ts", async (original) => ({
   getContext: ({ site: origin, url }: { site?: URL; url: URL }) =>
     Promise.resolve({ site: state.site, origin: origin ?? url }),
   getStories: () => Promise.resolve(state.stories),
+  getRenderedStories: () => Promise.resolve(state.stories),
   getBodies: ({ sections }: Story) =>
     Promise.resolve(sections.map((section) => ({ section, Content: bodyOf(section.file) }))),
   getBody: (_: Story, { file }: Section) => Promise.resolve(bodyOf(file)),
