@@ -18,7 +18,7 @@ export function metWords(page: Node): string[] {
   let line = "";
   let atTag = 0;
   const visit = (node: Node): void => {
-    if ("value" in node && node.nodeName === "#text") {
+    if ("value" in node) {
       if (atTag === line.length && meet(line, node.value)) met.push(`${line.slice(-24)}|${node.value.slice(0, 24)}`);
       line += node.value;
       return;
