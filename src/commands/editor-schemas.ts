@@ -5,6 +5,7 @@ import { chartsSchema } from "../charts/kinds.ts";
 import { languageSchema } from "../model/schema/language.ts";
 import { ledgerSchema } from "../model/schema/ledger.ts";
 import { siteSchema } from "../model/schema/site.ts";
+import { unitsSchema } from "../model/schema/units.ts";
 import { quotesSchema, storySchema, timelineSchema } from "../model/schema/story.ts";
 
 const SCHEMAS = {
@@ -16,6 +17,7 @@ const SCHEMAS = {
   site: siteSchema,
   story: storySchema,
   timeline: timelineSchema,
+  units: unitsSchema,
 };
 
 /** "uri" means ASCII only, but an address may be written in any script; and only the web's addresses are read. */

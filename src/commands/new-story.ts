@@ -31,7 +31,7 @@ export async function makeStory(content: string, wanted: Wanted): Promise<string
   const scratch = mkdtempSync(join(tmpdir(), "new-story-"));
   try {
     const draft = join(scratch, "stories", slug);
-    for (const shared of ["site.yaml", "language"])
+    for (const shared of ["site.yaml", "units.yaml", "language"])
       cpSync(join(content, shared), join(scratch, shared), { recursive: true });
     writeDraft(draft, wanted);
     const { problems } = await checkContent(scratch);

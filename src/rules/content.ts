@@ -7,11 +7,13 @@ import type { Problem } from "../model/problem.ts";
 import type { Redirect } from "../model/redirect.ts";
 import type { Site } from "../model/schema/site.ts";
 import type { Story } from "../model/story.ts";
+import type { Units } from "../model/units.ts";
 import { readLanguage } from "../reading/language.ts";
 import { readPages } from "../reading/pages.ts";
 import { readRedirects } from "../reading/redirects.ts";
 import { readSite, type SiteFile } from "../reading/site.ts";
 import { readStoryFolder, type StoryFiles, storyNames } from "../reading/story-folder.ts";
+import { readUnits } from "../reading/units.ts";
 import { nameOf } from "../reading/text-file.ts";
 import { addressesIn, readAddressList } from "../record/address-list.ts";
 import { chartRecordProblems } from "../record/chart-record-file.ts";
@@ -56,9 +58,10 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
   const site = await readSite(folder);
   const language = site.site ? await readLanguage(folder, site.site.language) : { problems: [] };
   const vocabulary = language.words && vocabularyOf(language.words);
+  const { units, problems: unitProblems } = await readUnits(folder);
   const [names, recorded] = await Promise.all([storyNames(folder), recordedStories(folder)]);
   const [checked, pages, redirects] = await Promise.all([
-    checkStories(folder, names, vocabulary, today),
+    checkStories(folder, names, { vocabulary, units }, today),
     readPages(folder),
     readRedirects(folder),
   ]);
@@ -76,6 +79,7 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
     redirects: spelledOut(redirects.redirects, addressesIn(published)),
     problems: [
       ...[site, language, pages, redirects, ...checked].flatMap(({ problems }) => problems),
+      ...unitProblems,
       ...(published.problem ? [published.problem] : []),
       ...chartRecordProblems(folder),
       ...(names.length > 0 ? [] : [noStories(folder)]),
@@ -85,15 +89,21 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
   };
 }
 
+/** What all stories are judged by; each absent where its file is missing or wrong, and then nothing is judged by it. */
+export interface Shared {
+  vocabulary?: Vocabulary | undefined;
+  units?: Units | undefined;
+}
+
 /** Reads and judges one story of the content folder, against its record where it was published. */
 export async function checkStoryFolder(
   content: string,
   name: string,
-  vocabulary: Vocabulary | undefined,
+  { vocabulary, units }: Shared,
   today?: string,
 ): Promise<CheckedStory> {
   const { record, problems } = await readRecord(content, name);
-  const read = await readStoryFolder(join(content, "stories", name));
+  const read = await readStoryFolder(join(content, "stories", name), units);
   if (!read.story || !read.files) return { problems: [...problems, ...read.problems] };
   const { story, files } = read;
   const found = checkStory({ story, files, record, today }, vocabulary, [...problems, ...read.problems]);
@@ -104,13 +114,13 @@ export async function checkStoryFolder(
 async function checkStories(
   content: string,
   names: readonly string[],
-  vocabulary: Vocabulary | undefined,
+  shared: Shared,
   today: string | undefined,
 ): Promise<CheckedStory[]> {
   const checked: CheckedStory[] = [];
   for (let i = 0; i < names.length; i += AT_ONCE) {
     const some = names.slice(i, i + AT_ONCE);
-    checked.push(...(await Promise.all(some.map((name) => checkStoryFolder(content, name, vocabulary, today)))));
+    checked.push(...(await Promise.all(some.map((name) => checkStoryFolder(content, name, shared, today)))));
   }
   return checked;
 }

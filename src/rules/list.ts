@@ -12,6 +12,7 @@ import { figures } from "./story/figures.ts";
 import { likeness } from "./story/likeness.ts";
 import { notices } from "./story/notices.ts";
 import { period } from "./story/period.ts";
+import { projections } from "./story/projections.ts";
 import { record } from "./story/record.ts";
 import { recordedDiffers } from "./story/recorded-differs.ts";
 import { recordedQuotes } from "./story/recorded-quotes.ts";
@@ -45,6 +46,7 @@ export const STORY_RULES: readonly StoryRule[] = [
   charts,
   days,
   period,
+  projections,
   sections,
   notices,
   record,

@@ -1,7 +1,7 @@
 /** The frame of a steps chart: how large it is, and where its days and values lie in it once there is room for words. */
 import { max, range } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import { formatNumber } from "../../language/amounts.ts";
+import { formatNumber } from "../../language/numbers.ts";
 import { round } from "../round.ts";
 import type { StepsRows } from "./rows.ts";
 

@@ -3,7 +3,7 @@
  * running text. Texts may hold a figure as {its-id}, printed with its hedge.
  */
 import { z } from "zod";
-import { date, id, sourceIds, text, time } from "./pieces.ts";
+import { date, id, period, sourceIds, text, time } from "./pieces.ts";
 
 /** The colours a population may have; each has a light, a dark and a darker tone in styles/tokens.css. */
 export const TONES = ["clay", "slate", "moss"] as const;
@@ -28,11 +28,18 @@ export const storySchema = z.strictObject({
   kicker: text("The line above the headline: Explainer."),
   period: z
     .strictObject({
-      from: date("The first day described."),
-      to: date("The last day described."),
-      settledBy: date("The last day of what was established later about those days.").optional(),
+      from: period("The first day described."),
+      to: period("The last day described."),
+      settledBy: period("The last day of what was established later about those days.").optional(),
     })
     .describe("The days that the story describes."),
+  fiscalYear: z
+    .number()
+    .int()
+    .min(2)
+    .max(12)
+    .optional()
+    .describe("With which month, from 2 to 12, a fiscal year begins that is written as 2023/24: 4 for April."),
   asOf: date("The day as of which the figures stand, unless a figure says another."),
   published: date("The day on which the story was first published."),
   updated: date("The day on which it was last changed."),
@@ -99,7 +106,7 @@ export const timelineSchema = z.strictObject({
   events: z
     .array(
       z.strictObject({
-        date: date("The day of the event."),
+        date: period("The day of the event."),
         time: time.optional(),
         when: text("Instead of the printed day, where it is not one day: From mid-April 2021.").optional(),
         text: text("The event in one or two sentences of our own; figures as {figure-id}."),

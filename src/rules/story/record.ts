@@ -82,7 +82,7 @@ function checkFigure(figure: Figure, was: RecordedFigure, { story, record, day }
   } else if (parts.includes("unit") && !corrected)
     fail(
       at(first),
-      `"${figure.id}" was published in ${was.unit} and is now in ${figure.unit}, which is never an update. Write in place of this entry: - ${entryYaml(entryOf(story, was, parts, "correction", day))}`,
+      `"${figure.id}" was published in ${was.unit} and is now in ${figure.unit.name}, which is never an update. Write in place of this entry: - ${entryYaml(entryOf(story, was, parts, "correction", day))}`,
     );
   else if (!declared.some(({ changed }) => changed !== undefined && changed >= record.updated))
     fail(

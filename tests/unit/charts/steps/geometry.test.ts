@@ -4,6 +4,7 @@ import { NARROW, WIDE, layOut } from "../../../../src/charts/steps/plot.ts";
 import { bandPath, dotPath, lowPath, stepPath, stepsGeometry } from "../../../../src/charts/steps/geometry.ts";
 import { type StepsLine, dayCount, stepsRows } from "../../../../src/charts/steps/rows.ts";
 import { exampleStory, report, specOf } from "../../../setup/examples/story.ts";
+import { unit } from "../../../setup/examples/units.ts";
 
 /** The points of a path, its moves added up; `h0` and `z` add none. */
 function points(d: string): [number, number][] {
@@ -24,11 +25,11 @@ const anyLine = fc
   .map((days): StepsLine => ({
     label: "Line",
     tone: "tone-clay",
-    unit: "people",
+    unit: unit("people"),
     days: days.map((values) =>
       dayCount(
         values.map((value) => report("2001-02-01", value)),
-        "people",
+        unit("people"),
       ),
     ),
     apart: [],
@@ -86,8 +87,8 @@ test("a band reaches from the lowest to the highest report of its day", () => {
   const line: StepsLine = {
     label: "Line",
     tone: "",
-    unit: "people",
-    days: [dayCount([report("", 20), report("", 50), report("", 40)], "people")],
+    unit: unit("people"),
+    days: [dayCount([report("", 20), report("", 50), report("", 40)], unit("people"))],
     apart: [],
   };
   const plot = plotOf(line);
@@ -150,8 +151,8 @@ test("days are left out where their numbers would touch, never the first", () =>
 });
 
 test("thousands are grouped on the axis", () => {
-  const days = [dayCount([report("", 4360)], "rockets")];
-  const line: StepsLine = { label: "", tone: "", unit: "rockets", days, apart: [] };
+  const days = [dayCount([report("", 4360)], unit("rockets"))];
+  const line: StepsLine = { label: "", tone: "", unit: unit("rockets"), days, apart: [] };
   expect(stepsGeometry({ days: ["2001-02-01"], lines: [line] }, [], WIDE).yTicks.at(-1)?.text).toBe("5,000");
 });
 

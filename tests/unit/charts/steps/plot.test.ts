@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { layOut, NARROW, overlay, WIDE } from "../../../../src/charts/steps/plot.ts";
 import { dayCount, type StepsRows } from "../../../../src/charts/steps/rows.ts";
 import { report } from "../../../setup/examples/story.ts";
+import { unit } from "../../../setup/examples/units.ts";
 
 const rows = fc.array(fc.integer({ min: 1, max: 9000 }), { minLength: 1, maxLength: 31 }).map((values): StepsRows => ({
   days: values.map((_, i) => `2001-01-${String(i + 1).padStart(2, "0")}`),
@@ -10,8 +11,8 @@ const rows = fc.array(fc.integer({ min: 1, max: 9000 }), { minLength: 1, maxLeng
     {
       label: "",
       tone: "",
-      unit: "people",
-      days: values.map((value) => dayCount([report("", value)], "people")),
+      unit: unit("people"),
+      days: values.map((value) => dayCount([report("", value)], unit("people"))),
       apart: [],
     },
   ],
