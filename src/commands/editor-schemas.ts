@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { redirectsSchema } from "../reading/redirects.ts";
 import { chartsSchema } from "../charts/kinds.ts";
-import { languageSchema } from "../model/schema/language.ts";
+import { languageSchema, topicSchema } from "../model/schema/language.ts";
 import { ledgerSchema } from "../model/schema/ledger.ts";
 import { siteSchema } from "../model/schema/site.ts";
 import { unitsSchema } from "../model/schema/units.ts";
@@ -17,6 +17,7 @@ const SCHEMAS = {
   site: siteSchema,
   story: storySchema,
   timeline: timelineSchema,
+  topic: topicSchema,
   units: unitsSchema,
 };
 

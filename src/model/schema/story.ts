@@ -45,6 +45,14 @@ export const storySchema = z.strictObject({
   updated: date("The day on which it was last changed."),
   scope: text("One sentence: what the story describes, and what it does not."),
   keyPoints: z.array(text("One sentence.")).min(1).max(5).describe("One to five key points, a sentence each."),
+  topics: z
+    .array(text("A topic."))
+    .default([])
+    .describe("Lists of words under content/language/ that the checks look for besides those of every story: conflict."),
+  names: z
+    .array(text("A name."))
+    .default([])
+    .describe("Names with digits or number words that count nothing, as the texts have them: Boeing 737."),
   tags: z.array(text("A topic.")).min(1).describe("Topics, for feeds and search."),
   populations: z
     .record(
@@ -78,11 +86,12 @@ export const storySchema = z.strictObject({
     .describe("Whom a reader meets, in the order to be read; printed by <Who />."),
   knowns: z
     .strictObject({
-      known: z.array(sourcedText).min(1).describe("What is established, and by whom."),
-      unknown: z.array(sourcedText).min(1).describe("What is not known, and what would settle it."),
-      disputed: z.array(sourcedText).min(1).describe("Who says what."),
+      known: z.array(sourcedText).default([]).describe("What is established, and by whom."),
+      unknown: z.array(sourcedText).default([]).describe("What is not known, and what would settle it."),
+      disputed: z.array(sourcedText).default([]).describe("Who says what."),
     })
-    .describe("What is known, not known, disputed; printed by <Knowns />."),
+    .prefault({})
+    .describe("What is known, not known, disputed; each may be left out; printed by <Knowns />."),
 });
 
 export const quotesSchema = z.strictObject({

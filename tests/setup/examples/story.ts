@@ -49,6 +49,8 @@ export function exampleStory(): Story {
     updated: "2001-03-01",
     scope: "Scope.",
     keyPoints: ["Point."],
+    topics: [],
+    names: [],
     tags: ["example"],
     populations: { north: { label: "North", tone: "clay" }, south: { label: "South", tone: "slate" } },
     terms: {},
