@@ -91,7 +91,7 @@ describe("every sort of issue that the schemas raise is said in the field's own 
       ["invalid_format", expect.stringMatching(/^"figures\.f\.partOf" cannot be "A b"\. The id of the figure/)],
     ]);
     expect(inFigure({ asOf: "20 May" })[0]).toEqual([
-      "invalid_union",
+      "invalid_format",
       '"figures.f.asOf" cannot be "20 May". The day on which the count was made. Write YYYY-MM-DD; where no day is given YYYY-MM, YYYY-Q1, YYYY, or a fiscal year as 2023/24.',
     ]);
     expect(event({ time: "24:00" })).toEqual([

@@ -32,6 +32,7 @@ beforeEach(async () => {
   await mkdir(join(content, "pages"));
   await write("site.yaml", SITE);
   await cp("content/language", join(content, "language"), { recursive: true });
+  await cp("content/units.yaml", join(content, "units.yaml"));
 });
 
 test("a site and one story are read without problems", async () => {
