@@ -45,7 +45,8 @@ function find({ story, files: { ledger, series, timeline, quotes } }: StoryConte
       (...path: PropertyKey[]) =>
       () =>
         ledger.lineOf(["figures", id, ...path]);
-    inPeriod(figure.asOf, ledger, line("asOf"));
+    // What is a threshold was set whenever it was.
+    if (figure.kind === undefined) inPeriod(figure.asOf, ledger, line("asOf"));
     if (figure.since !== undefined && figure.until === undefined && isAfter(figure.asOf, to) && !isAfter(figure.asOf, settledBy))
       fail(
         ledger,

@@ -16,7 +16,7 @@ export function namesIn(text: string, { patterns }: Vocabulary, own: readonly st
     ...matches(text, LETTERED).filter((found) => /\d/.test(found.text) && !isIn(found.text, patterns.money)),
     ...matches(text, ORDINAL),
     ...matches(text, patterns.ordinalName),
-    ...matches(text, patterns.numbered).filter(({ end }) => !isIn(text.slice(end), patterns.notYear)),
+    ...matches(text, patterns.numbered).filter(({ end }) => !isIn(text.slice(end), patterns.countedNext)),
     ...matches(text, patterns.name),
     ...matches(text, patterns.per),
     ...capitals(text, patterns.number),

@@ -23,6 +23,7 @@ export interface Vocabulary extends LanguageWords {
       | "yearUnless"
       | "notYear"
       | "tollBefore"
+      | "countedNext"
       | "yearThen"
       | "someOfYear"
       | "numbered"
@@ -77,7 +78,8 @@ export function vocabularyOf(words: LanguageWords, codes: readonly string[] = []
   const before = anyOf(words.numbersBeforeNouns);
   // Of a pair such as Israeli and Israelis, the first may be said of anything of that year.
   const several = anyOf([...words.counted.filter((noun) => !words.counted.includes(`${noun}s`)), ...words.toll]);
-  const count = `\\s+(?:(?:[\\p{L}-]+\\s+)?${several}|${anyOf(words.notBefore)})|\\s*%|\\s+${anyOf([...words.perCent, ...words.hedgesAfter])}`;
+  const counted = `(?:[\\p{L}-]+\\s+)?${several}`;
+  const count = `\\s+(?:${counted}|${anyOf(words.notBefore)})|\\s*%|\\s+${anyOf([...words.perCent, ...words.hedgesAfter])}`;
   return {
     ...words,
     patterns: {
@@ -101,6 +103,7 @@ export function vocabularyOf(words: LanguageWords, codes: readonly string[] = []
       yearUnless: find(`(?<!${anyOf([...words.changes, ...words.hedges])}(?:\\s+\\S+){0,2}?\\s+)${anyOf(words.yearAfterUnless)}\\s+$`),
       notYear: find(`^(?:${count})`),
       tollBefore: find(`${anyOf([...words.toll, ...words.changes])}\\s+$`),
+      countedNext: find(`^\\s+${counted}`),
       yearThen: find(`^\\s+${anyOf(words.yearBefore)}`),
       someOfYear: find(`(?:${anyOf(words.determiners)}|[’']s?)\\s+$`),
       numbered: find(`${anyOf(words.numbered)}\\s+\\d[\\d.]*\\p{L}?(?:[-–/.]\\d+)*(?:(?:,|\\s*–|\\s+(?:${words.dayJoiners.join("|")}))\\s*\\d+)*(?!\\s*%)`),
