@@ -13,7 +13,8 @@ export default defineConfig({
   // The whole page in one request: styles stand in it, and nothing is fetched ahead for readers who may be offline next.
   build: { format: "directory", inlineStylesheets: "always" },
   prefetch: false,
-  // No script stands in a page: none counts towards its weight, and a host can forbid them there.
+  // No script stands in a page, but for embeds (commands/build/inline-scripts.ts): none counts towards its weight, and a host
+  // can forbid them there.
   vite: {
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rollupOptions: { output: { entryFileNames: "_astro/[hash].js" } } } } },

@@ -35,6 +35,11 @@ export default getViteConfig({
           hookTimeout: 180_000,
         },
       },
+      {
+        extends: true,
+        // One engine after the other: each has the keyboard and the clipboard for itself.
+        test: { name: "engines", include: ["tests/engines/**/*.test.ts"], isolate: false, fileParallelism: false },
+      },
     ],
   },
 });

@@ -27,7 +27,8 @@
   }
 
   addEventListener("message", function (event) {
-    var height = event.origin === origin ? heightIn(event.data) : 0;
+    // A frame with a sandbox has no origin; which frame it is, is known all the same.
+    var height = event.origin === origin || event.origin === "null" ? heightIn(event.data) : 0;
     if (!(height > 0 && height < 10000)) return;
     frames().forEach(function (frame) {
       if (frame.contentWindow === event.source) frame.height = String(Math.ceil(height));
@@ -36,6 +37,6 @@
 
   // Frames that had loaded before this script did have told already; they tell again when asked.
   frames().forEach(function (frame) {
-    frame.contentWindow.postMessage({ type: "send-embed-size" }, origin);
+    frame.contentWindow.postMessage({ type: "send-embed-size" }, "*");
   });
 })();

@@ -5,7 +5,7 @@
 import { defineCollection } from "astro:content";
 import { glob, type Loader } from "astro/loaders";
 import { ContentError } from "./model/problem.ts";
-import { checkContent } from "./rules/content.ts";
+import { checkPublishable } from "./editions/publishable.ts";
 import { pageSchema } from "./model/schema/site.ts";
 import { sectionSchema } from "./model/schema/story.ts";
 
@@ -16,7 +16,7 @@ const checkedContent: Loader = {
   name: "checked-content",
   async load({ store, watcher, logger }) {
     const read = async () => {
-      const { site, stories, problems } = await checkContent(CONTENT, new Date().toISOString().slice(0, 10));
+      const { site, stories, problems } = await checkPublishable(CONTENT, new Date().toISOString().slice(0, 10));
       if (problems.length > 0) throw new ContentError(problems);
       store.clear();
       store.set({ id: "site", data: { ...site } });

@@ -1,67 +1,70 @@
 /**
  * `<story-chart>` around a steps chart that is complete without it: pointer and arrow keys choose a day, a rule marks
- * it, and the day's reports are read out below. Every such chart on the page follows the chosen day.
+ * it, and what stands above the drawing is that day’s row of the table. Every such chart on the page follows the chosen
+ * day; where none is chosen the last one reported stands there.
  */
-import { bisectRight } from "d3-array";
-import type { DayData } from "./data.ts";
-import { readout } from "./readout.ts";
+import { readoutOf, readoutWords } from "./readout.ts";
 
-/** The chosen day, as ISO text, or undefined when none is; sent over the document from one chart to all. */
+/** The chosen day, as ISO text, or "" when none is; sent over the document from one chart to all. */
 const CHOSEN = "story-day";
-type Chosen = CustomEvent<{ day: string | undefined; by: Element }>;
-
-const HINT = "Point at a day, or use the arrow keys.";
+type Chosen = CustomEvent<string>;
 
 class StoryChart extends HTMLElement {
   #days: string[] = [];
+  #last = 0;
+  /** The place of the chosen day, or -1. */
   #at = -1;
-  #speaks = false;
+  #out!: Element;
   #plot!: HTMLElement;
-  #out!: HTMLElement;
-  #data: Promise<DayData[]> | undefined;
 
   connectedCallback(): void {
-    const [plot, out] = this.children;
-    if (!(plot instanceof HTMLElement) || !(out instanceof HTMLElement)) return;
-    [this.#plot, this.#out, this.#days] = [plot, out, daysFrom(this.dataset.from ?? "", Number(this.dataset.days))];
-    const count = String(this.#days.length);
-    const state = { role: "slider", tabindex: "0", "aria-label": "Day", "aria-valuemin": "0", "aria-valuemax": count };
+    const [out, plot] = this.children;
+    if (!out || !(plot instanceof HTMLElement)) return;
+    [this.#out, this.#plot] = [out, plot];
+    const rows = [...(this.#table()?.tBodies[0]?.rows ?? [])].map((row) => textsOf(row)[0]);
+    this.#days = daysFrom(this.dataset.from ?? "", rows.length);
+    // The page begins with the last day reported.
+    this.#last = rows.indexOf(out.querySelector("b span")?.textContent);
+    const title = this.closest("figure")?.querySelector("h1, h2, h3, h4")?.textContent ?? "";
+    const state = {
+      role: "slider",
+      tabindex: "0",
+      "aria-label": `Day: ${title}`,
+      "aria-valuemin": "1",
+      "aria-valuemax": String(this.#days.length),
+    };
     for (const [name, value] of Object.entries(state)) plot.setAttribute(name, value);
-    out.setAttribute("role", "status");
     plot.addEventListener("pointermove", this.#point);
     plot.addEventListener("pointerdown", this.#point);
     plot.addEventListener("pointerleave", this.#leave);
     plot.addEventListener("focusout", this.#clear);
     plot.addEventListener("keydown", this.#key);
     document.addEventListener(CHOSEN, this.#follow);
-    this.#mark(-1);
-    this.#say([HINT]);
+    this.#show(-1);
   }
 
   disconnectedCallback(): void {
     document.removeEventListener(CHOSEN, this.#follow);
   }
 
-  #point = (event: PointerEvent): void => {
-    const svg = [...this.#plot.querySelectorAll("svg")].find((each) => each.getClientRects().length > 0);
-    if (!svg) return;
-    const starts = this.#startsIn(svg);
-    // As d3-selection's pointer() does; importing it would bring 12 kB that no bundler can drop.
-    const { x } = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM()?.inverse());
-    this.#choose(Math.min(this.#days.length, Math.max(1, bisectRight(starts, x))) - 1);
+  #point = ({ clientX }: PointerEvent): void => {
+    // Of the inner drawing, which is as wide as all days, and they are of one width.
+    const { left = 0, width = 1 } = this.#plot.querySelector("svg svg")?.getBoundingClientRect() ?? {};
+    const day = Math.floor(((clientX - left) / width) * this.#days.length);
+    this.#choose(Math.min(this.#days.length - 1, Math.max(0, day)));
   };
 
   #key = (event: KeyboardEvent): void => {
-    const last = this.#days.length - 1;
-    const back = this.#at < 0 ? last : Math.max(0, this.#at - 1);
-    const on = Math.min(last, this.#at + 1);
+    const end = this.#days.length - 1;
+    const back = this.#at < 0 ? this.#last : Math.max(0, this.#at - 1);
+    const on = this.#at < 0 ? this.#last : Math.min(end, this.#at + 1);
     const keys: Record<string, number> = {
       ArrowLeft: back,
       ArrowDown: back,
       ArrowRight: on,
       ArrowUp: on,
       Home: 0,
-      End: last,
+      End: end,
       Escape: -1,
     };
     const day = keys[event.key];
@@ -70,7 +73,7 @@ class StoryChart extends HTMLElement {
     this.#choose(day);
   };
 
-  /** What is read out lies over what follows, so it goes when the reader does; a chart that was clicked keeps it. */
+  /** A chart that was clicked keeps its day when the mouse goes. */
   #leave = ({ pointerType }: PointerEvent): void => {
     if (pointerType === "mouse" && !this.#plot.matches(":focus")) this.#choose(-1);
   };
@@ -79,70 +82,38 @@ class StoryChart extends HTMLElement {
   };
 
   #choose(at: number): void {
-    if (at === this.#at && (at < 0 || this.#speaks)) return;
-    document.dispatchEvent(new CustomEvent(CHOSEN, { detail: { day: this.#days[at], by: this } }));
+    if (at !== this.#at) document.dispatchEvent(new CustomEvent(CHOSEN, { detail: this.#days[at] ?? "" }));
   }
 
-  /** Only the chart in use fetches its reports and speaks; the others follow silently, with what their tables say. */
   #follow = (event: Event): void => {
-    const { day, by } = (event as Chosen).detail;
-    const own = by === this;
-    this.#speaks = own;
-    this.#out.setAttribute("aria-live", own ? "polite" : "off");
-    this.#mark(day === undefined ? -1 : this.#days.indexOf(day));
-    if (this.#at < 0) return this.#say([HINT]);
-    if (!own && !this.#data) return this.#say(this.#row());
-    void this.#read(this.#at);
+    const { detail } = event as Chosen;
+    this.#show(this.#days.indexOf(detail));
   };
 
-  async #read(at: number): Promise<void> {
-    this.#data ??= load(this.dataset.reports ?? "");
-    const rows = await this.#data.then(
-      (days) => (days[at] ? readout(days[at]) : this.#row()),
-      () => [...this.#row(), "Who reported each count could not be loaded."],
-    );
-    if (at === this.#at) this.#say(rows);
+  #show(at: number): void {
+    this.#at = at;
+    const shown = at < 0 ? this.#last : at;
+    const table = this.#table();
+    const said = readoutOf(textsOf(table?.tBodies[0]?.rows[shown]));
+    this.#plot.setAttribute("aria-valuenow", String(shown + 1));
+    this.#plot.setAttribute("aria-valuetext", readoutWords(textsOf(table?.tHead?.rows[0]), said));
+    this.#out.querySelectorAll("b span").forEach((place, i) => {
+      place.textContent = said[i] ?? "";
+    });
+    this.#plot.querySelector(".chosen")?.remove();
+    if (at < 0) return;
+    const rule = document.createElementNS("http://www.w3.org/2000/svg", "line");
+    const x = `${((at + 0.5) / this.#days.length) * 100}%`;
+    for (const [name, value] of Object.entries({ class: "chosen", x1: x, x2: x, y2: "100%" }))
+      rule.setAttribute(name, value);
+    this.#plot.querySelector("svg")?.prepend(rule);
   }
 
-  /** The day's row of the chart's table, in the figure or opened from it: how much was reported, but not by whom. */
-  #row(): string[] {
+  /** The chart’s table, in the figure or opened from it. */
+  #table(): HTMLTableElement | null | undefined {
     const figure = this.closest("figure");
     const opened = figure?.querySelector<HTMLButtonElement>("button[popovertarget]")?.popoverTargetElement;
-    const table = (opened ?? figure)?.querySelector("table");
-    const names = [...(table?.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent);
-    const cells = [...(table?.tBodies[0]?.rows[this.#at]?.cells ?? [])].map(({ textContent }) => textContent);
-    return cells.map((cell, i) => (i === 0 ? cell : `${names[i] ?? ""}, ${cell}`));
-  }
-
-  /** Where each day of the drawing begins, and where the last one ends: its columns are of one width. */
-  #startsIn(svg: SVGSVGElement): number[] {
-    const [left = 0, width = 0] = svg.dataset.columns?.split(" ").map(Number) ?? [];
-    return Array.from({ length: this.#days.length + 1 }, (_, i) => left + i * width);
-  }
-
-  #mark(at: number): void {
-    this.#at = at;
-    this.#plot.setAttribute("aria-valuenow", String(at + 1));
-    this.#plot.setAttribute("aria-valuetext", at < 0 ? "none chosen" : (this.#row()[0] ?? ""));
-    for (const svg of this.#plot.querySelectorAll("svg")) {
-      svg.querySelector(".chosen")?.remove();
-      const [from, to] = this.#startsIn(svg).slice(at, at + 2);
-      if (at < 0 || from === undefined || to === undefined) continue;
-      const rule = document.createElementNS("http://www.w3.org/2000/svg", "path");
-      rule.setAttribute("class", "chosen");
-      rule.setAttribute("d", `M${(from + to) / 2} 0V${svg.viewBox.baseVal.height}`);
-      svg.prepend(rule);
-    }
-  }
-
-  #say(rows: string[]): void {
-    this.#out.replaceChildren(
-      ...rows.map((row, i) => {
-        const line = document.createElement(i === 0 && rows.length > 1 ? "b" : "div");
-        line.textContent = row;
-        return line;
-      }),
-    );
+    return (opened ?? figure)?.querySelector("table");
   }
 }
 
@@ -152,10 +123,8 @@ function daysFrom(first: string, count: number): string[] {
   return Array.from({ length: count }, (_, i) => new Date(start + i * 86_400_000).toISOString().slice(0, 10));
 }
 
-async function load(address: string): Promise<DayData[]> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status} for ${address}`);
-  return ((await answer.json()) as { days?: DayData[] }).days ?? [];
+function textsOf(row: HTMLTableRowElement | undefined): string[] {
+  return [...(row?.cells ?? [])].map(({ textContent }) => textContent);
 }
 
 customElements.define("story-chart", StoryChart);

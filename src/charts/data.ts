@@ -1,6 +1,6 @@
 /**
- * What a chart draws as data: printed values beside numbers, each with who made it. The island reads this, and so can
- * anyone else; no address of this site is in it.
+ * What a chart draws as data: printed values beside numbers, each with who made it, for anyone to read; no address of
+ * this site is in it.
  */
 import { sourceName } from "../language/sources.ts";
 import { uri } from "../model/addresses.ts";

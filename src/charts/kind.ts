@@ -54,7 +54,7 @@ export interface Kind<Spec extends ChartSpec = ChartSpec> {
   judge(story: Story, chart: Spec, fail: Fail): void;
   /** The rows that are drawn as texts, with the same printed values (CHARTER rule 18). */
   table(story: Story, chart: Spec): Table;
-  /** The same as data, for its JSON file and the island. */
+  /** The same as data, for its JSON file. */
   data(story: Story, chart: Spec): ChartRows;
   /** Its numbers in words, each able to stand alone: `Killed: at least 230, as of 20 May 2021`. */
   numbers(story: Story, chart: Spec): string[];

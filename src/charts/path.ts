@@ -9,7 +9,7 @@ export interface PathWriter {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
   closePath(): void;
-  /** A line of no length, which round or square ends make visible. */
+  /** A line of next to no length, which its ends make visible; one of none at all Chromium’s PDF leaves out. */
   point(x: number, y: number): void;
   /** The `d` attribute so far. */
   toString(): string;
@@ -51,7 +51,7 @@ export function pathWriter(): PathWriter {
     },
     point: (x, y) => {
       moveTo(x, y);
-      add("h", "0");
+      add("h", ".01");
     },
     toString: () => d,
   };

@@ -1,20 +1,25 @@
-/** What the island says of a day, as texts. Knows the chart's data, not the page. */
-import { capitalise, joinNames } from "../language/phrases.ts";
-import type { DayData } from "./data.ts";
+/** What is read out of a chart over days above its drawing, from its table: by the build of one day, by the island of any. */
 
-/** A day's words, then a row a line: `Gaza, 43 to 65. 43: Reuters; 65: AFP and The Associated Press`. */
-export function readout({ words, lines }: DayData): string[] {
-  return [words, ...lines.map(lineOf)];
+/** One day: its name, then what the lines say. */
+export type Readout = readonly string[];
+
+/** A row of the table, without how many reports there are, and without what cannot be compared where something can. */
+export function readoutOf(row: readonly string[]): Readout {
+  return row.map((cell) => cell.split(" (")[0] ?? cell);
 }
 
-function lineOf({ label, printed, reports }: DayData["lines"][number]): string {
-  const names = new Map<string, Set<string>>();
-  for (const { printed: value, source, outside } of reports.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))) {
-    const amount = outside === undefined ? value : `${value} (${outside})`;
-    names.set(amount, (names.get(amount) ?? new Set()).add(source.publisher));
-  }
-  const said = [...names].map(([amount, sources]) => `${amount}: ${joinNames([...sources])}`);
-  if (said.length === 0) return `${label}, no report`;
-  if (printed === undefined || said.length === 1) return `${label}, ${said.join("; ")}`;
-  return `${label}, ${printed}. ${capitalise(said.join("; "))}`;
+/** Of each column what is longest in any row, the given row before others as long: the room that it needs. */
+export function roomOf(rows: readonly Readout[], given: Readout): Readout {
+  return given.map((own, i) =>
+    rows.reduce((longest, row) => (longer(row[i], longest) ? (row[i] ?? "") : longest), own),
+  );
+}
+
+function longer(text: string | undefined, other: string): boolean {
+  return (text?.length ?? 0) > other.length;
+}
+
+/** A day and what its lines say, in a sentence to be heard: `16 May. Gaza: 174 to 197. Israel: 10`. */
+export function readoutWords(columns: readonly string[], said: Readout): string {
+  return said.map((text, i) => (i === 0 ? text : `${columns[i] ?? ""}: ${text}`)).join(". ");
 }

@@ -5,6 +5,8 @@
 import { discard } from "./build/folders.ts";
 import { newBuild } from "./build/step.ts";
 import { STEPS } from "./build/steps.ts";
+import "./last-word.ts";
+import { told } from "./told.ts";
 
 const started = performance.now();
 const build = newBuild({ published: "dist", next: ".dist-next", last: ".dist-last" });
@@ -13,10 +15,10 @@ for (const step of STEPS) {
   try {
     await step.run(build);
   } catch (error) {
-    if (step.failure === undefined) throw error;
+    console.error(`${told(error)}\n${step.failure ?? `The build failed at "${step.name}". dist/ is as it was.`}`);
+    process.exitCode = 1;
     discard(build.folders.next);
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${step.failure}`);
-    process.exit(1);
+    process.exit();
   }
 }
 

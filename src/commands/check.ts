@@ -7,7 +7,7 @@ import { optionsOf, today } from "./command-line.ts";
 import { FORMATS, type Format, formatReport, reportOn } from "./check-result.ts";
 import { settings } from "./settings.ts";
 import { watchFolder } from "./watch-folder.ts";
-import { checkContent } from "../rules/content.ts";
+import { checkPublishable } from "../editions/publishable.ts";
 
 const CONTENT = "content";
 
@@ -35,7 +35,7 @@ function originAsked(): string {
 
 async function check(): Promise<void> {
   const day = options.today ?? today();
-  const report = reportOn(await checkContent(CONTENT, day), day, origin);
+  const report = reportOn(await checkPublishable(CONTENT, day), day, origin);
   const failed = report.problems.length > 0;
   const output = formatReport(report, format);
   // For a program and for GitHub the report is the output; for a person problems are errors.

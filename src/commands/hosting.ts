@@ -68,10 +68,7 @@ const site = {
   origin,
   base,
   redirects: spelledOut(redirects, addressesIn(readAddressList("content"))),
-  rules: headerRules(
-    told(() => policiesOf("dist")),
-    mediaTypes(),
-  ),
+  rules: headerRules(told(() => policiesOf("dist")).keys(), mediaTypes()),
 };
 const limits = host.refuses?.(site) ?? [];
 if (limits.length > 0) stop(limits.join("\n"));

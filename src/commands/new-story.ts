@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ContentError, formatProblem, sortProblems } from "../model/problem.ts";
 import { isProblem, readTextSync } from "../reading/text-file.ts";
-import { checkContent } from "../rules/content.ts";
+import { checkPublishable } from "../editions/publishable.ts";
 
 const TEMPLATE = join(import.meta.dirname, "template");
 /** The last day of the template, which becomes the day on which the story is begun; every other day moves with it. */
@@ -31,10 +31,13 @@ export async function makeStory(content: string, wanted: Wanted): Promise<string
   const scratch = mkdtempSync(join(tmpdir(), "new-story-"));
   try {
     const draft = join(scratch, "stories", slug);
-    for (const shared of ["site.yaml", "units.yaml", "language"])
+    // What is not there is told by check, which names it.
+    for (const shared of ["site.yaml", "units.yaml", "language", "pages"].filter((name) =>
+      existsSync(join(content, name)),
+    ))
       cpSync(join(content, shared), join(scratch, shared), { recursive: true });
     writeDraft(draft, wanted);
-    const { problems } = await checkContent(scratch);
+    const { problems } = await checkPublishable(scratch);
     if (problems.length === 0) cpSync(draft, folder, { recursive: true });
     return sortProblems(problems).map((problem) => {
       const [, inside = problem.file] = /\bnew-story-\w+\/(.*)$/.exec(problem.file) ?? [];

@@ -4,7 +4,7 @@
  * that is refused. Commit what it writes.
  */
 import { ContentError } from "../model/problem.ts";
-import { checkContent } from "../rules/content.ts";
+import { checkPublishable } from "../editions/publishable.ts";
 import { optionsOf, today } from "./command-line.ts";
 import { addresses } from "./record/addresses.ts";
 import { charts } from "./record/charts.ts";
@@ -19,7 +19,7 @@ const { options } = optionsOf({
   options: { only: { takes: Object.keys(RECORDS), does: "one of the three records, not all" } },
 });
 
-const content = await checkContent(CONTENT, today());
+const content = await checkPublishable(CONTENT, today());
 if (content.problems.length > 0) {
   console.error(`${new ContentError(content.problems).message}\nThe content has problems; nothing was recorded.`);
   process.exit(1);

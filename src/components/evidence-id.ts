@@ -4,9 +4,9 @@
  */
 import type { Story } from "../model/story.ts";
 
-/** The id of a figure's evidence. Throws for a figure that the story does not have. */
+/** The id of a figure's evidence, which on paper is the number of its note. Throws for a figure that the story does not have. */
 export function evidenceId(story: Story, figure: string): string {
-  return `f-${placeIn(story.figures, figure)}`;
+  return String(placeIn(story.figures, figure));
 }
 
 /** The id of a term's meaning. Throws for a term that the story does not have. */

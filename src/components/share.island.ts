@@ -26,17 +26,28 @@ class ShareLink extends HTMLElement {
     };
     // Leaving the sheet without sharing is no error.
     const share = () => navigator.share({ title: document.title, text, url }).catch(() => undefined);
-    const sheet = touch.matches && "share" in navigator ? [button("Share …", share), " "] : [];
-    this.replaceChildren(button("Copy link", copy), " ", ...sheet, said);
+    const sheet = touch.matches && "share" in navigator ? [pressed("Share …", share), " "] : [];
+    this.replaceChildren(pressed("Copy link", copy, url), " ", ...sheet, said);
   }
 }
 
-function button(label: string, act: () => Promise<void>): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.className = "fig";
-  made.textContent = label;
-  made.addEventListener("click", () => void act());
-  return made;
+/** Words under a button, as in Opens.astro: text like any other, and a link where they stand for an address. */
+function pressed(words: string, act: () => Promise<void>, href?: string): HTMLLabelElement {
+  const label = document.createElement("label");
+  const text = document.createElement("a");
+  const button = document.createElement("button");
+  text.textContent = words;
+  text.tabIndex = -1;
+  if (href !== undefined) text.href = href;
+  // Pressed are the words themselves only where the button is not laid over them.
+  for (const each of [text, button]) {
+    each.addEventListener("click", (event) => {
+      event.preventDefault();
+      void act();
+    });
+  }
+  label.append(text, button);
+  return label;
 }
 
 customElements.define("share-link", ShareLink);

@@ -1,4 +1,4 @@
-/** A chart's rows and reports as JSON: what the page's reading aid fetches, and what others may take. */
+/** A chart's rows and reports as JSON: for others to take. */
 import type { DayData, FigureData, PlaceData } from "../charts/data.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { chartOf } from "../charts/named.ts";

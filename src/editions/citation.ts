@@ -8,6 +8,7 @@ import { formatAmount } from "../language/amounts.ts";
 import type { Figure, Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
 import { absolute, urls } from "../model/addresses.ts";
+import { dayOf } from "../model/moments.ts";
 
 /** One thing that can be cited. */
 export interface Cited {
@@ -33,7 +34,7 @@ interface Context {
 const common = ({ site, story }: Context) => ({
   publisher: site.publisher,
   siteName: site.name,
-  date: story.updated,
+  date: dayOf(story.updated),
   language: site.language,
 });
 

@@ -5,6 +5,7 @@
 import type { Site } from "../model/schema/site.ts";
 import type { Cited } from "./citation.ts";
 import type { Figure, Section, Story } from "../model/story.ts";
+import type { SitePage } from "./site-pages.ts";
 
 /** What every edition may be made of. */
 export interface Whole {
@@ -20,6 +21,7 @@ export interface Whole {
 /** For what editions are made, one of each; and what is known then besides the whole. */
 export interface Subjects {
   site: object;
+  page: { page: SitePage };
   story: { story: Story };
   section: { story: Story; section: Section };
   figure: { story: Story; figure: Figure };

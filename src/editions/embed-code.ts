@@ -4,7 +4,7 @@
  */
 import { absolute, urls } from "../model/addresses.ts";
 
-/** What a frame needs. `height` is in pixels and fits at any width from 320 to 720. */
+/** What a frame needs. `height` is in pixels and fits at any width from 280 to 720. */
 export interface EmbedOptions {
   /** The origin of this site. */
   site: URL | string;
@@ -17,10 +17,19 @@ export interface EmbedOptions {
   hash?: string | undefined;
 }
 
-/** The frame: `<iframe src="…" title="…" width="100%" height="520" loading="lazy" style="border:0"></iframe>`. */
+/** The frame: `<iframe src="…" title="…" width="100%" height="520" loading="lazy" style="border:0" frameborder="0">`. */
 export function embedCode({ site, story, chart, title, height, hash }: EmbedOptions): string {
   const src = absolute(urls.embed(story, chart, hash), site);
-  const attributes = { src, title, width: "100%", height: String(height), loading: "lazy", style: "border:0" };
+  // WordPress and other editors take styles away and leave the border; the old attribute they leave.
+  const attributes = {
+    src,
+    title,
+    width: "100%",
+    height: String(height),
+    loading: "lazy",
+    style: "border:0",
+    frameborder: "0",
+  };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
   return `<iframe ${written.join(" ")}></iframe>`;
 }

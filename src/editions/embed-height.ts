@@ -1,5 +1,5 @@
 /**
- * How high a frame must be so that the embedded chart fits it without script, at any width from 320 to 720. The reader's
+ * How high a frame must be so that the embedded chart fits it without script, at any width from 280 to 720. The reader's
  * fonts are not known (charts/room.ts); too high is a margin, too low a scroll bar. The sizes are those of styles/embed.css
  * and charts.css.
  */
@@ -14,7 +14,7 @@ import type { Story } from "../model/story.ts";
 import { chartChanges } from "../record/changes.ts";
 
 /** The narrowest frame, the widest, and the narrowest of those that show the wide drawings; in pixels. */
-const [NARROWEST, WIDEST] = [320, 720];
+const [NARROWEST, WIDEST] = [280, 720];
 export const WIDE_FRAME = 700;
 /** The page's padding at both sides, and the least height that a frame gets. */
 const [PADDING, LEAST] = [24, 240];

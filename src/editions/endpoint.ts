@@ -4,20 +4,30 @@ import {
   chartPaths,
   figurePaths,
   getContext,
+  getPage,
+  getSite,
   getStories,
   getTexts,
   sectionPaths,
   storyPaths,
 } from "../reading/load.ts";
 import { EDITIONS } from "./list.ts";
+import { sitePages } from "./site-pages.ts";
 
 const PATHS = {
   site: () => [],
+  page: pagePaths,
   story: storyPaths,
   section: sectionPaths,
   figure: figurePaths,
   chart: chartPaths,
 };
+
+/** Static paths of one address per page of the site itself: params { page: id }, props { page }. */
+async function pagePaths() {
+  const [site, about, methodology] = await Promise.all([getSite(), getPage("about"), getPage("methodology")]);
+  return sitePages(site, about.data, methodology.data).map((page) => ({ params: { page: page.id }, props: { page } }));
+}
 
 /** The edition of the list and its type. Throws an Error for a pattern that is not in the list. */
 async function editionAt(pattern: string) {

@@ -10,13 +10,15 @@ import type { Amount, Figure, Source, Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
 import { absolute, uri, urls } from "../model/addresses.ts";
 import type { Unit } from "../model/units.ts";
+import { momentText } from "../model/moments.ts";
 
 /** The ledger as its JSON file, valid against the schema it names. `origin` makes the addresses whole. */
 export function figuresJson(story: Story, site: Site, origin: URL | string): FiguresFile {
-  const { id, headline, asOf, published, updated } = story;
+  const { id, headline, asOf } = story;
+  const dates = { published: momentText(story.published), updated: momentText(story.updated) };
   return {
     $schema: absolute(urls.schema("figures"), origin),
-    story: { id, headline, address: absolute(urls.story(id), origin), asOf, published, updated },
+    story: { id, headline, address: absolute(urls.story(id), origin), asOf, ...dates },
     publisher: site.publisher,
     licence: site.licence,
     sources: Object.fromEntries(Object.values(story.sources).map((source) => [source.id, sourceJson(source)])),

@@ -9,6 +9,7 @@ import { absolute, urls } from "../model/addresses.ts";
 import { OPERATIONS, SOURCE_KINDS } from "../model/schema/ledger.ts";
 
 const day = z.iso.date();
+const moment = z.union([day, z.iso.datetime({ offset: true })]);
 
 const claimJson = {
   ...amountJson,
@@ -34,7 +35,10 @@ const figureJson = z.strictObject({
   address: z.url().describe("The figure's own page."),
   ...claimJson,
   unit: z.string().describe("What it is a number of; empty for a ratio."),
-  kind: z.literal("definition").optional().describe("definition for a threshold, target or limit, which nobody counts."),
+  kind: z
+    .literal("definition")
+    .optional()
+    .describe("definition for a threshold, target or limit, which nobody counts."),
   change: z.literal(true).optional().describe("Whether it is a change from one time to another."),
   population: z.string().optional().describe("Who is counted."),
   since: period.optional().describe("The first day of what is counted."),
@@ -90,8 +94,8 @@ export const figuresFile = z
       headline: z.string(),
       address: z.url(),
       asOf: day.describe("The day as of which the figures stand, unless a figure says another."),
-      published: day,
-      updated: day,
+      published: moment,
+      updated: moment.describe("When it was last changed."),
     }),
     publisher: z.string(),
     licence: z.strictObject({ name: z.string(), url: z.url() }),

@@ -23,6 +23,7 @@ export const EDITIONS: readonly Listed[] = [
   ["/robots.txt", "text/plain; charset=utf-8", () => import("./sitemap/robots.ts")],
   ["/[story]/charts/[chart].png", "image/png", () => import("./pictures/chart-png.ts")],
   ["/[story]/charts/[chart].svg", "image/svg+xml", () => import("./pictures/chart-svg.ts")],
+  ["/cards/pages/[page].png", "image/png", () => import("./cards/page-card.ts")],
   ["/cards/[story].png", "image/png", () => import("./cards/story-card.ts")],
   ["/cards/[story]/[section].png", "image/png", () => import("./cards/section-card.ts")],
   ["/cards/[story]/figures/[figure].png", "image/png", () => import("./cards/figure-card.ts")],

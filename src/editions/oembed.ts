@@ -2,7 +2,8 @@
  * oEmbed for charts as static files (https://oembed.com, version 1.0, type rich): what a host that is given the address
  * of a chart's page needs to show the chart itself.
  */
-import { CARD_SIZE, cardAddress, chartCard } from "./cards/card-text.ts";
+import { cardAddress, chartCard } from "./cards/card.ts";
+import { CARD_SIZE } from "./cards/card-text.ts";
 import { plainText } from "../language/claims.ts";
 import type { Edition } from "./edition.ts";
 import { embedCode } from "./embed-code.ts";
@@ -50,7 +51,7 @@ export function chartOEmbed(story: Story, id: string, { site, origin, height }: 
     provider_name: site.name,
     provider_url: absolute(urls.home(), origin),
     cache_age: 86_400,
-    thumbnail_url: cardAddress(chartCard(story, id), origin),
+    thumbnail_url: cardAddress(chartCard(site, story, id), origin),
     thumbnail_width: CARD_SIZE.width,
     thumbnail_height: CARD_SIZE.height,
     html: embedCode({ site: origin, story: story.id, chart: id, title, height }),

@@ -14,6 +14,7 @@ import { isPart, PARTS } from "../parts/list.ts";
 import type { Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
 import { absolute, uri, urls } from "../model/addresses.ts";
+import { dayOf, isAfter } from "../model/moments.ts";
 
 export interface MarkdownGiven {
   site: Site;
@@ -40,8 +41,8 @@ export function storyMarkdown(story: Story, parts: MarkdownGiven): string {
   const period = formatPeriod(story.period.from, story.period.to);
   const dates = [
     `Figures as of ${formatDay(story.asOf)}`,
-    `Written ${formatDay(story.published)}`,
-    ...(story.updated > story.published ? [`Changed ${formatDay(story.updated)}`] : []),
+    `Written ${formatDay(dayOf(story.published))}`,
+    ...(isAfter(story.updated, story.published) ? [`Changed ${formatDay(dayOf(story.updated))}`] : []),
   ];
   const changes = storyChanges(story);
   return [
@@ -53,6 +54,8 @@ export function storyMarkdown(story: Story, parts: MarkdownGiven): string {
       ? [quoted(`**${escapeMarkdown(story.checks.title)}**\n\n${filledMarkdown(story, story.checks.text)}`)]
       : []),
     `> ${filledMarkdown(story, story.scope)}`,
+    ...(story.lead ? [list(story.lead.map((each) => filledMarkdown(story, each)))] : []),
+    ...(story.opens === undefined ? [] : [parts.charts[story.opens] ?? missing(`chart "${story.opens}"`)]),
     list(story.keyPoints.map((point) => filledMarkdown(story, point))),
     ...story.sections.flatMap(({ id, title }) => [
       `## ${escapeMarkdown(title)}`,

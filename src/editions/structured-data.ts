@@ -12,6 +12,8 @@ import type {
   NewsMediaOrganization,
   Thing,
 } from "schema-dts";
+import { cardAddress, storyCard } from "./cards/card.ts";
+import { plainText } from "../language/claims.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { chartOf } from "../charts/named.ts";
 import { storyChanges } from "../record/changes.ts";
@@ -19,6 +21,7 @@ import { firstDay, lastDay } from "../model/periods.ts";
 import type { Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
 import { absolute, uri, urls } from "../model/addresses.ts";
+import { momentText } from "../model/moments.ts";
 
 /** What the statements are made of; `origin` makes the addresses whole. */
 export interface DataContext {
@@ -30,34 +33,52 @@ export interface DataContext {
 const MAIN = "#main";
 
 /** The publisher, with its policies; the about page states it and the others refer to it. */
-export function publisherData({ site, origin }: DataContext): NewsMediaOrganization {
+export function publisherData(context: DataContext): NewsMediaOrganization {
+  const { site, origin } = context;
   return {
-    "@type": "NewsMediaOrganization",
-    "@id": `${absolute(urls.about(), origin)}${MAIN}`,
-    name: site.publisher,
-    url: absolute(urls.home(), origin),
-    logo: absolute(urls.file("icon.svg"), origin),
+    ...publisherInShort(context),
     ethicsPolicy: absolute(urls.methodology(), origin),
-    correctionsPolicy: absolute(urls.corrections(), origin),
     ...(site.contact.url.startsWith("mailto:") && { email: site.contact.url.slice("mailto:".length) }),
   };
 }
 
-/** The story as an article. It stands in the page of the story, where every byte counts: no more than is used. */
+/** Who it is, how it is known by sight, and what it does about errors. */
+function publisherInShort({ site, origin }: DataContext) {
+  return {
+    "@type": "NewsMediaOrganization",
+    name: site.publisher,
+    url: absolute(urls.home(), origin),
+    "@id": `${absolute(urls.about(), origin)}${MAIN}`,
+    logo: absolute(urls.file("icon.svg"), origin),
+    correctionsPolicy: absolute(urls.corrections(), origin),
+  } satisfies NewsMediaOrganization;
+}
+
+/**
+ * The story as an article, whole in itself: who reads one page does not fetch another to learn who publishes it and how
+ * errors are corrected (developers.google.com/search/docs/appearance/structured-data/article). In the page of the story every
+ * byte counts: nothing is said twice.
+ */
 export function articleData(context: DataContext, story: Story): NewsArticle {
   const { site, origin } = context;
   const corrections = storyChanges(story)
     .filter(({ kind }) => kind === "correction")
     .map(({ text, day }): CorrectionComment => ({ "@type": "CorrectionComment", text, datePublished: day }));
-  const publisher = `${absolute(urls.about(), origin)}${MAIN}`;
+  const publisher = publisherInShort(context);
+  const address = absolute(urls.story(story.id), origin);
   return {
     "@type": "NewsArticle",
-    "@id": absolute(urls.story(story.id), origin),
+    "@id": address,
+    mainEntityOfPage: address,
     headline: story.headline,
-    datePublished: story.published,
-    dateModified: story.updated,
-    author: { "@type": "NewsMediaOrganization", "@id": publisher, name: site.publisher },
-    publisher: { "@id": publisher },
+    description: plainText(story, story.description),
+    image: cardAddress(storyCard(site, story), origin),
+    datePublished: momentText(story.published),
+    dateModified: momentText(story.updated),
+    author: { "@type": "NewsMediaOrganization", name: publisher.name, url: publisher.url },
+    publisher,
+    publishingPrinciples: absolute(urls.methodology(), origin),
+    license: site.licence.url,
     about: story.tags,
     ...(corrections.length > 0 && { correction: corrections }),
     isBasedOn: { "@id": `${absolute(urls.sources(story.id), origin)}${MAIN}` },
@@ -98,8 +119,8 @@ export function datasetData(
     url: absolute(urls.chart(story.id, id), origin),
     creator: { "@type": "NewsMediaOrganization", name: site.publisher, url: absolute(urls.home(), origin) },
     license: site.licence.url,
-    datePublished: story.published,
-    dateModified: story.updated,
+    datePublished: momentText(story.published),
+    dateModified: momentText(story.updated),
     ...(hasDay && { temporalCoverage: `${firstDay(story.period.from)}/${lastDay(story.period.to)}` }),
     isAccessibleForFree: true,
     isPartOf: { "@id": absolute(urls.story(story.id), origin) },

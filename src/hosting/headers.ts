@@ -3,7 +3,7 @@
  * printed from it, the preview server obeys it, and the tests hold real servers against it.
  */
 import { holds, isEmbed } from "./pattern.ts";
-import { headerPolicy, PICTURE_POLICY } from "./policy.ts";
+import { PICTURE_POLICY, UNFRAMED_POLICY } from "./policy.ts";
 
 /** Headers for every address that the pattern holds for. */
 export interface HeaderRule {
@@ -44,21 +44,22 @@ const PUBLIC: readonly (readonly [address: string, type: string])[] = [
 const STORY = "/:story/";
 
 /**
- * The table for a site whose pages have these policies, each under the pattern of its pages, and whose files have these
+ * The table for a site whose pages have these patterns, and whose files have these
  * types, each under the pattern of its files. Patterns must not overlap: hosts differ in what they then do. So each story
  * is named in place of `/:story/`, for `/schemas/figures.json` is none of it.
  */
 export function headerRules(
-  policies: ReadonlyMap<string, string>,
+  patterns: Iterable<string>,
   types: readonly (readonly [pattern: string, type: string])[],
 ): HeaderRule[] {
-  const pages = [...policies].map(([pattern, policy]) => ({
+  const ofPages = [...patterns];
+  const pages = ofPages.map((pattern) => ({
     pattern,
     headers: isEmbed(pattern)
-      ? { ...HTML, ...ASK_EACH_TIME, ...FOR_ALL, ...policyHeader(headerPolicy(policy, "anyone")) }
-      : { ...HTML, ...ASK_EACH_TIME, ...FOR_THIS_SITE, ...policyHeader(headerPolicy(policy, "no one")) },
+      ? { ...HTML, ...ASK_EACH_TIME, ...FOR_ALL }
+      : { ...HTML, ...ASK_EACH_TIME, ...FOR_THIS_SITE, ...policyHeader(UNFRAMED_POLICY) },
   }));
-  const stories = [...policies.keys()].flatMap((pattern) => /^\/[^/]+\/(?=:part\/$)/.exec(pattern) ?? []);
+  const stories = ofPages.flatMap((pattern) => /^\/[^/]+\/(?=:part\/$)/.exec(pattern) ?? []);
   const alone = PUBLIC.filter(([address]) => !types.some(([pattern]) => holds(pattern, address)));
   const named = [...alone, ...types.filter(([pattern]) => !pattern.startsWith(STORY))];
   const ofStories = types.filter(([pattern]) => pattern.startsWith(STORY));

@@ -34,10 +34,13 @@ export function policyOf(pages: readonly Needs[]): string {
     .join(";");
 }
 
-/** The same policy as a header, which can also say who may frame the page; in a meta element that counts for nothing. */
-export function headerPolicy(policy: string, framedBy: "anyone" | "no one"): string {
-  return `${policy};frame-ancestors ${framedBy === "anyone" ? "*" : "'none'"}`;
-}
+/**
+ * What of a page's policy stands in a header: that no one may frame it, which in a meta element counts for nothing (CSP 3,
+ * 3.3). The rest stands in the page itself, before anything that it speaks of; said twice it would weigh twice, and hold no
+ * better. Of a page that anyone may frame nothing is said: `*` shuts out every page that has no origin, as previews and mail
+ * have none.
+ */
+export const UNFRAMED_POLICY = "frame-ancestors 'none'";
 
 /**
  * The policy of a picture that stands alone. Its styles and font stand in it and differ with each picture, so it is shut

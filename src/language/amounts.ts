@@ -11,16 +11,27 @@ import { currencySign, formatLarge, formatNumber, formatPlace, smallNumber } fro
 export type Where = "text" | "alone";
 
 /**
- * A claim's amount as it is printed everywhere, its hedge first: `at least 230`, `1 or 2`, `tens of thousands`, `about 90%`,
- * `US$34.2 billion`, `−0.3 °C`. What a source stated or calls exact has no hedge word. A unit is printed only where it has a
- * sign or words to print. By itself a measured uncertainty follows, `2.7 °C (95% interval 2.1 to 3.5 °C)`; that a number is
- * a projection is said everywhere.
+ * A claim's hedge and its number, as they are printed: `["at least", "230"]`, `["", "US$34.2 billion"]`. What a source stated
+ * or calls exact has no hedge word. A unit is printed only where it has a sign or words to print.
  */
-export function formatAmount(amount: Amount, unit: Unit = NO_UNIT, where: Where = "alone"): string {
+export function amountParts(
+  amount: Amount,
+  unit: Unit = NO_UNIT,
+  where: Where = "alone",
+): [hedge: string, number: string] {
   const { hedge, value, words, between } = amount;
   const number =
     words ?? (between ? formatRange(between, unit, where) : value === undefined ? "" : formatOne(value, unit, where));
-  return (boundOf(hedge) === "exact" ? number : `${hedge} ${number}`) + remarks(amount, unit, where);
+  return [boundOf(hedge) === "exact" ? "" : (hedge ?? ""), number + remarks(amount, unit, where)];
+}
+
+/**
+ * A claim's amount as it is printed everywhere, its hedge first: `at least 230`, `1 or 2`, `tens of thousands`, `about 90%`,
+ * `−0.3 °C`. By itself a measured uncertainty follows, `2.7 °C (95% interval 2.1 to 3.5 °C)`; that a number is a projection is
+ * said everywhere.
+ */
+export function formatAmount(amount: Amount, unit: Unit = NO_UNIT, where: Where = "alone"): string {
+  return amountParts(amount, unit, where).filter(Boolean).join(" ");
 }
 
 /** A number with its unit, without hedge: for axes and wherever it is no claim. */

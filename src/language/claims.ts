@@ -1,23 +1,31 @@
 /** A figure's claims, and how each is printed. Whoever prints a figure asks here, so that none prints it differently. */
 import { formatDay, formatPeriod } from "./dates.ts";
 import { formatAmount } from "./amounts.ts";
-import type { Figure, Story } from "../model/story.ts";
+import type { Amount, Figure, Story } from "../model/story.ts";
 import { fill, type Named } from "../model/placeholders.ts";
 import { claimBy, UNNAMED } from "../model/claims.ts";
 import { yearOf } from "../model/periods.ts";
-import { verbOf } from "../model/units.ts";
+import { verbOf, type Unit } from "../model/units.ts";
 import { capitalise, joinNames } from "./phrases.ts";
 import { publishersOf, reportedBy } from "./sources.ts";
 
 /**
- * The figure as running text prints it, or another source's count of it. Throws an Error where the story has no such claim,
+ * The claim that is named: a figure, or another source's count of it. Throws an Error where the story has no such claim,
  * which `check` has already refused.
  */
-export function printFigure(story: Story, { figure: id, by }: Named): string {
+export function claimNamed(story: Story, { figure: id, by }: Named): Amount & { countedBy: string; unit: Unit } {
   const figure = story.figures[id];
   const claim = figure && by !== undefined ? claimBy(figure, by) : figure;
   if (!figure || !claim) throw new Error(`No figure "${id}"${by === undefined ? "" : ` by "${by}"`} in "${story.id}".`);
-  return formatAmount(claim, figure.unit, "text");
+  return { ...claim, unit: figure.unit };
+}
+
+/**
+ * The figure as running text prints it, or another source's count of it. Throws an Error where the story has no such claim.
+ */
+export function printFigure(story: Story, named: Named): string {
+  const claim = claimNamed(story, named);
+  return formatAmount(claim, claim.unit, "text");
 }
 
 /** A text of a YAML file as plain text, every figure printed with its hedge. */

@@ -1,6 +1,8 @@
 /** Words as they stand in a sentence: the first letter of a line, names in a row. */
 import { LOCALE } from "./locale.ts";
 
+const LISTS = new Intl.ListFormat(LOCALE, { type: "conjunction" });
+
 /** The first letter upper case, for a claim that begins a line. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -8,5 +10,5 @@ export function capitalise(text: string): string {
 
 /** Names as in a sentence: `a`, `a and b`, `a, b and c`. */
 export function joinNames(names: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE, { type: "conjunction" }).format(names);
+  return LISTS.format(names);
 }

@@ -33,6 +33,7 @@ export const urls = {
   about: () => at("about"),
   methodology: () => at("methodology"),
   corrections: () => at("corrections"),
+  pageCard: (page: string) => `${BASE}cards/pages/${page}.png`,
   storyCard: (story: string) => `${BASE}cards/${story}.png`,
   sectionCard: (story: string, section: string) => `${BASE}cards/${story}/${section}.png`,
   figureCard: (story: string, figure: string) => `${BASE}cards/${story}/figures/${figure}.png`,

@@ -58,7 +58,9 @@ export function computeAmount(
   const bound = combine(parts.map((part, i) => (i > 0 && TURNS.has(operation) ? flip(part.bound) : part.bound)));
   const value = ADDS.has(operation) ? exact : rounded(exact, bound, decimals);
   if (value === 0 && exact !== 0 && bound !== "floor")
-    throw new Error(`it is ${String(exact)}, of which rounding leaves nothing. Write decimals: ${String(leadOf(exact))}`);
+    throw new Error(
+      `it is ${String(exact)}, of which rounding leaves nothing. Write decimals: ${String(leadOf(exact))}`,
+    );
   const projection = amounts.some((amount) => amount.projection);
   return {
     hedge: hedgeFor(bound === "exact" && value !== exact ? "near" : bound),

@@ -24,7 +24,9 @@ export function unitProblem(operation: Operation, unit: Unit, parts: readonly Pa
       if (!other) return unit.name === "" ? undefined : "a ratio of like things has no unit. Leave unit out";
       return ofQuotient(unit, first, second);
     case "rate":
-      return unit.per === undefined ? `${named(unit)} does not say for how many a rate is. Write a unit that has per` : undefined;
+      return unit.per === undefined
+        ? `${named(unit)} does not say for how many a rate is. Write a unit that has per`
+        : undefined;
     case "conversion":
       return ofConversion(unit, first, second);
   }
@@ -32,7 +34,9 @@ export function unitProblem(operation: Operation, unit: Unit, parts: readonly Pa
 
 function ofSum(operation: Operation, unit: Unit, own: Unit): string | undefined {
   const right = operation === "difference" ? (own.difference ?? own.name) : own.name;
-  return unit.name === right ? undefined : `a ${operation} of ${named(own)} is not in ${named(unit)}. Write unit: ${right}`;
+  return unit.name === right
+    ? undefined
+    : `a ${operation} of ${named(own)} is not in ${named(unit)}. Write unit: ${right}`;
 }
 
 function ofQuotient({ name, quotient }: Unit, first: Part, second: Part): string | undefined {
@@ -43,7 +47,8 @@ function ofQuotient({ name, quotient }: Unit, first: Part, second: Part): string
 function ofConversion(unit: Unit, amount: Part, rate: Part): string | undefined {
   const [to, from] = rate.unit.quotient ?? [];
   if (to === undefined) return `"${rate.id}" is no rate by which to convert. Name a figure whose unit has a quotient`;
-  if (from !== amount.unit.name) return `"${rate.id}" converts ${from ?? ""}, and "${amount.id}" is in ${named(amount.unit)}. Name another rate`;
+  if (from !== amount.unit.name)
+    return `"${rate.id}" converts ${from ?? ""}, and "${amount.id}" is in ${named(amount.unit)}. Name another rate`;
   return unit.name === to ? undefined : `"${rate.id}" converts to ${to}, not to ${named(unit)}. Write unit: ${to}`;
 }
 

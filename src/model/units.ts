@@ -30,7 +30,10 @@ export function verbOf({ verb }: Unit): string {
 }
 
 /** Why there can be no such number of the unit, with what to write; undefined where there can. */
-export function impossibleIn({ name, whole, share, belowZero, ordinal, change }: Unit, value: number): string | undefined {
+export function impossibleIn(
+  { name, whole, share, belowZero, ordinal, change }: Unit,
+  value: number,
+): string | undefined {
   if (ordinal) return Number.isInteger(value) && value > 0 ? undefined : `${value} is no place. Write 1 for the first.`;
   if (whole && !Number.isInteger(value)) return `${value} ${name} is not a whole number. Write the count itself.`;
   if (change) return undefined;

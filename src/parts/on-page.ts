@@ -28,11 +28,17 @@ export function countsOnPage(story: Story, figure: string, section?: Section): s
 function namedInTexts(story: Story, section?: Section): Named[] {
   const used = Object.entries(PARTS).filter(([name]) => !section || section.parts.includes(name));
   const texts = [
-    ...(section ? [] : [story.standfirst, story.checks?.text ?? "", ...story.keyPoints]),
+    ...(section ? [] : [story.standfirst, story.checks?.text ?? "", ...(story.lead ?? []), ...story.keyPoints]),
     ...termsOnPage(story, section).map(([, term]) => term.meaning),
     ...used.flatMap(([, part]) => part.prints?.(story) ?? []),
   ];
   return texts.flatMap(figuresIn);
+}
+
+/** The charts that a page shows, in order: the page of the story or, where one is given, that of the section. */
+export function chartsOnPage(story: Story, section?: Section): string[] {
+  if (section) return section.charts;
+  return [...(story.opens === undefined ? [] : [story.opens]), ...story.sections.flatMap(({ charts }) => charts)];
 }
 
 /** The terms that a page explains, by id: all of the story's or, where one is given, the section's. */

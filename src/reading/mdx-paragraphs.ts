@@ -1,6 +1,7 @@
 /** The running text of an MDX tree as paragraphs: plain words, with the place of every part that stands among them. */
 import { isPart, PARTS } from "../parts/list.ts";
 import { type Use, valuesOf } from "../parts/use.ts";
+import type { MdxNode } from "./constructs/construct.ts";
 
 /** What stands in a paragraph's text for a part that prints something of its own. */
 export const STAND_IN = "\uFFFC";
@@ -21,21 +22,19 @@ export interface Paragraph {
   kind: "text" | "heading" | "title";
 }
 
-interface TreeNode {
-  type: string;
-  name?: string | null;
-  value?: string;
-  title?: string | null;
-  alt?: string | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: TreeNode[];
-  position?: { start: { line: number } };
-}
-
-const INLINE = new Set(["text", "emphasis", "strong", "delete", "link", "inlineCode", "break", "mdxJsxTextElement"]);
+const INLINE = new Set([
+  "text",
+  "emphasis",
+  "strong",
+  "link",
+  "linkReference",
+  "inlineCode",
+  "break",
+  "mdxJsxTextElement",
+]);
 
 /** Every paragraph of the body, in the order of the file. */
-export function paragraphsOf(nodes: readonly TreeNode[], kind: Paragraph["kind"] = "text"): Paragraph[] {
+export function paragraphsOf(nodes: readonly MdxNode[], kind: Paragraph["kind"] = "text"): Paragraph[] {
   const found: Paragraph[] = [];
   let open: Paragraph | undefined;
   for (const node of nodes) {
@@ -48,7 +47,6 @@ export function paragraphsOf(nodes: readonly TreeNode[], kind: Paragraph["kind"]
       close(open, found);
       open = undefined;
     }
-    if (node.type === "code") found.push(whole(node.value ?? "", lineOf(node) + 1, kind));
     const name = node.name ?? "";
     const part = isPart(name) ? { name, given: givenTo(node) } : undefined;
     const titles = part ? valuesOf(part, "text").filter(Boolean) : [];
@@ -66,7 +64,7 @@ export function lineAt({ text, pieces }: Pick<Paragraph, "text" | "pieces">, off
   return piece.line + text.slice(piece.at, offset).split("\n").length - 1;
 }
 
-function add(node: TreeNode, paragraph: Paragraph): void {
+function add(node: MdxNode, paragraph: Paragraph): void {
   const at = paragraph.text.length;
   const name = node.name ?? "";
   if (node.type === "break") paragraph.text += "\n";
@@ -87,7 +85,7 @@ function add(node: TreeNode, paragraph: Paragraph): void {
   node.children?.forEach((child) => add(child, paragraph));
 }
 
-function givenTo(node: TreeNode): Record<string, string> {
+function givenTo(node: MdxNode): Record<string, string> {
   const given = node.attributes?.flatMap(({ name = "", value }) =>
     typeof value === "string" ? [[name, value] as const] : [],
   );
@@ -100,7 +98,7 @@ const whole = (text: string, line: number, kind: Paragraph["kind"]): Paragraph =
   text,
   pieces: [{ at: 0, line }],
 });
-const lineOf = (node: TreeNode): number => node.position?.start.line ?? 1;
+const lineOf = (node: MdxNode): number => node.position?.start.line ?? 1;
 
 function close(paragraph: Paragraph | undefined, found: Paragraph[]): void {
   if (paragraph && paragraph.text.trim() !== "") found.push(paragraph);

@@ -1,11 +1,14 @@
 /** An MDX file to what the checks need of it: front matter, the parts it uses and where, how long it is. */
 import { mdxToMdast } from "satteri";
 import type { z } from "zod";
-import { isPart, type PartName, PARTS } from "../parts/list.ts";
+import { isPart, PARTS } from "../parts/list.ts";
 import { attributesOf, type Use } from "../parts/use.ts";
 import { type Problem } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
 import { type Comment, mdxComments } from "./comments.ts";
+import { type MdxNode, type Place } from "./constructs/construct.ts";
+import { usage } from "./constructs/mdx.ts";
+import { linksIn, refusedNode, refusedSource, refusedText } from "./constructs/refused.ts";
 import { type Paragraph, paragraphsOf } from "./mdx-paragraphs.ts";
 import { type LineIn, type LineOf, parseYaml } from "./yaml.ts";
 import type { TextFile } from "./text-file.ts";
@@ -20,6 +23,8 @@ export interface ParsedMdx<T> {
   file: string;
   data?: T;
   uses: PartUse[];
+  /** The places that its links lead to on the page, as `rockets` for `[words](#rockets)`. */
+  links: { place: string; line: number }[];
   words: number;
   problems: Problem[];
   /** The running text, as the rules see it. */
@@ -31,34 +36,21 @@ export interface ParsedMdx<T> {
   lineIn: LineIn;
 }
 
-interface TreeNode {
-  type: string;
-  name?: string | null;
-  value?: string;
-  url?: string;
-  depth?: number;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: TreeNode[];
-  position?: { start: { line: number } };
-}
-
 /** A file of which nothing is read yet. */
 export function emptyMdx(file: string): ParsedMdx<never> {
   const one = () => 1;
-  return { file, uses: [], words: 0, problems: [], paragraphs: [], comments: [], lineOf: one, lineIn: one };
+  return { file, uses: [], links: [], words: 0, problems: [], paragraphs: [], comments: [], lineOf: one, lineIn: one };
 }
 
 /** Reads front matter against the schema, and the body as MDX in which only the parts of PARTS may stand. */
 export function parseMdx<T>({ file, text }: TextFile, schema: z.ZodType<T>): ParsedMdx<T> {
   const parsed: ParsedMdx<T> = emptyMdx(file);
   const fail = (line: number, message: string) => parsed.problems.push({ file, line, message });
-  let tree: TreeNode;
+  let tree: MdxNode;
   try {
-    tree = mdxToMdast(text, { position: true }) as TreeNode;
+    tree = mdxToMdast(text, { position: true }) as MdxNode;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, what] = /^(\d+):\d+: (.*?)(?: \(mdx[^)]*\))?$/s.exec(message) ?? [];
-    fail(Number(line ?? 1), `not valid MDX: ${what ?? message}. Close every tag, and write { and < only for parts.`);
+    for (const { line, message } of whyUnread(text, error)) fail(line, message);
     return parsed;
   }
   const [head, ...body] = tree.children ?? [];
@@ -66,61 +58,58 @@ export function parseMdx<T>({ file, text }: TextFile, schema: z.ZodType<T>): Par
     fail(1, 'no front matter. Begin the file with "---", its fields, and "---".');
     return parsed;
   }
-  const front = parseYaml({ file, text: head.value ?? "" }, schema, 2);
+  const front = parseYaml({ file, text: `${head.value ?? ""}\n` }, schema, 2);
   parsed.problems.push(...front.problems);
   if (front.data !== undefined) parsed.data = front.data;
   Object.assign(parsed, { lineOf: front.lineOf, lineIn: front.lineIn });
   parsed.comments.push(...front.comments);
-  body.forEach((node) => visit(node, parsed, fail));
-  parsed.paragraphs = paragraphsOf(body);
+  const kept = keep(body, { text, ...linksIn(body) }, parsed, fail);
+  parsed.paragraphs = paragraphsOf(kept);
   parsed.comments.push(...mdxComments(body, text.split("\n")));
   if (body.length === 0) fail(1, "no text after the front matter. Write it, or delete the file.");
   return parsed;
 }
 
-function visit(node: TreeNode, parsed: ParsedMdx<unknown>, fail: (line: number, message: string) => void): void {
-  const line = node.position?.start.line ?? 1;
-  switch (node.type) {
-    case "text":
-      parsed.words += wordsIn(node.value ?? "");
-      break;
-    case "mdxjsEsm":
-      fail(line, "import and export lines are not read in content. Remove the line; every part is known by its name.");
-      break;
-    case "mdxFlowExpression":
-    case "mdxTextExpression":
-      if (!/^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value ?? ""))
-        fail(line, `{${node.value ?? ""}} is code. In MDX write a figure as <Fig id="…" />.`);
-      break;
-    case "image":
-      fail(line, 'images are not shown in content. Remove it; a chart is written <Chart id="…" />.');
-      break;
-    case "link":
-      if (!/^(https?:\/\/|mailto:|#)/.test(node.url ?? ""))
-        fail(
-          line,
-          `a link cannot lead to "${node.url ?? ""}". Write an address that begins with https://, or #section-id.`,
-        );
-      break;
-    case "html":
-      fail(line, "HTML is not read in content. Write Markdown, or a part.");
-      break;
-    case "heading":
-      fail(line, 'write headings as <Heading id="…">…</Heading>, so that the address stays when the words change.');
-      break;
-    case "mdxJsxFlowElement":
-    case "mdxJsxTextElement":
-      checkPart(node, line, parsed, fail);
-  }
-  node.children?.forEach((child) => visit(child, parsed, fail));
+/** What is wrong with a text that is no MDX: all that is known of it, or what the parser says. */
+function whyUnread(text: string, error: unknown): { line: number; message: string }[] {
+  const said = error instanceof Error ? error.message : String(error);
+  const [, row = "1", column = "1", what = said] = /^(\d+):(\d+): (.*?)(?: \(mdx[^)]*\))?$/s.exec(said) ?? [];
+  const lines = text.split("\n");
+  const at = lines.slice(0, Number(row) - 1).join("\n").length + (Number(row) > 1 ? 1 : 0) + Number(column) - 1;
+  const known = refusedSource(text, what, at);
+  if (known.length > 0) return known;
+  return [
+    {
+      line: Number(row),
+      message: `not valid MDX: ${what.split("\n")[0] ?? ""}. Close every tag, and write { and < only for parts.`,
+    },
+  ];
 }
 
-function checkPart(
-  node: TreeNode,
-  line: number,
-  parsed: ParsedMdx<unknown>,
-  fail: (line: number, message: string) => void,
-): void {
+type Fail = (line: number, message: string) => void;
+type InFile = Pick<Place, "definitions" | "used"> & { text: string };
+
+/** Tells what of the nodes is refused, counts, and gives those from whose words the rules may conclude something. */
+function keep(nodes: readonly MdxNode[], file: InFile, parsed: ParsedMdx<unknown>, fail: Fail): MdxNode[] {
+  return nodes.flatMap((node) => {
+    const { start, end } = node.position ?? {};
+    const place: Place = { ...file, node, source: file.text.slice(start?.offset, end?.offset) };
+    const line = start?.line ?? 1;
+    const refused = refusedNode(place);
+    if (refused) fail(line, refused.message);
+    else if (node.type === "text") for (const found of refusedText(place)) fail(found.line, found.message);
+    else if (node.type.startsWith("mdxJsx")) checkPart(node, line, parsed, fail);
+    const drops = refused?.drops ?? ["definition", "footnoteDefinition"].includes(node.type);
+    // Of what is left out only the parts count: what they name is used.
+    const inside = drops ? { ...parsed, words: 0 } : parsed;
+    if (node.type === "link" && node.url?.startsWith("#")) parsed.links.push({ place: node.url.slice(1), line });
+    if (node.type === "text" || node.type === "inlineCode") inside.words += wordsIn(node.value ?? "");
+    const children = node.children && keep(node.children, file, inside, drops ? () => undefined : fail);
+    return drops ? [] : [children ? { ...node, children } : node];
+  });
+}
+
+function checkPart(node: MdxNode, line: number, parsed: ParsedMdx<unknown>, fail: Fail): void {
   const name = node.name ?? "";
   if (!isPart(name)) {
     fail(line, `unknown part <${name}>.${suggest(name, Object.keys(PARTS))}`);
@@ -129,24 +118,21 @@ function checkPart(
   parsed.words += PARTS[name].words ?? 0;
   const wanted = attributesOf(name);
   const given: Record<string, string> = {};
+  let isCode = false;
   for (const attribute of node.attributes ?? []) {
     const key = attribute.name ?? "";
     if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") {
-      fail(line, `<${name}> takes plain text only. Write ${usage(name)}.`);
+      if (!isCode) fail(line, `<${name}> takes plain text only. Write ${usage(name)}.`);
+      isCode = true;
     } else if (!wanted.some((each) => each.key === key)) {
       fail(line, `<${name}> has no "${key}". Write ${usage(name)}.`);
     } else given[key] = attribute.value;
   }
   for (const { key, kind, optional } of wanted) {
     const value = given[key];
-    if (!value && !optional) fail(line, `<${name}> needs "${key}". Write ${usage(name)}.`);
+    if (!value && !optional && !isCode) fail(line, `<${name}> needs "${key}". Write ${usage(name)}.`);
     if (kind === "inline" && value && value !== "inline")
       fail(line, `<${name}> has no ${key} "${value}". Write ${key}="inline", or leave it out.`);
   }
   parsed.uses.push({ name, line, given });
-}
-
-function usage(name: PartName): string {
-  const attributes = attributesOf(name).map(({ key, optional }) => (optional ? "" : ` ${key}="…"`));
-  return PARTS[name].wraps ? `<${name}${attributes.join("")}>…</${name}>` : `<${name}${attributes.join("")} />`;
 }

@@ -62,6 +62,9 @@ function inTexts(story: Story, { story: meta, quotes, timeline }: StoryFiles): M
   for (const field of ["headline", "shortTitle", "standfirst", "description", "scope"] as const)
     text(story[field], meta, [field]);
   text(story.checks?.text ?? "", meta, ["checks", "text"]);
+  story.lead?.forEach((each, i) => text(each, meta, ["lead", i]));
+  if (story.opens !== undefined)
+    found.push({ kind: "chart", id: story.opens, file: meta.file, line: meta.lineOf(["opens"]) });
   story.keyPoints.forEach((point, i) => text(point, meta, ["keyPoints", i]));
   for (const group of ["known", "unknown", "disputed"] as const) {
     story.knowns[group].forEach((entry, i) => {

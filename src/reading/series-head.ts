@@ -10,7 +10,7 @@ export type Column = keyof typeof reportSchema.shape;
 
 /** Every column, and those that a file may not leave out: what the schema of a report has and needs. */
 export const COLUMNS = Object.keys(reportSchema.shape) as Column[];
-const NEEDED = COLUMNS.filter((column) => !reportSchema.shape[column].safeParse(undefined).success);
+export const NEEDED = COLUMNS.filter((column) => !reportSchema.shape[column].safeParse(undefined).success);
 const LEFT_OUT = COLUMNS.filter((column) => !NEEDED.includes(column));
 
 /** What to write on the first line. */
@@ -44,10 +44,22 @@ export function readHead(text: string): (Column | undefined)[] | string {
     return `saved with ${name}. Save it with commas: ${how}.${columns}`;
   }
   if (wrong === "") return best.names.map(columnOf);
+  const below = headBelow(text);
+  if (below !== undefined) return `the columns stand on line ${below}. Remove what is above them.`;
   const optional = LEFT_OUT.join(", ");
   return isReport(best.names)
     ? `no names of columns. Write them on the first line: ${HEAD}`
     : `${wrong}. Rename or remove columns, as the README has it under "To bring in a CSV": ${HEAD} (${optional} may be left out).`;
+}
+
+/** How far down names of columns are looked for: programs write the name of a table above them, and people a title. */
+const ABOVE = 5;
+
+/** The line of the names of columns where they are not on the first. */
+function headBelow(text: string): number | undefined {
+  const lines = text.split("\n").slice(0, ABOVE);
+  const at = lines.findIndex((line, i) => i > 0 && wrongColumns(firstRow(line, ",")) === "");
+  return at < 0 ? undefined : at + 1;
 }
 
 /** How well a reading fits: names that are known count most, then how many cells there are. */

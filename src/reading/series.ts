@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import { cellOf, type Report, reportIn, reportSchema } from "../model/schema/series.ts";
 import { explain } from "./explain.ts";
 import { wrongDay, wrongNumber } from "./series-cells.ts";
-import { type Column, COLUMNS, readHead } from "./series-head.ts";
+import { type Column, COLUMNS, NEEDED, readHead } from "./series-head.ts";
 import type { TextFile } from "./text-file.ts";
 
 export interface ParsedSeries {
@@ -45,7 +45,13 @@ export function parseSeries({ file, text }: TextFile): ParsedSeries {
   }
   parsed.columns = columns.filter((column) => column !== undefined);
   const faults = new Map<string, { line: number; message: string; rows: number }>();
-  for (const { record, line } of rowsOf(text, fail)) {
+  const rows = rowsOf(text, fail);
+  const last = rows.at(-1);
+  if (last && !text.endsWith("\n") && last.record.length < columns.length) {
+    fail(last.line, "the file ends in the middle of this row. Put its end back.");
+    return parsed;
+  }
+  for (const { record, line } of rows) {
     if (record.every((cell) => cell === "")) continue;
     const read = readRow(record, columns);
     if (Array.isArray(read))
@@ -88,6 +94,8 @@ function readRow(record: readonly string[], columns: readonly (Column | undefine
     ];
   if (columns.length > 1 && record.length === 1 && record[0]?.includes(";"))
     return [{ cause: "semicolons", message: "semicolons between the cells of this row. Write commas." }];
+  if (isNoReport(record, columns))
+    return [{ cause: "no report", message: `"${filled[0] ?? ""}" begins a row that is no report. Remove it.` }];
   const miscounted = {
     cause: record.length < columns.length ? "too few" : "too many",
     message: `${record.length} cells instead of ${columns.length}. Columns are ${columns.join(",")}; quote a cell that holds a comma.`,
@@ -101,6 +109,12 @@ function readRow(record: readonly string[], columns: readonly (Column | undefine
   const read = reportOf(record, columns);
   // Spreadsheets leave out empty cells at the end, or add some; a row that is wrong besides has a comma too few or too many.
   return Array.isArray(read) && record.length !== columns.length ? [miscounted] : read;
+}
+
+/** Whether the row has a word in the place of its day, and little besides: a total, a remark, a second head. */
+function isNoReport(record: readonly string[], columns: readonly (Column | undefined)[]): boolean {
+  const cell = (column: Column) => record[columns.indexOf(column)] ?? "";
+  return /^[^\p{N}]+$/u.test(cell("date")) && NEEDED.some((column) => cell(column) === "");
 }
 
 function reportOf(record: readonly string[], columns: readonly (Column | undefined)[]): Report | Fault[] {
@@ -142,11 +156,26 @@ function rowsOf(text: string, fail: (line: number, message: string) => void): Ro
     return rows.map(({ record, info }) => ({ record, line: info.lines - record.join("").split("\n").length + 1 }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    const open = openQuote(text);
     const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? 1);
-    fail(
-      line,
-      `not a CSV row: ${error.message.split("\n")[0] ?? ""}. Close every quotation mark; double it inside a quoted cell.`,
-    );
+    if (open !== undefined)
+      fail(
+        open,
+        "a quotation mark that is opened here is never closed. Close it; inside a quoted cell write it twice.",
+      );
+    else if (error.message.startsWith("Invalid Closing Quote"))
+      fail(
+        line,
+        "words behind a closing quotation mark. Quote the whole cell; inside it write a quotation mark twice.",
+      );
+    else fail(line, `not a CSV row: ${error.message.split("\n")[0] ?? ""}. Quote every cell that holds a sign of CSV.`);
     return [];
   }
+}
+
+/** The line of the quotation mark that is opened and never closed; undefined where each is. */
+function openQuote(text: string): number | undefined {
+  const odd = text.split("\n").flatMap((line, i) => (line.split('"').length % 2 === 0 ? [i + 1] : []));
+  // Of several the others are ends of cells with line breaks in them.
+  return odd.length % 2 === 0 ? undefined : odd.length === 1 ? odd[0] : odd.at(-1);
 }

@@ -1,5 +1,4 @@
 /** One story's folder to one Story and its places, or to all that keeps a file from being read. Judges nothing more. */
-import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Section, Series, Story } from "../model/story.ts";
 import type { Problem } from "../model/problem.ts";
@@ -13,6 +12,7 @@ import { valuesOf } from "../parts/use.ts";
 import type { Units } from "../model/units.ts";
 import { resolveFigures } from "./figures.ts";
 import { inMonths } from "./fiscal-years.ts";
+import { foldersIn, readFolder } from "./folder.ts";
 import type { ParsedSeries } from "./series.ts";
 import { type ParsedSection, readSections, readSeries, sectionId } from "./story-lists.ts";
 import { isProblem, nameOf, readText } from "./text-file.ts";
@@ -38,8 +38,21 @@ export interface ReadStory {
   problems: Problem[];
 }
 
+const NO_STORY =
+  'no story: none of its files is here. Remove the folder, and begin one with npm run new -- <slug> "<headline>".';
+
 /** Names that the site's addresses use for something else (DESIGN "Addresses"). */
-const RESERVED = new Set(["about", "methodology", "corrections", "cards", "oembed", "schemas", "index", "404"]);
+const RESERVED = new Set([
+  "about",
+  "methodology",
+  "corrections",
+  "cards",
+  "oembed",
+  "schemas",
+  "pages",
+  "index",
+  "404",
+]);
 
 /** The story in the folder; absent when a file could not be read at all. `units` are those of content/units.yaml, if it could be read. */
 export async function readStoryFolder(folder: string, units?: Units): Promise<ReadStory> {
@@ -63,6 +76,11 @@ export async function readStoryFolder(folder: string, units?: Units): Promise<Re
       },
     ]);
 
+  const inside = readFolder(folder);
+  if (inside.problems.length > 0) return { problems: [...problems, ...inside.problems] };
+  if (!inside.entries.some((entry) => entry.isFile()))
+    return { problems: [...problems, { file: nameOf(folder), line: 1, message: NO_STORY }] };
+
   const yaml = async <T>(name: string, schema: z.ZodType<T>): Promise<Parsed<T>> => {
     const read = await readText(join(folder, name));
     const parsed = isProblem(read)
@@ -79,6 +97,8 @@ export async function readStoryFolder(folder: string, units?: Units): Promise<Re
     yaml("timeline.yaml", timelineSchema),
   ]);
 
+  const folders = ["series", "sections"].flatMap((name) => readFolder(join(folder, name)).problems);
+  if (folders.length > 0) return { problems: [...problems, ...folders] };
   const [series, sections] = await Promise.all([readSeries(folder), readSections(folder)]);
   for (const parsed of [...series.values(), ...sections.values()]) report(parsed.problems);
   if (sections.size === 0)
@@ -121,13 +141,10 @@ export async function readStoryFolder(folder: string, units?: Units): Promise<Re
   return { story: joined, files: { story, ledger, charts, quotes, timeline, series, sections }, problems };
 }
 
-/** The names of the story folders of a content folder, in order. */
-export async function storyNames(content: string): Promise<string[]> {
-  const entries = await readdir(join(content, "stories"), { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+/** The names of the story folders of a content folder, in order, and what keeps them from being found. */
+export function readStoryNames(content: string): { names: string[]; problems: Problem[] } {
+  const folder = readFolder(join(content, "stories"));
+  return { names: foldersIn(folder), problems: folder.problems };
 }
 
 function sectionOf(file: string, { data, uses, words }: ParsedSection): Section[] {

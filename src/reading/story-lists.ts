@@ -2,11 +2,11 @@
  * The folders series/ and sections/ of a story. Every file in them is an entry, also one that could not be read: it then
  * has nothing but its problem, and nobody concludes anything from what it would have held.
  */
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { Problem } from "../model/problem.ts";
 import { sectionSchema } from "../model/schema/story.ts";
+import { readFolder } from "./folder.ts";
 import { emptyMdx, type ParsedMdx, parseMdx } from "./mdx.ts";
 import { emptySeries, type ParsedSeries, parseSeries } from "./series.ts";
 import { isProblem, readText } from "./text-file.ts";
@@ -29,7 +29,7 @@ export function areRead(files: ReadonlyMap<string, { problems: readonly Problem[
 /** The series of a story by their ids, which are the names of their files. */
 export async function readSeries(folder: string): Promise<Map<string, ParsedSeries>> {
   const all = new Map<string, ParsedSeries>();
-  for (const name of await list(folder, "series")) {
+  for (const name of list(folder, "series")) {
     const [id = ""] = name.split(".");
     const read = await readText(join(folder, "series", name));
     const parsed = isProblem(read) ? withProblem(emptySeries(read.file), read.line, read.message) : parseSeries(read);
@@ -45,7 +45,7 @@ export async function readSeries(folder: string): Promise<Map<string, ParsedSeri
 /** The sections of a story by the names of their files, in order. */
 export async function readSections(folder: string): Promise<Map<string, ParsedSection>> {
   const all = new Map<string, ParsedSection>();
-  for (const name of await list(folder, "sections")) {
+  for (const name of list(folder, "sections")) {
     const read = await readText(join(folder, "sections", name));
     if (isProblem(read)) all.set(name, withProblem(emptyMdx(read.file), read.line, read.message));
     else if (sectionId(name) === undefined) all.set(name, withProblem(emptyMdx(read.file), 1, MISNAMED));
@@ -60,7 +60,5 @@ function withProblem<T extends { file: string; problems: Problem[] }>(empty: T, 
   return { ...empty, problems: [{ file: empty.file, line, message }] };
 }
 
-async function list(folder: string, name: string): Promise<string[]> {
-  const names = await readdir(join(folder, name)).catch(() => []);
-  return names.filter((entry) => !entry.startsWith(".")).sort();
-}
+const list = (folder: string, name: string): string[] =>
+  readFolder(join(folder, name)).entries.map(({ name: entry }) => entry);

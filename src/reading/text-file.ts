@@ -44,11 +44,27 @@ export function readTextSync(path: string, limit = WRITTEN): TextFile | Problem 
 
 function unread(path: string, error: unknown): Problem {
   const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-  const message = missing
-    ? "missing file. Write it; another story shows how."
-    : "cannot be read. Check its permissions.";
+  return missing
+    ? { file: nameOf(path), line: 1, message: "missing file. Write it; another story shows how." }
+    : systemProblem(path, error);
+}
+
+/** What the system says of a file or folder that it does not give, as a problem. */
+export function systemProblem(path: string, error: unknown): Problem {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const message = SYSTEM[code] ?? `cannot be read${code === "" ? "" : ` (${code})`}. Look whether the disk is whole.`;
   return { file: nameOf(path), line: 1, message };
 }
+
+const PERMISSIONS = "cannot be read. Check its permissions.";
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: PERMISSIONS,
+  EPERM: PERMISSIONS,
+  EISDIR: "a folder where a file belongs. Rename or remove it.",
+  ENOTDIR: "a file where a folder belongs. Rename or remove it.",
+  ELOOP: "a link that leads to itself. Put the file in its place.",
+  EMFILE: "cannot be read: too many files are open. Close programs and try again.",
+};
 
 function textIn(file: string, bytes: Uint8Array, limit: number): TextFile | Problem {
   const problem = (message: string, line = 1): Problem => ({ file, line, message });

@@ -10,7 +10,9 @@ import { type Parsed, parseYaml } from "./yaml.ts";
 export type UnitsFile = Pick<Parsed<unknown>, "file" | "lineOf">;
 
 /** The units of a content folder and their places; absent, with the problems, where the file is missing or wrong. */
-export async function readUnits(content: string): Promise<{ units?: Units; unitsFile?: UnitsFile; problems: Problem[] }> {
+export async function readUnits(
+  content: string,
+): Promise<{ units?: Units; unitsFile?: UnitsFile; problems: Problem[] }> {
   const read = await readText(join(content, "units.yaml"));
   if (isProblem(read)) return { problems: [read] };
   const { data, file, lineOf, problems } = parseYaml(read, unitsSchema);

@@ -14,13 +14,14 @@ export function wordsIn(text: string): number {
  * what its parts print: titles and measures of charts, events, quotations with who said them. `uses` are all uses of parts.
  */
 export function wordsOnPage(story: Story, uses: readonly Use[]): number {
-  const { headline, standfirst, checks, scope, keyPoints, sections } = story;
-  const head = [headline, standfirst, checks?.title ?? "", checks?.text ?? "", scope, ...keyPoints];
+  const { headline, standfirst, checks, scope, lead = [], keyPoints, sections } = story;
+  const head = [headline, standfirst, checks?.title ?? "", checks?.text ?? "", scope, ...lead, ...keyPoints];
   const printed = uses.flatMap(({ name, given }) => {
     const part = PARTS[name];
     return part.reads?.(story, given) ?? part.prints?.(story) ?? [];
   });
-  const texts = [...head, ...sections.map(({ title }) => title), ...printed];
+  const opens = story.opens === undefined ? undefined : story.charts[story.opens];
+  const texts = [...head, opens?.title ?? "", opens?.measure ?? "", ...sections.map(({ title }) => title), ...printed];
   const prose = sections.reduce((sum, { words }) => sum + words, 0);
   return texts.reduce((sum, text) => sum + wordsFilled(text), prose);
 }

@@ -73,11 +73,36 @@ export function parseYaml<T>({ file, text }: TextFile, schema: z.ZodType<T>, fir
   const result = schema.safeParse(raw);
   if (result.success) return { file, data: result.data, problems, ...places };
   const issues = result.error.issues.map((issue) => ({
-    file,
+    path: issue.path,
     line: lineOf(issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path),
     message: explain(issue, schema, raw),
   }));
-  return { file, problems: issues, ...places };
+  const lines = text.split("\n");
+  const cut = cutOff(issues, lines, firstLine + lines.length - 1);
+  return {
+    file,
+    problems: cut ? [{ file, ...cut }] : issues.map(({ line, message }) => ({ file, line, message })),
+    ...places,
+  };
+}
+
+type Issue = Pick<Problem, "line" | "message"> & { path: readonly PropertyKey[] };
+
+/**
+ * A file that ends in the middle of a line and lacks what stood after it was cut off by whatever wrote it: that is one cause.
+ * `last` is the number of its last line.
+ */
+function cutOff(
+  issues: readonly Issue[],
+  lines: readonly string[],
+  last: number,
+): Pick<Problem, "line" | "message"> | undefined {
+  const isAtEnd = ({ line, message }: Issue) =>
+    message.startsWith("missing field") || (line === last && !message.startsWith("unknown field"));
+  if (lines.at(-1) === "" || issues.length < 2 || !issues.every(isAtEnd)) return undefined;
+  const names = [...new Set(issues.map(({ path }) => path.map(String).join(".")))];
+  const message = `the file ends before it is whole, without ${names.map((name) => `"${name}"`).join(", ")}. Put its end back.`;
+  return { line: last, message };
 }
 
 /** One mistake breaks what follows it too, so only the first is said; of those in one place, the one that names a tab. */

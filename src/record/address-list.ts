@@ -32,10 +32,14 @@ export function readAddressFile(path: string): TextFile | Problem {
   if (isProblem(read)) return read;
   const lines = read.text.split("\n");
   const junk = lines.findIndex((line) => !/^(?:\/\S*|#.*|)$/.test(line));
+  if (junk < 0 && lines.at(-1) !== "") return { file: read.file, line: lines.length, message: CUT };
   if (junk < 0) return read;
   const message = `"${(lines[junk] ?? "").slice(0, 60)}" is no address. Take back the change: only "npm run record" writes this list.`;
   return { file: read.file, line: junk + 1, message };
 }
+
+const CUT =
+  'cut off in the middle of a line. Take back the change: only "npm run record" writes this list, and it never gets shorter.';
 
 /** The addresses of the list, in its order. */
 export function addressesIn({ text }: Pick<AddressList, "text">): string[] {

@@ -30,7 +30,7 @@ export const THINGS = Object.keys(OF) as Thing[];
 const WHOLE = ["/[story]/*", "/cards/[story].png", "/cards/[story]/*", "/oembed/[story]/*"] as const;
 
 /** Names at which a story's pages stand that are no sections. */
-const NO_SECTION = ["figures", "charts", "sources"];
+export const NO_SECTION = ["figures", "charts", "sources"];
 
 const put = (pattern: string, story: string, id = "") => pattern.replace("[story]", story).replace("[id]", id);
 

@@ -3,6 +3,7 @@
  * place that tells of a change asks here, so that all say the same.
  */
 import { figuresOf, seriesDrawn } from "../charts/drawn.ts";
+import { dayOf } from "../model/moments.ts";
 import type { ChartSpec, Figure, HistoryEntry, Notice, Story } from "../model/story.ts";
 import { type Change, changeHead, type ChangeKind, changeText, sentence } from "./change-text.ts";
 import { noticeYaml } from "./entry-yaml.ts";
@@ -139,10 +140,10 @@ function figureChanges(story: Story, figure: Figure): Change[] {
 
 /** The day on which this site replaced what the entry of a history holds; undefined for an earlier count that never stood here. */
 export function changedOn({ published }: Pick<Story, "published">, { changed }: HistoryEntry): string | undefined {
-  return changed === undefined || changed < published ? undefined : changed;
+  return changed === undefined || changed < dayOf(published) ? undefined : changed;
 }
 
 /** Those of one day keep their order. `turn` -1 puts the oldest first. */
-function newestFirst<T>(all: T[], dayOf: (one: T) => string, turn = 1): T[] {
-  return all.sort((a, b) => (dayOf(a) < dayOf(b) ? turn : dayOf(a) > dayOf(b) ? -turn : 0));
+function newestFirst<T>(all: T[], day: (one: T) => string, turn = 1): T[] {
+  return all.sort((a, b) => (day(a) < day(b) ? turn : day(a) > day(b) ? -turn : 0));
 }

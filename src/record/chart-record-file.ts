@@ -2,9 +2,10 @@
  * Recorded charts in their files: content/published/<story>/<chart>.<hash>.json. Written once and never changed; one
  * whose content does not give its hash was edited by hand, and is refused.
  */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ContentError, type Problem } from "../model/problem.ts";
+import { readFolder } from "../reading/folder.ts";
 import { isProblem, readTextSync } from "../reading/text-file.ts";
 import { type ChartRecord, recordChart, chartRecordText, recordHash } from "./chart-record.ts";
 import type { Story } from "../model/story.ts";
@@ -33,21 +34,20 @@ export function readChartRecords(story: string, content = CONTENT): KeptRecord[]
 
 /** The records under a content folder that are not what was recorded, also those of stories that are gone. */
 export function chartRecordProblems(content: string): Problem[] {
-  const folder = folderOf("", content);
-  if (!existsSync(folder)) return [];
-  const stories = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return stories.flatMap(({ name }) => readAll(name, content).filter((each) => "message" in each));
+  const folder = readFolder(folderOf("", content));
+  const stories = folder.entries.map(({ name }) => name).filter((name) => !name.includes("."));
+  const records = stories.flatMap((name) => readAll(name, content));
+  return [...folder.problems, ...records.filter((each) => "message" in each)];
 }
 
 function readAll(story: string, content: string): (KeptRecord | Problem)[] {
   const folder = folderOf(story, content);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const hash = FILE.exec(name)?.[2];
-      return hash === undefined ? [] : [readOne(join(folder, name), hash)];
-    });
+  const { entries, problems } = readFolder(folder);
+  const read = entries.flatMap(({ name }) => {
+    const hash = FILE.exec(name)?.[2];
+    return hash === undefined ? [] : [readOne(join(folder, name), hash)];
+  });
+  return [...problems, ...read];
 }
 
 function readOne(path: string, hash: string): KeptRecord | Problem {

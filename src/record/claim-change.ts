@@ -8,11 +8,15 @@ import { formatDay } from "../language/dates.ts";
 import { joinNames } from "../language/phrases.ts";
 import { sourceName } from "../language/sources.ts";
 import { amountOf, extentOf } from "../model/amount.ts";
+import { dayOf, isAfter } from "../model/moments.ts";
 import { lastDay } from "../model/periods.ts";
 import type { Figure, HistoryEntry, Story } from "../model/story.ts";
 import { unitNamed } from "./recorded-unit.ts";
 import { entryKey, type RecordedFigure, type StoryRecord } from "./story-record.ts";
-import type { Unit } from "../model/units.ts";
+import type { Unit, Units } from "../model/units.ts";
+
+/** A story, and all units: what was published may have one that no figure has any more. */
+export type Teller = Story & { units?: Units | undefined };
 
 /** What a claim is made of. */
 export type Part = "amount" | "unit" | "counter" | "day" | "period" | "source";
@@ -45,11 +49,13 @@ export function likelyKind(was: RecordedFigure, now: Figure, parts: readonly Par
   const [before, after] = [extentOf(was), extentOf(now)];
   const falls = now.since !== undefined && before !== undefined && after !== undefined && after[1] < before[0];
   if (parts.includes("unit") || falls) return "correction";
-  return lastDay(now.asOf) > lastDay(was.asOf) || (parts.length === 1 && parts[0] === "source") ? "update" : "correction";
+  return lastDay(now.asOf) > lastDay(was.asOf) || (parts.length === 1 && parts[0] === "source")
+    ? "update"
+    : "correction";
 }
 
 /** The claim in words, the amount and of all else only these parts: `at least 40, counted by Ashby Coastguard`. */
-export function claimText(story: Story, claim: Claim, parts: readonly Part[]): string {
+export function claimText(story: Teller, claim: Claim, parts: readonly Part[]): string {
   const { countedBy, asOf, since, until, source } = claim;
   const unit = typeof claim.unit === "string" ? unitNamed(story, claim.unit) : claim.unit;
   const names = source.map((id) => (Object.hasOwn(story.sources, id) ? sourceName(story, id) : id));
@@ -70,7 +76,7 @@ export function claimText(story: Story, claim: Claim, parts: readonly Part[]): s
 
 /** The entry of the history that tells of the change made on the day; the note of a correction says what stood here. */
 export function entryOf(
-  story: Story,
+  story: Teller,
   was: RecordedFigure,
   parts: readonly Part[],
   kind: HistoryEntry["kind"],
@@ -100,6 +106,6 @@ export function isKept(recorded: HistoryEntry, entry: HistoryEntry): boolean {
 
 /** The day of a change that is being made: that of the story, where it was moved since publication, or else today. */
 export function dayOfChange(story: Pick<Story, "updated">, record: StoryRecord, today = record.updated): string {
-  if (story.updated > record.updated) return story.updated;
-  return today > record.updated ? today : record.updated;
+  if (isAfter(story.updated, record.updated)) return dayOf(story.updated);
+  return today > dayOf(record.updated) ? dayOf(today) : dayOf(record.updated);
 }

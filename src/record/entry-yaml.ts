@@ -3,7 +3,8 @@ import type { HistoryEntry, Notice } from "../model/story.ts";
 
 /** `{ hedge: at least, value: 230, date: 2021-05-20, countedBy: Gaza Health Ministry, source: who-2021, kind: update }`. */
 export function entryYaml(entry: Omit<HistoryEntry, "source"> & { source: readonly string[] }): string {
-  const { hedge, exact, value, words, between, interval, projection, countedBy, date, source, kind, note, changed } = entry;
+  const { hedge, exact, value, words, between, interval, projection, countedBy, date, source, kind, note, changed } =
+    entry;
   return flow({
     hedge,
     exact,

@@ -50,13 +50,20 @@ function lastOf(address: string, onward: (address: string) => string | undefined
   return last;
 }
 
-/** What a finished site shows to be wrong: redirects from what is there, or to what is not. */
-export function redirectProblems(redirects: readonly Redirect[], addresses: ReadonlySet<string>): Problem[] {
+/**
+ * What a finished site shows to be wrong: redirects from what is there, or to what is not. `isThere` is for who does not
+ * know all `addresses` yet: whether one may be among them.
+ */
+export function redirectProblems(
+  redirects: readonly Redirect[],
+  addresses: ReadonlySet<string>,
+  isThere = (address: string) => addresses.has(address),
+): Problem[] {
   return redirects.flatMap(({ from, to, file, line }) => {
     const problem = (message: string) => [{ file, line, message }];
     if (addresses.has(from))
       return problem(`"${from}" is there. Take the redirect out, or the address out of the site.`);
-    if (addresses.has(to)) return [];
+    if (isThere(to)) return [];
     const near = movedTo(to, { there: addresses, fresh: [], lost: [] });
     return problem(`"${to}" is not there. Write an address that the site has: ${from}: ${near}`);
   });

@@ -1,8 +1,8 @@
 /** The record of a published story, in its file: content/published/<story>.json. */
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
+import { readFolder } from "../reading/folder.ts";
 import { isProblem, readText } from "../reading/text-file.ts";
 import { type StoryRecord, storyRecordSchema } from "./story-record.ts";
 
@@ -31,7 +31,7 @@ export async function readRecord(
 }
 
 /** The names of all stories that have a record. */
-export async function recordedStories(content: string): Promise<string[]> {
-  const names = await readdir(join(content, FOLDER)).catch(() => []);
+export function recordedStories(content: string): string[] {
+  const names = readFolder(join(content, FOLDER)).entries.map(({ name }) => name);
   return names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length));
 }

@@ -83,13 +83,7 @@ function figureRecord(figure: Figure): RecordedFigure {
  */
 export function rowText({ date, time, countedBy, source, outside, ...amount }: Report, unit = NO_UNIT): string {
   const day = time === undefined ? date : `${date} ${time}`;
-  return [
-    day,
-    formatAmount(amount, unit),
-    countedBy,
-    source,
-    ...(outside === undefined ? [] : [outside]),
-  ].join(", ");
+  return [day, formatAmount(amount, unit), countedBy, source, ...(outside === undefined ? [] : [outside])].join(", ");
 }
 
 /** Another source's count as recorded: `about 43, counted by the pilots`; and its day where it has one of its own. */

@@ -3,6 +3,7 @@
  * writing and the tests all ask here, so that they refuse the same content with the same words. Knows no Astro.
  */
 import { join } from "node:path";
+import { isAfter } from "../model/moments.ts";
 import type { Problem } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
 import type { Redirect } from "../model/redirect.ts";
@@ -10,10 +11,10 @@ import type { Site } from "../model/schema/site.ts";
 import type { Story } from "../model/story.ts";
 import type { Units } from "../model/units.ts";
 import { type Lexicon, readLanguage } from "../reading/language.ts";
-import { readPages } from "../reading/pages.ts";
+import { type ParsedPage, readPages } from "../reading/pages.ts";
 import { readRedirects } from "../reading/redirects.ts";
 import { readSite, type SiteFile } from "../reading/site.ts";
-import { readStoryFolder, type StoryFiles, storyNames } from "../reading/story-folder.ts";
+import { readStoryFolder, readStoryNames, type StoryFiles } from "../reading/story-folder.ts";
 import { readUnits } from "../reading/units.ts";
 import { nameOf } from "../reading/text-file.ts";
 import { addressesIn, readAddressList } from "../record/address-list.ts";
@@ -36,6 +37,8 @@ export interface Content {
   stories: Story[];
   /** Where everything in a story stands, by the story's id. */
   files: Map<string, StoryFiles>;
+  /** The site's own pages that could be read. */
+  pages: ParsedPage[];
   /** Names of the stories that have a record of what was published. */
   recorded: string[];
   /** Where published addresses went, each address by itself. */
@@ -60,7 +63,8 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
   const language = site.site ? await readLanguage(folder, site.site.language) : { problems: [] };
   const { lexicon } = language;
   const { units, problems: unitProblems } = await readUnits(folder);
-  const [names, recorded] = await Promise.all([storyNames(folder), recordedStories(folder)]);
+  const { names, problems: unfound } = readStoryNames(folder);
+  const recorded = recordedStories(folder);
   const [checked, pages, redirects] = await Promise.all([
     checkStories(folder, names, { lexicon, units }, today),
     readPages(folder),
@@ -76,6 +80,7 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
     ...(site.site && site.siteFile ? { site: site.site, siteFile: site.siteFile } : {}),
     stories,
     files,
+    pages: pages.pages,
     recorded,
     redirects: spelledOut(redirects.redirects, addressesIn(published)),
     problems: [
@@ -83,7 +88,8 @@ export async function checkContent(folder: string, today?: string): Promise<Cont
       ...unitProblems,
       ...(published.problem ? [published.problem] : []),
       ...chartRecordProblems(folder),
-      ...(names.length > 0 ? [] : [noStories(folder)]),
+      ...unfound,
+      ...(names.length + unfound.length > 0 ? [] : [noStories(folder)]),
       ...(lexicon ? pages.pages.flatMap((page) => checkPage(page, ofEveryTopic(lexicon, units))) : []),
       ...SITE_RULES.flatMap((rule) => rule.find(context)),
     ],
@@ -109,7 +115,7 @@ export async function checkStoryFolder(
   const { story, files } = read;
   const vocabulary = lexicon && vocabularyFor(lexicon, story.topics, units);
   const unknown = lexicon ? unknownTopics(story, files, Object.keys(lexicon.topics)) : [];
-  const found = checkStory({ story, files, record, today }, vocabulary, [...problems, ...read.problems]);
+  const found = checkStory({ story, files, record, units, today }, vocabulary, [...problems, ...read.problems]);
   for (const parsed of [files.story, files.ledger, files.charts, files.quotes, files.timeline]) parsed.letGo?.();
   return { story, files, problems: [...problems, ...read.problems, ...unknown, ...found] };
 }
@@ -141,7 +147,7 @@ function unknownTopics({ topics }: Story, { story }: StoryFiles, known: readonly
 }
 
 function newestFirst(a: Story, b: Story): number {
-  return a.published < b.published ? 1 : a.published > b.published ? -1 : a.id < b.id ? -1 : 1;
+  return isAfter(b.published, a.published) ? 1 : isAfter(a.published, b.published) ? -1 : a.id < b.id ? -1 : 1;
 }
 
 function noStories(content: string): Problem {

@@ -4,12 +4,15 @@ import { across } from "./site/across.ts";
 import { lostAddresses } from "./site/lost-addresses.ts";
 import { lostStories } from "./site/lost-stories.ts";
 import { pageParts } from "./site/page-parts.ts";
+import { redirectEnds } from "./site/redirect-ends.ts";
 import { redirects } from "./site/redirects.ts";
 import { charts } from "./story/charts.ts";
 import { claims } from "./story/claims.ts";
 import { days } from "./story/days.ts";
 import { figures } from "./story/figures.ts";
 import { likeness } from "./story/likeness.ts";
+import { links } from "./story/links.ts";
+import { moved } from "./story/moved.ts";
 import { notices } from "./story/notices.ts";
 import { period } from "./story/period.ts";
 import { projections } from "./story/projections.ts";
@@ -48,11 +51,13 @@ export const STORY_RULES: readonly StoryRule[] = [
   period,
   projections,
   sections,
+  links,
   notices,
   record,
   recordedDiffers,
   recordedQuotes,
   recordedRows,
+  moved,
 ];
 
 /** Rules over one text. */
@@ -70,4 +75,4 @@ export const TEXT_RULES: readonly TextRule[] = [
 ];
 
 /** Rules over all content together. */
-export const SITE_RULES: readonly SiteRule[] = [across, pageParts, redirects, lostStories, lostAddresses];
+export const SITE_RULES: readonly SiteRule[] = [across, pageParts, redirects, redirectEnds, lostStories, lostAddresses];

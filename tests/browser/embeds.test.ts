@@ -9,7 +9,7 @@ import { must } from "../setup/in-browser/must.ts";
 import { stories } from "../setup/in-browser/pages.ts";
 import { readChartRecords } from "../../src/record/chart-record-file.ts";
 
-const WIDTHS = [320, 480, 720];
+const WIDTHS = [280, 320, 480, 720];
 const charts = stories.flatMap((story) => [
   ...Object.keys(story.charts).map((id) => ({ name: id, story, id, hash: undefined as string | undefined })),
   ...readChartRecords(story.id).map(({ hash, record }) => ({
@@ -55,7 +55,7 @@ const overflow = (frame: Frame) =>
     const cut = [...document.querySelectorAll("main *")].filter((element) => {
       if (isUnseen(element)) return false;
       const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && (left < -0.5 || right > clientWidth + 0.5);
+      return width > 0 && !element.closest("details") && (left < -0.5 || right > clientWidth + 0.5);
     });
     return {
       down: scrollHeight - clientHeight,

@@ -26,11 +26,11 @@ for (const story of stories) {
 
       test("a figure opens, leads on and closes by keyboard alone", async ({ page }) => {
         await page.goto(inStory(story));
-        const figure = await tabTo(page, "button.fig[popovertarget^=f-]");
+        const figure = await tabTo(page, ".fig button");
         const target = (await figure.getAttribute("popovertarget")) ?? "";
         const id = Object.keys(story.figures).find((each) => evidenceId(story, each) === target) ?? "";
-        const button = page.locator(`[popovertarget=${target}]`).first();
-        const popover = page.locator(`#${target}`);
+        const button = page.locator(`[popovertarget="${target}"]`).first();
+        const popover = page.locator(`[id="${target}"]`);
         await expect(popover).toBeHidden();
 
         await page.keyboard.press("Enter");
@@ -56,7 +56,7 @@ for (const story of stories) {
         await page.goto(inStory(story));
         const shown = figuresOnPage(story).filter(({ formula }) => !formula);
         for (const { id, source } of shown) {
-          const reports = page.locator(`#${evidenceId(story, id)} dt:text-is("Reported by") + dd a`);
+          const reports = page.locator(`[id="${evidenceId(story, id)}"] dt:text-is("Reported by") + dd a`);
           const leads = await reports.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
           expect(leads, id).toEqual(source.map((key) => story.sources[key]?.url ?? inStory(story, `sources/#${key}`)));
         }
@@ -65,11 +65,11 @@ for (const story of stories) {
           "a figure of which many speak",
         );
         await page
-          .locator(`button[popovertarget=${evidenceId(story, many.id)}]`)
+          .locator(`button[popovertarget="${evidenceId(story, many.id)}"]`)
           .first()
           .click();
         await page
-          .locator(`#${evidenceId(story, many.id)}`)
+          .locator(`[id="${evidenceId(story, many.id)}"]`)
           .getByRole("link", { name: /^\d+ more$/ })
           .click();
         await expect(page).toHaveURL(`${inStory(story, `figures/${many.id}/`)}#others`);

@@ -36,10 +36,14 @@ for (const story of storiesOverDays) {
         await page.waitForTimeout(30);
       }
       for (const chart of dayCharts(story)) {
-        const { slider, readout } = await reach(page, chart);
+        const { slider, said, figure } = await reach(page, chart);
+        const places = () =>
+          figure.evaluate((each) => [...each.querySelectorAll("*")].map((part) => part.getBoundingClientRect().top));
         await slider.press("Home");
-        for (const day of daysOf(story, chart)) {
-          await expect(readout).toContainText(day.words);
+        const first = await places();
+        for (const day of daysOf(story, chart).days) {
+          await expect(said).toHaveText(day.said);
+          expect(await places(), `nothing is elsewhere with ${day.said.join(", ")}`).toEqual(first);
           await slider.press("ArrowRight");
         }
       }

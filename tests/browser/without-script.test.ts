@@ -4,7 +4,8 @@ import { captionOf } from "../../src/charts/caption.ts";
 import { kindOf } from "../../src/charts/kinds.ts";
 import { dataId } from "../../src/components/evidence-id.ts";
 import { must } from "../setup/in-browser/must.ts";
-import { inStory, stories } from "../setup/in-browser/pages.ts";
+import { daysOf, partsOf } from "../setup/in-browser/day-chart.ts";
+import { dayCharts, inStory, stories } from "../setup/in-browser/pages.ts";
 
 const WIDTHS = [
   { width: 360, shown: "narrow", hidden: "wide" },
@@ -53,6 +54,15 @@ for (const story of stories) {
         expect(await page.locator(`svg.${shown}:visible`).count()).toBeGreaterThan(0);
       });
     }
+
+    test("has the last day reported above every chart over days, and no hint to a reading aid", async ({ page }) => {
+      await page.goto(inStory(story));
+      for (const chart of dayCharts(story)) {
+        const { days, last } = daysOf(story, chart);
+        await expect(partsOf(page, chart).said).toHaveText(must(days[last], "day").said);
+      }
+      await expect(page.locator(".hint:visible")).toHaveCount(0);
+    });
 
     test("opens the description and the table of every chart", async ({ page }) => {
       await page.goto(inStory(story));

@@ -38,7 +38,7 @@ export function checkAnyServer(served: () => Served): void {
     for (const { address } of site.published.filter(({ file }) => file.endsWith(".html"))) {
       const html = (await site.ask(address)).body.toString();
       expect(policyIn(elementsOf(html)), address).toMatch(/^default-src 'none';/);
-      expect(html, address).toContain("<meta content=no-referrer name=referrer>");
+      expect(html, address).toContain('<meta name="referrer" content="no-referrer">');
     }
   });
 

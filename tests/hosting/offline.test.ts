@@ -18,6 +18,8 @@ const { stories } = await checkContent("content");
 async function seen(page: Page) {
   return page.evaluate(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;
+    // How to use what only works where scripts run.
+    for (const hint of document.querySelectorAll(".hint")) hint.remove();
     const drawn = [...document.querySelectorAll("figure.chart svg")].map((svg) => svg.getBoundingClientRect());
     return {
       // The address to share is a button where scripts run, which a saved page has no more.

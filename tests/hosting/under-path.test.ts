@@ -26,7 +26,7 @@ test("canonical links, cards, feeds and embed codes say the path", () => {
   const home = settings(process.env).site + site.base;
   for (const { id, charts } of stories) {
     const { html } = pageAt(site, `${id}/`);
-    expect(html).toContain(`<link href=${home}${id}/ rel=canonical>`);
+    expect(html).toContain(`<link rel="canonical" href="${home}${id}/">`);
     expect(html).toContain(`${home}cards/${id}.png`);
     expect(textFile(site, "feed.xml")).toContain(`${home}${id}/`);
     for (const chart of Object.keys(charts)) {

@@ -29,7 +29,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   hosting: ["model", "record"],
   commands: ["hosting", "model", "language", "charts", "parts", "reading", "record", "rules", "editions"],
   // Files of src itself, which Astro looks for there: content.config.ts, env.d.ts.
-  src: ["model", "reading", "rules"],
+  src: ["model", "reading", "rules", "editions"],
 };
 
 /** The floor, or what stands beside them, of a file under src. */

@@ -38,4 +38,5 @@ export const STEPS: readonly Step[] = [
     readsSite: true,
     needsBrowser: true,
   },
+  { ...vitest("engines"), readsSite: true, needsBrowser: true },
 ];

@@ -7,6 +7,7 @@ import jsonFeedSchema from "jsonfeed-schema/schema-v1.1.json" with { type: "json
 import { parseSitemap, parseSitemapIndex } from "sitemap";
 import { describe, expect, test } from "vitest";
 import { printFigure } from "../../src/language/claims.ts";
+import { dayOf, instantOf } from "../../src/model/moments.ts";
 import { checkContent } from "../../src/rules/content.ts";
 import { figuresIn } from "../../src/model/placeholders.ts";
 import { site } from "../setup/site/built.ts";
@@ -63,8 +64,8 @@ describe.each(stories)("in the feed, $id", (story) => {
   const item = parseFeed(textFile(site, "feed.xml")).items.find(({ title }) => title === story.headline);
 
   test("has the dates of the content and the address of the story", () => {
-    expect(item?.published?.toISOString().slice(0, 10)).toBe(story.published);
-    expect(item?.updated?.toISOString().slice(0, 10)).toBe(story.updated);
+    expect(item?.published).toEqual(instantOf(story.published));
+    expect(item?.updated).toEqual(instantOf(story.updated));
     expect(pathOf(item?.url)).toBe(`${site.base}${story.id}/`);
   });
 
@@ -106,7 +107,7 @@ describe("the sitemap", async () => {
 
   test("has no lastmod that is not a day of the content", () => {
     const days = stories.flatMap(({ updated, figures, notices = [] }) => [
-      updated,
+      dayOf(updated),
       ...notices.map(({ date }) => date),
       ...Object.values(figures).flatMap(({ history }) => history.map(({ changed, date }) => changed ?? date)),
     ]);

@@ -8,10 +8,19 @@ import { wordsIn } from "../../src/reading/words.ts";
 
 const { stories } = await checkContent("content");
 
-/** What is opened later, and what is looked at rather than read: drawings, captions, links out of the page. */
+/** Of a chart all but its title and what it measures: numbers that are looked at. */
+function isDrawing(element: Element): boolean {
+  const parent = element.parentNode;
+  if (parent === null || !("tagName" in parent) || parent.tagName !== "figure") return false;
+  const isTitle = [element, ...below(element)].some(({ tagName }) => /^h\d$/.test(tagName));
+  return !isTitle && attribute(element, "class") !== "measure";
+}
+
+/** What is opened later, and what is looked at rather than read: drawings, sources of drawings, links out of the page. */
 const hidden = (element: Element) =>
   attribute(element, "popover") !== undefined ||
-  ["details", "script", "svg", "nav", "figcaption"].includes(element.tagName) ||
+  ["details", "script", "svg", "nav"].includes(element.tagName) ||
+  isDrawing(element) ||
   /\blinks\b/.test(attribute(element, "class") ?? "");
 
 /** How many words of an element are shown as the page opens. */

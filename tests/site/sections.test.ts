@@ -34,9 +34,10 @@ describe.each(sections)("$story.id/$section.id", ({ story, section }) => {
 
   test("has the evidence of the figures that it prints, and no other", () => {
     const targets = elements.map((element) => attribute(element, "popovertarget") ?? "");
-    const printed = new Set(targets.filter((id) => id.startsWith("f-")));
+    const isFigure = (id: string) => /^\d+$/.test(id);
+    const printed = new Set(targets.filter(isFigure));
     const evidence = elements.filter((element) => attribute(element, "popover") !== undefined);
-    const ids = evidence.map((element) => attribute(element, "id") ?? "").filter((id) => id.startsWith("f-"));
+    const ids = evidence.map((element) => attribute(element, "id") ?? "").filter(isFigure);
     expect(ids.toSorted()).toEqual([...printed].sort());
     expect(ids).toEqual(figuresOnPage(story, section).map(({ id }) => evidenceId(story, id)));
   });

@@ -6,6 +6,7 @@ import Validator from "@adobe/structured-data-validator";
 import WebAutoExtractor from "@marbec/web-auto-extractor";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { momentText } from "../../src/model/moments.ts";
 import { checkContent } from "../../src/rules/content.ts";
 import { site } from "../setup/site/built.ts";
 import { attribute, codeOf, named } from "../setup/site/html.ts";
@@ -90,19 +91,40 @@ describe.each(stories)("the data of $id", (story) => {
   test("say the dates of the content, what it is about, who publishes it and on what it is based", () => {
     expect(article).toMatchObject({
       headline: story.headline,
-      datePublished: story.published,
-      dateModified: story.updated,
+      datePublished: momentText(story.published),
+      dateModified: momentText(story.updated),
       about: story.tags,
     });
     const list = ofType(`${story.id}/sources/`, "Collection");
     expect(article?.isBasedOn).toEqual({ "@id": list?.["@id"] });
     expect(list?.hasPart).toHaveLength(Object.keys(story.sources).length);
     const publisher = ofType("about/", "NewsMediaOrganization");
-    expect(article?.publisher).toEqual({ "@id": publisher?.["@id"] });
+    expect(publisher).toMatchObject(article?.publisher as object);
     expect(publisher).toMatchObject({
       ethicsPolicy: expect.stringMatching(/\/methodology\/$/) as string,
       correctionsPolicy: expect.stringMatching(/\/corrections\/$/) as string,
     });
+  });
+
+  test("say in the article all that its readers ask for: its picture, its page, who wrote it, and how errors are corrected", () => {
+    expect(article).toMatchObject({
+      mainEntityOfPage: article?.["@id"],
+      description: expect.any(String) as string,
+      author: {
+        "@type": "NewsMediaOrganization",
+        name: expect.any(String) as string,
+        url: expect.any(String) as string,
+      },
+      publisher: {
+        name: expect.any(String) as string,
+        logo: expect.stringMatching(/\.(svg|png)$/) as string,
+        correctionsPolicy: expect.stringMatching(/\/corrections\/$/) as string,
+      },
+      publishingPrinciples: expect.stringMatching(/\/methodology\/$/) as string,
+    });
+    const image = new URL(String(article?.image));
+    expect(site.files).toContain(image.pathname.slice(site.base.length));
+    expect(image.search).toMatch(/^\?[0-9a-f]{8}$/);
   });
 
   test("describe every chart as a data set with its CSV and its JSON", () => {

@@ -23,7 +23,7 @@ const heavier = (pages: readonly Page[], limit: number) =>
   pages.map(({ address, html }) => ({ address, bytes: brotli(html) })).filter(({ bytes }) => bytes > limit);
 
 const { stories } = await checkContent("content");
-const rules = headerRules(policiesOf(site.folder), mediaTypes());
+const rules = headerRules(policiesOf(site.folder).keys(), mediaTypes());
 
 /** The answer to who asks for the page of a story: how long its head is, and the page as it is sent. */
 function answerOf(id: string) {
@@ -38,7 +38,9 @@ function endOf({ elements }: Page): number {
   const later = elements.filter((element) => attribute(element, "popover") !== undefined);
   const behind = new Set(later.flatMap((element) => [element, ...below(element)]));
   const main = elements.find(({ tagName }) => tagName === "main");
-  const read = (main ? below(main) : []).filter((element) => !behind.has(element) && element.tagName !== "script");
+  const read = (main ? below(main) : []).filter(
+    (element) => !behind.has(element) && !["script", "style"].includes(element.tagName),
+  );
   return Math.max(...read.map(({ sourceCodeLocation }) => sourceCodeLocation?.endOffset ?? 0));
 }
 

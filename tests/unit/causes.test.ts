@@ -10,7 +10,7 @@ import { addressesOf, idsOf, THINGS } from "../../src/record/addresses-of.ts";
 import { writeChartRecords } from "../../src/record/chart-record-file.ts";
 import { recordStory, storyRecordText } from "../../src/record/story-record.ts";
 import { nameOf } from "../../src/reading/text-file.ts";
-import { checkContent } from "../../src/rules/content.ts";
+import { checkPublishable as checkContent } from "../../src/editions/publishable.ts";
 import { copyAshby, lines } from "../setup/examples/ashby.ts";
 
 const content = await mkdtemp(join(tmpdir(), "causes-"));
@@ -51,6 +51,10 @@ const SPOILT: readonly (readonly [string, (text: string, file: string) => string
   ["Windows-1252", (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xe9, 0x0a])])],
   ["a conflict", (text) => `<<<<<<< HEAD\n${text}=======\n>>>>>>> theirs\n`],
   ["emptiness", () => "\n"],
+  ["a byte order mark alone", () => "\uFEFF"],
+  ["a web page", () => "<!DOCTYPE html>\n<html><body>Sign in</body></html>\n"],
+  ["a workbook", () => Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00])],
+  ["zeros", (text) => Buffer.alloc(text.length)],
   ["a slip", (text, file) => SLIPS[file.replace(/.*\./, "")]?.(text) ?? ""],
 ];
 
@@ -59,15 +63,69 @@ test("the content is sound, and there is enough of it", async () => {
   expect(files.length).toBeGreaterThan(15);
 });
 
+/** What the check tells while `spoil` has its way with the file. */
+async function whileSpoilt(file: string, spoil: (path: string, text: string) => Promise<void>): Promise<string[]> {
+  const path = join(content, file);
+  const text = await readFile(path, "utf8");
+  await spoil(path, text);
+  try {
+    return await told();
+  } finally {
+    await rm(path, { recursive: true, force: true });
+    await writeFile(path, text);
+  }
+}
+
+/** A line of that file and no other. */
+const oneLineOf = (file: string) => [expect.stringMatching(`^${file.replaceAll(".", "\\.")}:\\d+: [^\\n]+$`) as string];
+
 describe.each(SPOILT)("with %s in the place of its text", (_, spoil) => {
   test.each(files)("%s is one line", async (file) => {
-    const path = join(content, file);
-    const text = await readFile(path, "utf8");
-    await writeFile(path, spoil(text, file));
-    try {
-      expect(await told()).toEqual([expect.stringMatching(`^${file.replaceAll(".", "\\.")}:\\d+: [^\\n]+$`)]);
-    } finally {
-      await writeFile(path, text);
-    }
+    expect(await whileSpoilt(file, (path, text) => writeFile(path, spoil(text, file)))).toEqual(oneLineOf(file));
+  });
+});
+
+test.each(files)("a folder in the place of %s is one line", async (file) => {
+  const spoil = async (path: string) => {
+    await rm(path);
+    await mkdir(path);
+  };
+  expect(await whileSpoilt(file, spoil)).toEqual(oneLineOf(file));
+});
+
+describe("a file that was cut off in the middle of a line", () => {
+  // A text in Markdown that ends early is a shorter text.
+  test.each(files.filter((name) => !name.endsWith(".mdx")))("%s is one line", async (file) => {
+    const half = (text: string) => text.slice(0, text.lastIndexOf("\n", text.length * 0.7) - 3);
+    expect(await whileSpoilt(file, (path, text) => writeFile(path, half(text)))).toEqual(oneLineOf(file));
+  });
+});
+
+describe("a record that was edited by hand", () => {
+  const edits: readonly (readonly [string, (text: string) => string])[] = [
+    ["a number of it", (text) => text.replace(/\b[1-9]\d?\b(?=[,}\]\n])/, "99")],
+    ["a word of it", (text) => text.replace(/"label": "\w+/, '"label": "Other')],
+    ["a field taken out", (text) => text.replace(/"(?:hedge|title)": "[^"]*",?/, "")],
+    ["all of it", () => "{}\n"],
+    ["nothing", () => "null\n"],
+    ["a list", () => "[]\n"],
+  ];
+  const frozen = files.filter((name) => /^published\/ashby-storm\/.*json$/.test(name));
+  test.each(edits.flatMap(([what, edit]) => frozen.map((file) => [what, file, edit] as const)))(
+    "%s in %s",
+    async (_, file, edit) => {
+      const found = await whileSpoilt(file, (path, text) => {
+        if (edit(text) === text) throw new Error(`${file} has nothing to edit.`);
+        return writeFile(path, edit(text));
+      });
+      expect(found).toEqual(oneLineOf(file));
+      expect(found[0]).toContain("not what was recorded under");
+    },
+  );
+
+  test.each(edits.slice(3))("%s in the record of the story", async (_, edit) => {
+    const file = "published/ashby-storm.json";
+    const found = await whileSpoilt(file, (path, text) => writeFile(path, edit(text)));
+    expect(found).toEqual(oneLineOf(file));
   });
 });

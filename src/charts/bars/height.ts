@@ -9,6 +9,6 @@ import type { BarsSpec } from "./spec.ts";
 export function barsHeight(story: Story, chart: BarsSpec, width: number): number {
   return sum(barRows(story, chart), ({ label, printed, note, extent }) => {
     const words = extent ? `${label}  ${printed}` : `${label} ${printed} – no number given`;
-    return linesOf(words, width) * LINE + (note ? linesOf(note, width) * LINE : 0) + (extent ? 16 : 0) + 11.2;
+    return linesOf(words, width) * LINE + (note ? linesOf(note, width) * LINE : 0) + (extent ? 16 : 0) + 16;
   });
 }

@@ -2,7 +2,7 @@
 import type { Story } from "../../model/story.ts";
 import type { BarsSpec } from "./spec.ts";
 import { barLengths, barRows } from "./rows.ts";
-import { COLOURS, coloursOf } from "../picture/colours.ts";
+import { COLOURS, coloursOf, type ToneColours } from "../picture/colours.ts";
 import { type Drawing, drawLines, path, rect, type Scale } from "../picture/pen.ts";
 import { textAt } from "../picture/text-block.ts";
 
@@ -29,7 +29,7 @@ export function drawBars(story: Story, chart: BarsSpec, scale: Scale): Drawing {
       ? textAt(amount, beside, y + letter * 1.02, { face: "bold", size: letter, fill: COLOURS.ink })
       : "";
     y += words.height + letter * 0.2;
-    const bar = length ? drawBar(length, y, width, letter, coloursOf(tone).tone, open) : "";
+    const bar = length ? drawBar(length, y, width, letter, coloursOf(tone), open) : "";
     y += (length ? letter * 1.1 : 0) + letter * 0.8;
     return words.body + number + bar;
   });
@@ -41,14 +41,14 @@ function drawBar(
   y: number,
   width: number,
   letter: number,
-  tone: string,
+  { tone, tint }: ToneColours,
   open: boolean,
 ): string {
   const long = (part: number) => (width * part) / 100;
   const high = letter * 1.1;
   const arrow = `M${long(most) + letter * 0.25} ${y + high * 0.2}l${letter * 0.4} ${high * 0.3}l-${letter * 0.4} ${high * 0.3}`;
   return (
-    (most > sure ? rect(0, y, long(most), high, tone, ' opacity="0.45"') : "") +
+    (most > sure ? rect(0, y, long(most), high, tint, ` stroke="${tone}"`) : "") +
     rect(0, y, long(sure), high, tone) +
     (open ? path(arrow, `fill="none" stroke="${tone}" stroke-width="${letter / 7}"`) : "")
   );

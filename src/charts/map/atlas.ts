@@ -7,7 +7,8 @@ import { extent } from "d3-array";
 import { geoArea } from "d3-geo";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import type { Feature, MultiLineString, MultiPolygon as Land, Polygon as Outline } from "geojson";
+import type { Feature, MultiLineString, MultiPolygon as Land, Polygon as Outline, Position } from "geojson";
+import { Remembered } from "./remembered.ts";
 
 type Country = (Polygon | MultiPolygon) & { properties: { name: string } };
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -41,7 +42,9 @@ export function outlinesIn(window: Window, pairs: readonly Pair[]): Outlines {
   const near = countriesIn(window);
   const isAsked = (a: Country, b: Country) =>
     pairs.some((pair) => [a, b].every(({ properties }) => pair.includes(properties.name)));
-  return { land: landOf(near), borders: bordersOf(near, (a, b) => !isAsked(a, b)) };
+  const { type, coordinates } = bordersOf(near, (a, b) => !isAsked(a, b));
+  const borders = { type, coordinates: coordinates.filter((line) => reaches(boxAround(line), window)) };
+  return { land: landOf(near, window), borders };
 }
 
 /** The border between two countries; without lines where they have none. */
@@ -54,27 +57,50 @@ function bordersOf(countries: Country[], isDrawn: (a: Country, b: Country) => bo
   return mesh(world().topology, all, (a, b) => a !== b && isDrawn(a as Country, b as Country));
 }
 
-/** One country as Natural Earth draws it. Throws an Error for a name that it has not. */
-export function countryOutline(name: string): Land {
+/** What of one country lies in the window, as Natural Earth draws it. Throws an Error for a name that it has not. */
+export function countryOutline(name: string, window: Window): Land {
   const { countries } = world();
   const found = countries.filter(({ properties }) => properties.name === name);
   if (found.length === 0) throw new Error(`Natural Earth has no country "${name}".`);
-  return landOf(found);
+  return landOf(found, window);
 }
 
-/** Countries as one. Islets whose few points were rounded until their outside lay inside are left out. */
-function landOf(countries: readonly Country[]): Land {
-  const { type, coordinates } = merge(world().topology, [...countries]);
+/** A piece of land: its shore and those of its lakes; and where it lies. */
+interface Piece {
+  shores: Position[][];
+  box: Window;
+}
+
+/** Countries that were joined: the maps of a story show the same part of the world. */
+const joined = new Remembered<Piece[]>(16);
+
+/** Countries as one, without the pieces that do not reach into the window. */
+function landOf(countries: readonly Country[], window: Window): Land {
+  const key = countries.map(({ properties }) => properties.name).join("|");
+  const near = joined.get(key, () => join(countries)).filter(({ box }) => reaches(box, window));
+  return { type: "MultiPolygon", coordinates: near.map(({ shores }) => shores) };
+}
+
+/** Islets whose few points were rounded until their outside lay inside are left out. */
+function join(countries: readonly Country[]): Piece[] {
+  const { coordinates } = merge(world().topology, [...countries]);
   const half = 2 * Math.PI;
-  return { type, coordinates: coordinates.filter((ring) => geoArea({ type: "Polygon", coordinates: ring }) < half) };
+  return coordinates
+    .filter((shores) => geoArea({ type: "Polygon", coordinates: shores }) < half)
+    .map((shores) => ({ shores, box: boxAround(shores.flat()) }));
 }
 
-function countriesIn({ west, south, east, north }: Window): Country[] {
+function countriesIn(window: Window): Country[] {
   const { countries, boxes } = world();
   return countries.filter((_, i) => {
     const box = boxes[i];
-    return box && box.west <= east && box.east >= west && box.south <= north && box.north >= south;
+    return box && reaches(box, window);
   });
+}
+
+/** Whether anything of the one may lie in the other. */
+function reaches(box: Window, { west, south, east, north }: Window): boolean {
+  return box.west <= east && box.east >= west && box.south <= north && box.north >= south;
 }
 
 interface Read {
@@ -96,7 +122,10 @@ function world(): Read {
 
 function boxOf(topology: World, country: Country): Window {
   const { geometry } = feature(topology, country) as Feature<Outline | Land>;
-  const points = geometry.type === "Polygon" ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
+  return boxAround(geometry.type === "Polygon" ? geometry.coordinates.flat() : geometry.coordinates.flat(2));
+}
+
+function boxAround(points: readonly Position[]): Window {
   const [west = 0, east = 0] = extent(points, ([lon]) => lon);
   const [south = 0, north = 0] = extent(points, ([, lat]) => lat);
   return { west, south, east, north };

@@ -1,6 +1,7 @@
 /** Where the places of the earth lie in the box of a drawing: north is up, a kilometre the same everywhere, nearly. */
 import { geoAzimuthalEqualArea, type GeoProjection } from "d3-geo";
 import type { Window } from "./atlas.ts";
+import { Remembered } from "./remembered.ts";
 
 /** A place as people write it and maps in the web print it: latitude, then longitude, in degrees. */
 export type Place = readonly [latitude: number, longitude: number];
@@ -31,11 +32,18 @@ const RADIUS = 6371;
 /** How far beyond the box outlines go on, so that their cut ends are not seen. */
 export const BEYOND = 4;
 
+/** Those of a story or two; with each, what is drawn in it (outlines.ts). */
+const frames = new Remembered<Frame>(16);
+
 /**
  * The view, as large as the box holds it; a box that is longer one way shows more that way. The projection (azimuthal,
  * equal-area) is about the centre, so that a map of any place, the poles and the date line too, is drawn alike.
  */
-export function frameOf({ centre: [lat, lon], across }: View, { width, height }: Box): Frame {
+export function frameOf(view: View, box: Box): Frame {
+  return frames.get([...view.centre, view.across, box.width, box.height].join(), () => framed(view, box));
+}
+
+function framed({ centre: [lat, lon], across }: View, { width, height }: Box): Frame {
   const kilometre = Math.min(width, height) / across;
   const project = geoAzimuthalEqualArea()
     .rotate([-lon, -lat])

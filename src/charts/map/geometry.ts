@@ -4,6 +4,7 @@ import { type Frame, frameOf, placeIn } from "./frame.ts";
 import type { Label } from "./label.ts";
 import { mapLabels } from "./labels.ts";
 import { mapOutlines, type OutlinePaths, pathsOf } from "./outlines.ts";
+import { Remembered } from "./remembered.ts";
 import { type ScaleBar, scaleBar } from "./scale-bar.ts";
 import type { Size } from "./size.ts";
 import type { MapSpec } from "./spec.ts";
@@ -20,8 +21,23 @@ export interface MapGeometry extends OutlinePaths {
   complete: boolean;
 }
 
-/** The map in a box of that size. */
+/** Those of a story or two, in every size in which its pages and pictures draw them. */
+const maps = new Remembered<MapGeometry>(32);
+
+/** How texts are measured, told apart in what is remembered. */
+const measures = new Map<Size["measure"], number>();
+
+/** The map in a box of that size. The same one is asked for by many pages and pictures, and worked out once for them. */
 export function mapGeometry(chart: MapSpec, size: Size): MapGeometry {
+  const { centre, across, places, areas, lines, waters } = chart;
+  const { measure, outlines, ...box } = size;
+  const by = measures.get(measure) ?? measures.size;
+  measures.set(measure, by);
+  const key = JSON.stringify([centre, across, places, areas, lines, waters, box, String(outlines), by]);
+  return maps.get(key, () => drawMap(chart, size));
+}
+
+function drawMap(chart: MapSpec, size: Size): MapGeometry {
   const frame = frameOf(chart, size);
   const { labels, crowded } = mapLabels(chart, frame, size);
   const outlines = mapOutlines(chart, frame);

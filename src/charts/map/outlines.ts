@@ -16,20 +16,32 @@ export interface Stroke {
 /** What is drawn of the world: land, borders, and the lines that are dashed and named. */
 export type MapOutlines = Record<"land" | "borders" | "named", Stroke[]>;
 
+/** What was drawn in a frame, by what was asked for: names are tried in several sizes of letters over the same outlines. */
+const drawn = new WeakMap<Frame, Map<string, unknown>>();
+
+function once<T>(frame: Frame, key: string, draw: () => T): T {
+  const before = drawn.get(frame) ?? new Map<string, unknown>();
+  drawn.set(frame, before);
+  if (!before.has(key)) before.set(key, draw());
+  return before.get(key) as T;
+}
+
 /** The outlines in the box, with every point that they have. */
 export function mapOutlines({ lines }: Pick<MapSpec, "lines">, frame: Frame): MapOutlines {
   const pairs = lines.map(({ between }) => between);
-  const { land, borders } = outlinesIn(frame.window, pairs);
-  return {
-    land: strokes(land, frame),
-    borders: strokes(borders, frame),
-    named: pairs.flatMap((pair) => strokes(borderBetween(pair), frame)),
-  };
+  return once(frame, `all but ${JSON.stringify(pairs)}`, () => {
+    const { land, borders } = outlinesIn(frame.window, pairs);
+    return {
+      land: strokes(land, frame),
+      borders: strokes(borders, frame),
+      named: pairs.flatMap((pair) => strokes(borderBetween(pair), frame)),
+    };
+  });
 }
 
 /** The part of a country that lies in the box: rings of points; none where it is elsewhere. */
 export function ringsIn(frame: Frame, country: string): Point[][] {
-  return strokes(countryOutline(country), frame).map(({ points }) => points);
+  return once(frame, country, () => strokes(countryOutline(country, frame.window), frame).map(({ points }) => points));
 }
 
 /** Whether the two countries have a border in the box. */

@@ -29,8 +29,11 @@ export function drawMap(chart: MapSpec, { width, letter, measure }: Scale, heigh
     path(map.scale?.bar ?? "", stroke(COLOURS.soft, 1)),
     ...namesIn(map).map((label) => drawLabel(label, letter)),
   ];
-  const inside = `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${body.join("")}</svg>`;
-  return { height, body: inside, complete: map.complete };
+  // Inkscape does not cut off what stands beyond the edges of a picture in a picture, but knows this.
+  // Of its own name by size, where two such pictures come to stand in one page.
+  const name = `frame-${width}x${height}`;
+  const frame = `<clipPath id="${name}"><rect width="${width}" height="${height}"/></clipPath>`;
+  return { height, body: `${frame}<g clip-path="url(#${name})">${body.join("")}</g>`, complete: map.complete };
 }
 
 function drawLabel({ sort, rows, x, y, leading, anchor }: Label, size: number): string {

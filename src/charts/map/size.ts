@@ -21,6 +21,9 @@ const measure: Measure = (text, face) => {
 /** About 450 bytes of a compressed page. */
 const OUTLINES = 1200;
 
-/** For columns of less than 40 rem, and for the rest. Letters are those of map.css in these boxes. */
-export const NARROW: Size = { width: 340, height: 340, letter: 13.5, measure, outlines: OUTLINES };
-export const WIDE: Size = { width: 736, height: 460, letter: 13, measure, outlines: OUTLINES };
+/**
+ * For columns of less than 40 rem, and for the rest, each as its narrowest column has it: what is drawn grows with the
+ * column and its letters do not, so that names apart in these boxes are apart in all.
+ */
+export const NARROW: Size = { width: 312, height: 312, letter: 13, measure, outlines: OUTLINES };
+export const WIDE: Size = { width: 640, height: 400, letter: 13, measure, outlines: OUTLINES };

@@ -1,20 +1,33 @@
 /** How high groups of people stand in a column. */
 import { sum } from "d3-array";
 import type { Story } from "../../model/story.ts";
-import { drawnWidth, isWide, LINE, linesOf } from "../room.ts";
-import { peopleMarks, peopleRows } from "./rows.ts";
+import { isWide, LINE, linesOf } from "../room.ts";
+import { BESIDE, peopleMarks, type PeopleRow, peopleRows, rowLength } from "./rows.ts";
 import type { PeopleSpec } from "./spec.ts";
 
-/** The height in pixels. */
+/** The narrowest column of a group beside another, the gap between them, the widest that marks stand, in pixels. */
+const [COLUMN, GAP, WIDEST] = [112, 16, 240];
+
+/** The height in pixels: groups side by side as many as have room, their texts and marks level with each other. */
 export function peopleHeight(story: Story, chart: PeopleSpec, width: number): number {
-  const perRow = isWide(width) ? 50 : 25;
-  const groups = sum(peopleRows(story, chart), ({ label, printed, note = "", names, counts }) => {
-    const marks = counts && peopleMarks(counts, perRow);
-    const scale = marks ? drawnWidth(width) / marks.width : 0;
-    const words =
-      linesOf(`${label}: ${printed}${counts ? "" : " – no number given"}`, width) + (note ? linesOf(note, width) : 0);
-    const key = names.map(({ text }) => `xxx ${text}`).join(" xxx ");
-    return (words + (key ? linesOf(key, width) : 0)) * LINE + (key ? 9 : 0) + 23 + (marks ? marks.height * scale : 0);
+  const groups = peopleRows(story, chart);
+  const perRow = rowLength(groups);
+  const narrow = perRow > BESIDE && !isWide(width);
+  const beside = narrow ? 1 : Math.max(1, Math.min(groups.length, Math.floor((width + GAP) / (COLUMN + GAP))));
+  const column = (width - GAP * (beside - 1)) / beside;
+  const marksWide = perRow > BESIDE ? column : Math.min(column, WIDEST);
+  const rows = Array.from({ length: Math.ceil(groups.length / beside) }, (_, i) =>
+    groups.slice(i * beside, (i + 1) * beside),
+  );
+  const most = (row: readonly PeopleRow[], of: (group: PeopleRow) => number) => Math.max(...row.map(of));
+  const high = sum(rows, (row) => {
+    const head = most(row, ({ label, printed, note = "", counts }) => {
+      const words = `${label}: ${printed}${counts ? "" : " – no number given"}`;
+      return linesOf(words, column) + (note ? linesOf(note, column) : 0);
+    });
+    const names = most(row, ({ names }) => sum(names, ({ text }) => linesOf(`xxx ${text}`, column)));
+    const marks = most(row, ({ counts }) => (counts ? peopleMarks(counts, perRow) : { height: 0, width: 1 }).height);
+    return (head + names) * LINE + (marks * marksWide) / (perRow * 14) + 32;
   });
-  return groups + (chart.each > 1 ? 2 * LINE + 8 : 0);
+  return high + (chart.each > 1 ? 2 * LINE + 8 : 0);
 }

@@ -27,8 +27,9 @@ export const people: Kind<PeopleSpec> = {
   sourceLine: (story, chart) => figureSources(story, people.names(chart)),
   lastDay: (story, chart) => lastFigureDay(story, people.names(chart)),
   picture: (story, chart, scale) => drawPeople(story, chart, scale),
-  // More marks in a row make the picture lower.
+  // Groups below each other, with more marks in a row, make the picture lower.
   *pictures(story, chart, scale) {
+    yield drawPeople(story, chart, scale);
     for (const perRow of [50, 60, 75, 100]) yield drawPeople(story, chart, scale, perRow);
   },
   height: peopleHeight,

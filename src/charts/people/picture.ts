@@ -1,26 +1,49 @@
 /** Groups of people as one standing picture, from the rows and marks of people.ts. */
 import type { Story } from "../../model/story.ts";
 import type { PeopleSpec } from "./spec.ts";
-import { type MarkCounts, type MarkName, peopleMarks, peopleRows, type PeopleRow } from "./rows.ts";
+import { type MarkCounts, type MarkName, peopleMarks, peopleRows, type PeopleRow, rowLength } from "./rows.ts";
 import { COLOURS, coloursOf } from "../picture/colours.ts";
 import { type Drawing, drawLines, path, type Scale } from "../picture/pen.ts";
 
-/** The chart with `perRow` marks in a row, which fill the width. */
-export function drawPeople(story: Story, chart: PeopleSpec, scale: Scale, perRow = 50): Drawing {
+/** The gap between two groups, in letters, and the widest that a mark stands with its gap. */
+const [GAP, WIDEST] = [2, 1.4];
+
+/** The chart as the page has it: groups side by side, in rows of one length; or with that many marks in rows that fill the width. */
+export function drawPeople(story: Story, chart: PeopleSpec, scale: Scale, perRow?: number): Drawing {
+  const rows = peopleRows(story, chart);
   const { width, letter } = scale;
+  const beside = perRow === undefined ? Math.max(1, Math.min(rows.length, Math.floor(width / (letter * 14)))) : 1;
+  const column = (width - letter * GAP * (beside - 1)) / beside;
+  const long = perRow ?? rowLength(rows);
+  const marksWide = perRow === undefined ? Math.min(column, long * letter * WIDEST) : width;
   let y = 0;
-  const groups = peopleRows(story, chart).map((row) => {
-    const words = drawHead(row, y, scale);
-    const names = drawNames(row.names, row.tone, y + words.height, scale);
-    y += words.height + names.height + letter * 0.4;
-    if (!row.counts) return words.body + names.body;
-    const marks = drawMarks(row.counts, perRow, width, row.tone, 0, y);
-    y += marks.height + letter * 1.1;
-    return words.body + names.body + marks.body;
-  });
+  let body = "";
+  for (let at = 0; at < rows.length; at += beside) {
+    const drawn = rows.slice(at, at + beside).map((row, i) => {
+      const x = i * (column + letter * GAP);
+      const head = drawHead(row, y, { ...scale, width: column });
+      return { row, x, head: { ...head, body: moved(head.body, x) } };
+    });
+    const top = y + Math.max(...drawn.map(({ head }) => head.height));
+    const groups = drawn.map(({ row, x, head }) => {
+      const names = drawNames(row.names, row.tone, top, { ...scale, width: column });
+      return { row, x, body: head.body + moved(names.body, x), height: names.height };
+    });
+    const marksAt = top + Math.max(...groups.map(({ height }) => height)) + letter * 0.4;
+    const marks = groups.map(({ row, x }) =>
+      row.counts ? drawMarks(row.counts, long, marksWide, row.tone, x, marksAt) : { height: 0, body: "" },
+    );
+    y = marksAt + Math.max(...marks.map(({ height }) => height)) + letter * 1.1;
+    body += groups.map((group, i) => group.body + (marks[i]?.body ?? "")).join("");
+  }
   const each = chart.each > 1 ? [{ text: `One mark stands for ${chart.each}, rounded.`, fill: COLOURS.soft }] : [];
   const below = drawLines(each, 0, y, width, scale);
-  return { height: y + below.height, body: groups.join("") + below.body };
+  return { height: round2(y - (each.length === 0 ? letter * 0.7 : 0) + below.height), body: body + below.body };
+}
+
+/** The shapes moved to the right by so much. */
+function moved(body: string, x: number): string {
+  return x === 0 ? body : `<g transform="translate(${round2(x)} 0)">${body}</g>`;
 }
 
 /** What the group is and its number, then the note: in the same row where there is room. */

@@ -75,6 +75,22 @@ function nameMarks(counts: MarkCounts | undefined, printed: string, restName: st
   );
 }
 
+/** Rows of up to so many marks stand beside those of another group in the narrowest column. */
+export const BESIDE = 16;
+/** How long rows are at least and at most, and how many of them one group has to the marks of one, about. */
+const [SHORTEST, LONGEST, HIGH] = [10, 50, 1.7];
+
+/**
+ * How many marks stand in a row, of all groups alike: those of the smallest group, where that makes a drawing neither too
+ * high nor too wide, so that it is the unit which the others are seen to be so many times; else by the largest alone.
+ */
+export function rowLength(rows: readonly PeopleRow[]): number {
+  const sizes = rows.flatMap(({ counts }) => (counts ? [counts.part + counts.between + counts.rest] : []));
+  const [least, most] = [Math.min(...sizes), Math.max(0, ...sizes)];
+  const fitting = Math.min(LONGEST, Math.max(SHORTEST, Math.ceil(Math.sqrt(most / HIGH))));
+  return least >= fitting && least <= fitting * 2 ? Math.min(LONGEST, least) : fitting;
+}
+
 /** How many marks stand for the figure and its part. Throws an Error for a range of people, or a part that does not fit. */
 export function countMarks(figure: Figure, part: Figure | undefined, each: number): MarkCounts {
   if (figure.value === undefined)

@@ -13,22 +13,23 @@ export const COLOURS = {
   sea: "#e1eaec",
 } as const;
 
-/** A tone, and its darker form for a part. */
-export interface TonePair {
+/** A tone, its darker form for a part, and its light form for what is not certain. */
+export interface ToneColours {
   tone: string;
   part: string;
+  tint: string;
 }
 
-/** By the class that a row carries. `tone-none` has a mixture in the style sheet, computed here. */
-export const TONE_COLOURS: Readonly<Record<string, TonePair>> = {
-  "tone-clay": { tone: "#b3602f", part: "#6f2d0c" },
-  "tone-slate": { tone: "#6470a8", part: "#2b346b" },
-  "tone-moss": { tone: "#5f7a3d", part: "#33471a" },
-  "tone-none": { tone: "#827d74", part: "#5c574d" },
+/** By the class that a row carries. Tints, and the tone of `tone-none`, are mixtures in the style sheet, computed here. */
+export const TONE_COLOURS: Readonly<Record<string, ToneColours>> = {
+  "tone-clay": { tone: "#c17742", part: "#643001", tint: "#f7ede3" },
+  "tone-slate": { tone: "#5b5c92", part: "#110c35", tint: "#ebe9eb" },
+  "tone-moss": { tone: "#667b3e", part: "#202d00", tint: "#ecede2" },
+  "tone-none": { tone: "#89857c", part: "#1c1b18", tint: "#f0eee8" },
 };
 
 /** The colours of a row. Throws an Error for a class that has none: a picture would show the wrong population. */
-export function coloursOf(tone: string): TonePair {
+export function coloursOf(tone: string): ToneColours {
   const found = TONE_COLOURS[tone];
   if (!found) throw new Error(`"${tone}" has no colour in standalone-colours.ts.`);
   return found;

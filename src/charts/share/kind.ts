@@ -30,6 +30,7 @@ export const share: Kind<ShareSpec> = {
   sourceLine: (story, chart) => figureSources(story, share.names(chart)),
   lastDay: (story, chart) => lastFigureDay(story, share.names(chart)),
   picture: drawShare,
-  pictures: (story, chart, scale) => [drawShare(story, chart, scale)],
+  // On a card the numbers stand below the bars only, as small as they are there.
+  pictures: (story, chart, scale) => [drawShare(story, chart, scale, false)],
   height: shareHeight,
 };

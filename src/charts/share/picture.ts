@@ -9,8 +9,8 @@ import { textAt } from "../picture/text-block.ts";
 /** From so many letters of width on, names stand before their bars. */
 const WIDE = 40;
 
-/** Each bar with its name, its whole and its parts in words; a bar a row. */
-export function drawShare(story: Story, chart: ShareSpec, scale: Scale): Drawing {
+/** Each bar with its name, its whole and its parts in words; a bar a row; with `numbers` within the parts, too. */
+export function drawShare(story: Story, chart: ShareSpec, scale: Scale, numbers = true): Drawing {
   const { width, letter } = scale;
   const bars = shareBars(story, chart);
   const segments = shareSegments(bars);
@@ -19,7 +19,7 @@ export function drawShare(story: Story, chart: ShareSpec, scale: Scale): Drawing
   const body = bars.map((bar, at) => {
     const head = drawHead(bar, y, { ...scale, width: names === 0 ? width : names - letter });
     const top = y + (names === 0 ? head.height + letter * 0.3 : 0);
-    const drawn = drawBar(bar, segments[at] ?? [], names, top, scale);
+    const drawn = drawBar(bar, segments[at] ?? [], names, top, scale, numbers);
     y = Math.max(y + head.height, top + drawn.height) + letter * 0.8;
     return head.body + drawn.body;
   });
@@ -33,13 +33,21 @@ function drawHead({ label, whole, note }: ShareBar, y: number, scale: Scale): Dr
 }
 
 /** The bar from `x` to the right edge, and below it each part's sample, name and number. */
-function drawBar(bar: ShareBar, segments: readonly Segment[], x: number, y: number, scale: Scale): Drawing {
+function drawBar(
+  bar: ShareBar,
+  segments: readonly Segment[],
+  x: number,
+  y: number,
+  scale: Scale,
+  numbers: boolean,
+): Drawing {
   const { width, letter, measure } = scale;
   const [wide, high] = [width - x, letter * 1.5];
   const parts = bar.parts.map((part, i) => {
     const { x: from, sure, most } = segments[i] ?? { x: 0, sure: 0, most: 0 };
     const [left, solid, faint] = [from, sure, most].map((share) => (wide * share) / 100) as [number, number, number];
-    return drawPart(part, { x: x + left, y, sure: solid, most: faint, high });
+    const box = { x: x + left, y, sure: solid, most: faint, high };
+    return drawPart(part, box) + (numbers ? drawNumber(part, box, scale) : "");
   });
   const none = textAt(NO_TOTAL, x + (wide * endOfBar(segments)) / 100 + letter * 0.5, y + letter * 1.1, {
     ...{ face: "sans", size: letter, fill: COLOURS.soft },
@@ -66,22 +74,21 @@ interface Box extends Segment {
 
 /** As drawings.css has the looks: what is light or striped is outlined, and what is left has a broken outline. */
 function drawPart({ look, tone: name }: SharePart, { x, y, sure, most, high }: Box): string {
-  const { tone } = coloursOf(name);
+  const { tone, tint } = coloursOf(name);
   if (look === "rest") return rect(x, y, sure, high, COLOURS.paper, ` stroke="${COLOURS.soft}" stroke-dasharray="3 3"`);
-  const fill = { solid: tone, light: mixed(tone, COLOURS.paper, 0.2), striped: COLOURS.paper }[look];
+  const fill = { solid: tone, light: tint, striped: COLOURS.paper }[look];
   const outline = ` stroke="${tone}" stroke-width="1.5"`;
   const stripes = `stroke="${tone}" stroke-width="${high}" stroke-dasharray="2 4"`;
   return (
-    (most > sure ? rect(x, y, most, high, fill, `${outline} opacity="0.45"`) : "") +
+    (most > sure ? rect(x, y, most, high, tint, outline) : "") +
     rect(x, y, sure, high, fill, outline) +
     (look === "striped" ? path(`M${x} ${y + high / 2}h${most}`, stripes) : "")
   );
 }
 
-/** The colour as it looks when it covers so much of the other. */
-function mixed(colour: string, other: string, much: number): string {
-  const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  const below = channels(other);
-  const mix = channels(colour).map((value, i) => Math.round(value * much + (below[i] ?? 0) * (1 - much)));
-  return `#${mix.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+/** The number within its part, where it has room. */
+function drawNumber({ printed }: SharePart, { x, y, sure }: Box, { letter, measure }: Scale): string {
+  if (measure(printed, "sans") * letter + letter > sure) return "";
+  const style = { face: "sans", size: letter, fill: COLOURS.ink, halo: COLOURS.paper } as const;
+  return textAt(printed, x + letter * 0.5, y + letter * 1.1, style);
 }

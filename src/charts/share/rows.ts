@@ -98,6 +98,14 @@ export function shareSegments(bars: readonly ShareBar[]): Segment[][] {
   });
 }
 
+/** The narrowest bar of the page in pixels, the width of a digit at 13 px, and the gap at both sides of a number. */
+const [NARROWEST, LETTER, PAD] = [272, 7.7, 3];
+
+/** What is printed within a part; "" where it has no room for its number in the narrowest drawing. */
+export function inPart({ printed }: SharePart, { sure }: Segment): string {
+  return printed.length * LETTER + PAD * 2 <= (sure / 100) * NARROWEST ? printed : "";
+}
+
 /** Where the bar ends, in per cent of the drawing. */
 export function endOfBar(segments: readonly Segment[]): number {
   const last = segments.at(-1);

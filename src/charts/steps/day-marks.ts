@@ -19,7 +19,8 @@ export interface PlacedMark {
   leading: number;
   end: boolean;
   rows: string[];
-  leader: string;
+  /** From where to where the leader stands. */
+  leader: [from: number, to: number];
   /** The upper edge of its rows; above the box where it is negative. */
   top: number;
 }
@@ -30,7 +31,7 @@ const GAP = 12;
 export function placeMarks(
   marks: readonly DayMark[],
   rows: StepsRows,
-  { x, y, letter, leading, wrap }: Plot,
+  { x, panels: [{ y }], letter, leading, wrap }: Plot,
 ): PlacedMark[] {
   const [left = 0, right = 0] = x.range();
   const taken: { from: number; to: number; top: number }[] = [];
@@ -54,7 +55,7 @@ export function placeMarks(
       leading,
       end,
       rows: lines,
-      leader: `M${at} ${Math.round(bottom)}V${foot}`,
+      leader: [Math.round(bottom), foot],
       top: round(top),
     };
   });

@@ -38,13 +38,15 @@ function countRows({ printed, ends: [low = "", ...high] }: DayCount, wrap: numbe
 
 /** The labels beside the ends of their lines, moved apart where they would overlap, within the height of the box. */
 export function placeEndLabels({ days, lines }: StepsRows, texts: readonly string[][], plot: Plot): EndLabel[] {
-  const { x, y, leading, height } = plot;
+  const { x, leading } = plot;
+  const [{ y, foot }] = plot.panels;
   const labels = lines.map((each, i) => {
     const rows = texts[i] ?? [];
     const end = each.days[lastReported(each)]?.high ?? 0;
     return { tone: each.tone, rows, height: rows.length * leading, wanted: y(end) - leading * 0.6 };
   });
-  const tops = moveApart(labels, height);
+  // Above the row of the days, of which the last may reach under a label.
+  const tops = moveApart(labels, foot - leading * 0.7);
   return labels.map(({ tone, rows }, i) => ({
     tone,
     x: Math.round(x(days.length) + 8),

@@ -1,13 +1,21 @@
 /** How high reports over days stand in a column. */
 import type { Story } from "../../model/story.ts";
-import { drawnWidth, isWide } from "../room.ts";
-import { stepsGeometry } from "./geometry.ts";
-import { NARROW, WIDE } from "./plot.ts";
-import { stepsRows } from "./rows.ts";
+import { readoutOf } from "../readout.ts";
+import { LINE, linesOf } from "../room.ts";
+import { pageDrawing } from "./page.ts";
+import { endNotes, lastDayReported, stepsRows } from "./rows.ts";
 import type { StepsSpec } from "./spec.ts";
+import { stepsTable } from "./table.ts";
+
+/** Of the read-out: what is printed larger counts as so much longer; its values, and the gaps between its columns, in pixels. */
+const [LARGER, VALUE, GAP] = [1.4, 26, 20];
 
 /** The height in pixels. */
 export function stepsHeight(story: Story, chart: StepsSpec, width: number): number {
-  const { height, width: box } = stepsGeometry(stepsRows(story, chart), chart.marks, isWide(width) ? WIDE : NARROW);
-  return (drawnWidth(width) * height) / box;
+  const rows = stepsRows(story, chart);
+  const said = stepsTable(story, chart).rows.map(readoutOf)[Math.max(0, lastDayReported(rows))] ?? [];
+  const column = width / said.length - GAP;
+  const values = Math.max(...said.map((text) => linesOf(text, column / LARGER))) * VALUE;
+  const notes = Math.max(...rows.lines.map((line) => (endNotes(line) ? linesOf(endNotes(line), column) : 0))) * LINE;
+  return LINE + values + notes + GAP + pageDrawing(rows, chart.marks).height;
 }

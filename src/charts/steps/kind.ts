@@ -24,9 +24,9 @@ export const steps: Kind<StepsSpec> = {
   sourceLine: reportSources,
   lastDay: lastReportDay,
   picture: (story, chart, scale) => drawSteps(story, chart, scale, scale.width * 0.48),
-  // Notes above the lines make a drawing higher than its box, so a lower box is tried.
+  // Notes above the lines and a second panel make a drawing higher than its box, so lower boxes are tried.
   *pictures(story, chart, scale, height) {
-    for (const part of [1, 0.86, 0.72, 0.6]) yield drawSteps(story, chart, scale, Math.floor(height * part));
+    for (const part of [1, 0.86, 0.72, 0.6, 0.5]) yield drawSteps(story, chart, scale, Math.floor(height * part));
   },
   height: stepsHeight,
 };

@@ -21,12 +21,13 @@ export function drawSteps(story: Story, chart: StepsSpec, { width, letter: size 
     ...drawing.yTicks.map(({ at, text }) =>
       textAt(text, drawing.columns.left - 6, at + size * 0.34, { ...soft, anchor: "end" }),
     ),
-    ...drawing.xTicks.map(({ at, text }) =>
-      textAt(text, at, drawing.height - 6, { ...soft, anchor: "middle", halo: COLOURS.paper }),
+    ...drawing.feet.flatMap((foot) =>
+      drawing.xTicks.map(({ at, text }) => textAt(text, at, foot, { ...soft, anchor: "middle", halo: COLOURS.paper })),
     ),
+    ...drawing.heads.map(({ at, text }) => textAt(text, 0, at, { face: "bold", size, fill: COLOURS.ink })),
     ...drawing.lines.flatMap(({ tone, line, band, low, dots }) => [
-      path(band, `fill="${coloursOf(tone).tone}" opacity="0.3"`),
-      path(low, `fill="none" stroke="${coloursOf(tone).tone}"`),
+      path(band, `fill="${coloursOf(tone).tint}"`),
+      path(low, `fill="none" stroke="${coloursOf(tone).tone}" stroke-width="${Math.max(1.25, size / 12)}"`),
       path(line, `fill="none" stroke="${coloursOf(tone).tone}" stroke-width="${Math.max(2.25, size / 6.5)}"`),
       path(dots, `stroke="${coloursOf(tone).tone}" stroke-width="${Math.max(6, size / 2.4)}" stroke-linecap="round"`),
     ]),
@@ -36,7 +37,7 @@ export function drawSteps(story: Story, chart: StepsSpec, { width, letter: size 
       ),
     ),
     ...drawing.marks.flatMap(({ x, y, leading, end, rows, leader }) => [
-      path(leader, `stroke="${COLOURS.soft}"`),
+      path(`M${x} ${leader[0]}V${leader[1]}`, `stroke="${COLOURS.soft}"`),
       ...rows.map((row, i) =>
         textAt(row, x, y + below(i, leading), { ...soft, ...(end && { anchor: "end" }), halo: COLOURS.paper }),
       ),

@@ -89,6 +89,19 @@ function printedAs(value: number, reports: readonly Report[], unit: Unit): strin
   return report ? formatAmount(report, unit) : "";
 }
 
+/** What was counted when all was over, as printed below the line’s last day: `final tally: 13`; "" where nothing was. */
+export function endNotes({ apart, unit }: StepsLine): string {
+  return apartWords(
+    apart.filter(({ outside }) => outside === "final tally"),
+    unit,
+  ).join("; ");
+}
+
+/** The last day for which any line has a report, as its place among the days; -1 where none has. */
+export function lastDayReported({ lines }: StepsRows): number {
+  return Math.max(-1, ...lines.map(lastReported));
+}
+
 /** The last day for which the line has a report, as its place among the days; -1 where it has none. */
 export function lastReported({ days }: StepsLine): number {
   return days.findLastIndex((day) => day !== undefined);

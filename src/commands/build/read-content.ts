@@ -1,6 +1,6 @@
 /** Reads all content, and refuses it with every problem that check finds; warns of what is made up, as check does. */
 import { ContentError } from "../../model/problem.ts";
-import { checkContent } from "../../rules/content.ts";
+import { checkPublishable } from "../../editions/publishable.ts";
 import { formatWarning, madeUpIn } from "../check-result.ts";
 import { today } from "../command-line.ts";
 import type { Step } from "./step.ts";
@@ -11,7 +11,7 @@ export const readContent: Step = {
   writes: "content, warnings",
   failure: "The content has problems; nothing was built. dist/ is as it was.",
   run: async (build) => {
-    const content = await checkContent("content", today());
+    const content = await checkPublishable("content", today());
     const { problems, site, stories, redirects } = content;
     if (problems.length > 0) throw new ContentError(problems);
     build.warnings.push(...madeUpIn(content, build.settings.site).map(formatWarning));

@@ -27,7 +27,7 @@ export const secure: Step = {
       }
       policies.set(pattern, policy);
     }
-    build.rules = headerRules(policies, mediaTypes());
+    build.rules = headerRules(policies.keys(), mediaTypes());
   },
 };
 

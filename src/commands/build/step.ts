@@ -13,7 +13,7 @@ export interface Step {
   /** The files and the fields of the build that it goes by, and those that it leaves behind; for who reads the list. */
   reads: string;
   writes: string;
-  /** What is said, behind what it throws, when it fails. Where absent nobody expects it to: then the error is shown whole. */
+  /** What is said, behind what it throws, when it fails. Where absent nobody expects it to. */
   failure?: string;
   /** Throws what an editor or a publisher is to read; a ContentError where it has a place in the content. */
   run: (build: Build) => void | Promise<void>;

@@ -1,5 +1,7 @@
 /** The steps of a build, in order. Each stands in a file of its name, and says there what it reads and what it writes. */
 import { compress } from "./compress.ts";
+import { inlineScripts } from "./inline-scripts.ts";
+import { keepSpaces } from "./keep-spaces.ts";
 import { leadOn } from "./lead-on.ts";
 import { minify } from "./minify.ts";
 import { prepare } from "./prepare.ts";
@@ -19,7 +21,9 @@ export const STEPS: readonly Step[] = [
   readContent,
   prepare,
   render,
+  inlineScripts,
   minify,
+  keepSpaces,
   trimStyles,
   refuseLost,
   leadOn,

@@ -1,12 +1,13 @@
 /**
  * Leaves out of the pages' styles the rules for classes that none of them has. Pages that share a policy are trimmed alike,
- * so that one hash stays enough for what was one style.
+ * so that one hash stays enough for what was one style. What need not come before the text goes behind it (later-styles.ts).
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "lightningcss";
 import { attribute, codeOf, contentOf, type Element } from "../../hosting/elements.ts";
 import type { Page } from "../../hosting/page.ts";
+import { partStyle } from "./later-styles.ts";
 import { type Step, UNPUBLISHABLE } from "./step.ts";
 
 export const trimStyles: Step = {
@@ -25,13 +26,24 @@ export const trimStyles: Step = {
 function trimGroup(pages: readonly Page[], named: readonly string[]): void {
   const used = new Set([...pages.flatMap(({ elements }) => elements.flatMap(classesOf)), ...named]);
   const trimmed = new Map<string, string>();
+  const parted = new Map<string, [now: string, later: string]>();
   for (const page of pages) {
-    for (const style of page.elements.filter(({ tagName }) => tagName === "style")) {
+    const styles = page.elements.filter(({ tagName }) => tagName === "style");
+    // An empty style waits behind the text for what need not come before it.
+    const place = styles.find((style) => codeOf(style) === "");
+    const later: string[] = [];
+    for (const style of styles.filter((each) => each !== place)) {
       const css = codeOf(style);
       const small = trimmed.get(css) ?? trim(css, used);
       trimmed.set(css, small);
-      page.rewrite(style, small);
+      const parts = place ? (parted.get(small) ?? partStyle(small)) : undefined;
+      if (parts) {
+        parted.set(small, parts);
+        later.push(parts[1]);
+      }
+      page.rewrite(style, parts?.[0] ?? small);
     }
+    if (place) page.rewrite(place, later.join(""));
   }
 }
 
@@ -39,7 +51,20 @@ function trim(css: string, used: ReadonlySet<string>): string {
   const unusedSymbols = [...css.matchAll(/\.([a-z][\w-]*)/gi)]
     .map(([, name = ""]) => name)
     .filter((name) => !used.has(name) && !isOtherName(name, css));
-  return transform({ filename: "page.css", code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
+  return unmarked(
+    transform({ filename: "page.css", code: Buffer.from(css), minify: true, unusedSymbols }).code.toString(),
+  );
+}
+
+/**
+ * The style without the signs by which a rule in a rule said that it is one, `& .x` where `.x` is enough (CSS Nesting, since the
+ * end of 2023: every browser that knows light-dark(), which the tokens need, knows it), and without spaces behind commas. What
+ * stands in quotes stays.
+ */
+function unmarked(css: string): string {
+  return css.replaceAll(/"[^"]*"|'[^']*'|(?<!\\), |(?<=[{};,])& (?=[^;{}"']*\{)/g, (found) =>
+    found === ", " ? "," : found.startsWith("&") ? "" : found,
+  );
 }
 
 /** Whether the style also calls something else by the name: what is unused there goes whatever kind of name it is. */

@@ -1,6 +1,6 @@
 /**
  * What each share image is, in words: its address, its size, and a text for those who do not see it. The pictures are
- * drawn in cards/; a page's head needs only this. A figure is never named without its hedge (CHARTER rule 2).
+ * drawn in cards.ts; card.ts joins both. A figure is never named without its hedge (CHARTER rule 2).
  */
 import { plainText, periodText, creditText, doubtText, asOfText } from "../../language/claims.ts";
 import { type ChangeLine, changeLines, chartChanges } from "../../record/changes.ts";
@@ -8,14 +8,13 @@ import { formatAmount } from "../../language/amounts.ts";
 import { capitalise } from "../../language/phrases.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import { figuresIn } from "../../model/placeholders.ts";
-import { absolute, urls } from "../../model/addresses.ts";
+import { urls } from "../../model/addresses.ts";
 import { chartOf } from "../../charts/named.ts";
+import type { SitePage } from "../site-pages.ts";
 
 /** A share image as a page's head names it; `path` is under the site's base, without an origin. */
 export interface CardText {
   path: string;
-  /** The day of the last change, as ISO text: a chat that keeps pictures by their address fetches it anew after it. */
-  changed: string;
   alt: string;
   width: 1200;
   height: 630;
@@ -24,9 +23,9 @@ export interface CardText {
 /** What the platforms ask for; the smallest that all of them show large. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** The address of a card for those who keep it: the picture's own, and a query that changes with the story. */
-export function cardAddress({ path, changed }: Pick<CardText, "path" | "changed">, origin: URL | string): string {
-  return `${absolute(path, origin)}?${changed}`;
+/** The card of a page that belongs to no story. */
+export function pageCard({ id, title, description }: SitePage): CardText {
+  return { path: urls.pageCard(id), alt: `${ended(title)} ${description}`, ...CARD_SIZE };
 }
 
 /** The card of the whole story. */
@@ -35,7 +34,6 @@ export function storyCard(story: Story): CardText {
   return {
     path: urls.storyCard(story.id),
     alt: marked(alt, printedCorrected(story, story.headline)),
-    changed: story.updated,
     ...CARD_SIZE,
   };
 }
@@ -47,7 +45,6 @@ export function sectionCard(story: Story, section: Pick<Section, "id" | "title" 
   return {
     path: urls.sectionCard(story.id, section.id),
     alt: marked(alt, corrected),
-    changed: story.updated,
     ...CARD_SIZE,
   };
 }
@@ -61,7 +58,6 @@ export function figureCard(story: Story, figure: Figure): CardText {
   return {
     path: urls.figureCard(story.id, figure.id),
     alt: marked(alt, corrected),
-    changed: story.updated,
     ...CARD_SIZE,
   };
 }
@@ -75,7 +71,7 @@ export function chartCard(story: Story, id: string, corrected = ""): CardText {
   if (!chart) throw new Error(`No chart "${id}" in "${story.id}".`);
   const [title, description] = [chart.title, chart.description].map((text) => capitalise(plainText(story, text)));
   const alt = `Chart: ${ended(title ?? "")} ${description ?? ""}`;
-  return { path: urls.chartCard(story.id, id), alt: marked(alt, corrected), changed: story.updated, ...CARD_SIZE };
+  return { path: urls.chartCard(story.id, id), alt: marked(alt, corrected), ...CARD_SIZE };
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The share images as SVG: story, section, figure, chart. What they say is what card-text.ts says of them. */
+/** The share images as SVG: page, story, section, figure, chart. What they say is what card-text.ts says of them. */
 import { chartOf, toneOf } from "../../charts/named.ts";
 import { COLOURS, coloursOf } from "../../charts/picture/colours.ts";
 import { drawText, type Measure } from "../../charts/picture/text-block.ts";
@@ -10,10 +10,16 @@ import { formatAmount } from "../../language/amounts.ts";
 import { capitalise } from "../../language/phrases.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import type { Site } from "../../model/schema/site.ts";
+import type { SitePage } from "../site-pages.ts";
 import { BOX, type CardFrame, fitted, fittedTogether, frameCard } from "./frame.ts";
 
 const HEADLINE_SIZES = [84, 76, 68, 60, 54, 48, 42, 36, 30];
 const TEXT_SIZES = [32, 28, 25, 22];
+
+/** The card of a page that belongs to no story: its title, and what it is below. */
+export function drawPageCard({ title, description }: SitePage, site: Site, measure: Measure): string {
+  return heading(title, description, { kicker: site.tagline, date: "", corrected: "" }, site, measure);
+}
 
 /** The card of the whole story: its headline. */
 export function drawStoryCard(story: Story, site: Site, measure: Measure): string {
@@ -37,14 +43,19 @@ function heading(
   site: Site,
   measure: Measure,
 ): string {
+  const body = headingBody(title, below, measure);
+  return frameCard({ ...around, siteName: site.name, tone: COLOURS.ink }, body, measure);
+}
+
+function headingBody(title: string, below: string, measure: Measure): string {
   const text =
     below === "" ? undefined : fitted(below, { ...BOX, height: 160, face: "sans", sizes: TEXT_SIZES }, measure);
   const height = BOX.height - (text ? text.height + 28 : 0);
   const head = fitted(title, { ...BOX, height, face: "serif", sizes: HEADLINE_SIZES.slice(text ? 2 : 0) }, measure);
-  const body =
+  return (
     drawText(head, BOX.x, BOX.y, BOX.width) +
-    (text ? drawText(text, BOX.x, BOX.y + head.height + 28, BOX.width, COLOURS.soft) : "");
-  return frameCard({ ...around, siteName: site.name, tone: COLOURS.ink }, body, measure);
+    (text ? drawText(text, BOX.x, BOX.y + head.height + 28, BOX.width, COLOURS.soft) : "")
+  );
 }
 
 /** The card of one figure: the value with its hedge, what it is, who counted, who reported, as of when, who disputes it. */
@@ -60,7 +71,11 @@ export function drawFigureCard(story: Story, figure: Figure, site: Site, measure
     doubt === "" ? undefined : fitted(doubt, { ...BOX, height: 90, face: "sans", sizes: TEXT_SIZES }, measure);
   const label = fitted(figure.label, { ...BOX, height: 150, face: "serif", sizes: [54, 48, 42, 36, 30, 25] }, measure);
   const height = BOX.height - counter.height - label.height - 30 - (doubted ? doubted.height + 8 : 0);
-  const amount = fitted(value, { ...BOX, height, face: "serif", sizes: [150, 132, 116, 100, 84, 68, 54, 42] }, measure);
+  const amount = fitted(
+    value,
+    { ...BOX, height, face: "serif", sizes: [150, 132, 116, 100, 84, 68, 54, 42, 36] },
+    measure,
+  );
   const free = (height - amount.height) / 3;
   const top = BOX.y + free;
   const below = top + amount.height + label.height + 24;
@@ -82,20 +97,38 @@ function contradictedClaim(story: Story, figure: Figure, measure: Measure): stri
     .join("");
 }
 
-/** The card of one chart: its finding and the chart itself. Throws an Error where the chart is too high for it. */
+/** The card of one chart: its finding and the chart itself; where that is too high for a card, the finding alone. */
 export function drawChartCard(story: Story, id: string, site: Site, measure: Measure): string {
-  const { title, measure: measured } = captionOf(story, chartOf(story, id));
-  const head = fitted(title, { ...BOX, height: 110, face: "serif", sizes: [46, 42, 38, 34, 30, 26] }, measure);
-  const below = fitted(measured, { ...BOX, height: 84, face: "sans", sizes: [22, 20, 18] }, measure);
+  const { head, below } = captionBlocks(story, id, measure);
   const top = BOX.y - 52 + head.height + below.height + 18;
   const height = BOX.y + BOX.height - top;
   const chart = fitChart(story, id, { width: BOX.width, letter: 24, measure }, height, [24, 22, 20, 18, 16, 14]);
-  if (!chart) throw new Error(`The chart "${id}" of "${story.id}" is too high for a card. Show fewer rows in it.`);
+  if (!chart) return drawFindingCard(story, id, site, measure);
   const body =
     drawText(head, BOX.x, BOX.y - 52, BOX.width) +
     drawText(below, BOX.x, BOX.y - 52 + head.height + 4, BOX.width, COLOURS.soft) +
     `<g transform="translate(${BOX.x} ${Math.round(top)})">${chart.body}</g>`;
+  return frameCard(chartFrame(story, id, site), body, measure);
+}
+
+/**
+ * The card of a chart without its drawing. Throws an Undrawable for what would keep the whole card from being drawn too, so
+ * that it can be found without working out a chart.
+ */
+export function drawFindingCard(story: Story, id: string, site: Site, measure: Measure): string {
+  captionBlocks(story, id, measure);
+  const { title, measure: measured } = captionOf(story, chartOf(story, id));
+  return frameCard(chartFrame(story, id, site), headingBody(title, measured, measure), measure);
+}
+
+function captionBlocks(story: Story, id: string, measure: Measure) {
+  const { title, measure: measured } = captionOf(story, chartOf(story, id));
+  const head = fitted(title, { ...BOX, height: 110, face: "serif", sizes: [46, 42, 38, 34, 30, 26] }, measure);
+  const below = fitted(measured, { ...BOX, height: 84, face: "sans", sizes: [22, 20, 18] }, measure);
+  return { head, below };
+}
+
+function chartFrame(story: Story, id: string, site: Site): CardFrame {
   const siteName = `${site.name} · ${story.shortTitle}`;
-  const [date, corrected] = [chartDate(story, id), chartCorrected(story, id)];
-  return frameCard({ kicker: "", siteName, date, corrected, tone: COLOURS.ink }, body, measure);
+  return { kicker: "", siteName, date: chartDate(story, id), corrected: chartCorrected(story, id), tone: COLOURS.ink };
 }

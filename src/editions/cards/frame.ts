@@ -2,6 +2,7 @@
 import { CARD_SIZE } from "./card-text.ts";
 import { COLOURS } from "../../charts/picture/colours.ts";
 import { rect } from "../../charts/picture/pen.ts";
+import { Undrawable } from "../../charts/picture/undrawable.ts";
 import {
   type Block,
   drawText,
@@ -30,7 +31,7 @@ export interface CardFrame {
   tone: string;
 }
 
-/** The whole card as SVG. Throws an Error where the texts around the content do not fit. */
+/** The whole card as SVG. Throws an Undrawable where the texts around the content do not fit. */
 export function frameCard(
   { kicker, siteName, date, corrected, tone }: CardFrame,
   body: string,
@@ -40,7 +41,7 @@ export function frameCard(
   const line = fitted(kicker, { width: BOX.width, height: 40, face: "sans", sizes: [KICKER.size, 22, 18] }, measure);
   const room = BOX.width - measure(date, "sans") * FOOT.size - 40;
   const name = setText(siteName, room, "bold", FOOT.size, measure);
-  if (name.rows.length > 1) throw new Error(`The site's name, "${siteName}", is too long for a card. Shorten it.`);
+  if (name.rows.length > 1) throw tooLong(siteName);
   const [first, second] = corrected === "" ? [FOOT.baseline] : TWO_ROWS;
   const right = { size: FOOT.size, anchor: "end" } as const;
   return [
@@ -59,11 +60,11 @@ export function frameCard(
   ].join("");
 }
 
-/** The text as large as fits. Nothing on a card is cut off: a hedge or a name could be lost. Throws an Error instead. */
+/** The text as large as fits. Nothing on a card is cut off: a hedge or a name could be lost. Throws an Undrawable instead. */
 export function fitted(text: string, fit: Fit, measure: Measure): Block {
   const block = fitText(text, fit, measure);
   if (block) return block;
-  throw new Error(`Too long for its card, at ${text.length} letters: "${text.slice(0, 60)}…". Shorten it.`);
+  throw tooLong(text);
 }
 
 /** The same of several texts under one another in one size, `gap` apart, each with its top below that of the first. */
@@ -83,6 +84,10 @@ export function fittedTogether(
     });
     if (top - gap <= height) return placed;
   }
-  const all = texts.join(" ");
-  throw new Error(`Too long for its card, at ${all.length} letters: "${all.slice(0, 60)}…". Shorten it.`);
+  throw tooLong(texts.join(" "));
+}
+
+function tooLong(text: string): Undrawable {
+  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return new Undrawable(`too long for its card, at ${text.length} letters: "${shown}". Shorten it.`, text);
 }

@@ -3,7 +3,8 @@ import { generateAtomFeed } from "feedsmith";
 import type { Edition } from "../edition.ts";
 import { plainText } from "../../language/claims.ts";
 import { absolute, urls } from "../../model/addresses.ts";
-import { type FeedContent, lastChange, startOf, storyHtml } from "./feed.ts";
+import { instantOf } from "../../model/moments.ts";
+import { type FeedContent, lastChange, storyHtml } from "./feed.ts";
 
 /** The stories as Atom 1.0 (RFC 4287). */
 export function atomFeed({ site, stories, origin }: FeedContent): string {
@@ -11,7 +12,7 @@ export function atomFeed({ site, stories, origin }: FeedContent): string {
     id: absolute(urls.feed(), origin),
     title: { value: site.name },
     subtitle: { value: site.description },
-    updated: startOf(lastChange(stories)),
+    updated: instantOf(lastChange(stories)),
     links: [
       { rel: "self", type: "application/atom+xml", href: absolute(urls.feed(), origin) },
       { rel: "alternate", type: "text/html", href: absolute(urls.home(), origin) },
@@ -21,8 +22,8 @@ export function atomFeed({ site, stories, origin }: FeedContent): string {
     entries: stories.map((story) => ({
       id: absolute(urls.story(story.id), origin),
       title: { value: story.headline },
-      published: startOf(story.published),
-      updated: startOf(story.updated),
+      published: instantOf(story.published),
+      updated: instantOf(story.updated),
       links: [{ rel: "alternate", type: "text/html", href: absolute(urls.story(story.id), origin) }],
       categories: story.tags.map((term) => ({ term })),
       summary: { value: plainText(story, story.description) },

@@ -5,7 +5,8 @@ import type { Edition } from "../edition.ts";
 import { type ChangeLine, storyChanges } from "../../record/changes.ts";
 import type { Story } from "../../model/story.ts";
 import { absolute, urls } from "../../model/addresses.ts";
-import { type FeedContent, lastChange, startOf } from "./feed.ts";
+import { instantOf } from "../../model/moments.ts";
+import { type FeedContent, lastChange, latest, toldAt } from "./feed.ts";
 
 /** The corrections of all stories as Atom; valid, with no entry, where there is none. */
 export function correctionsFeed({ site, stories, origin }: FeedContent): string {
@@ -16,7 +17,9 @@ export function correctionsFeed({ site, stories, origin }: FeedContent): string 
   return generateAtomFeed({
     id: absolute(urls.correctionsFeed(), origin),
     title: { value: `${site.name}: corrections` },
-    updated: startOf(corrections[0]?.change.day ?? lastChange(stories)),
+    updated: instantOf(
+      latest(corrections.map(({ story, change }) => toldAt(story, change.day))) ?? lastChange(stories),
+    ),
     links: [
       { rel: "self", type: "application/atom+xml", href: absolute(urls.correctionsFeed(), origin) },
       { rel: "alternate", type: "text/html", href: absolute(urls.corrections(), origin) },
@@ -33,8 +36,8 @@ function correctionEntry({ id, shortTitle }: Story, { head, day, text }: ChangeL
     // A tag (RFC 4151) stays the same for ever, and the mark tells apart two corrections of one day.
     id: `tag:${hostname},${day}:${pathname}${mark}`,
     title: { value: `${head}: ${shortTitle}` },
-    published: startOf(day),
-    updated: startOf(day),
+    published: instantOf(day),
+    updated: instantOf(day),
     links: [{ rel: "alternate", type: "text/html", href }],
     content: { type: "text", value: text },
   };

@@ -4,6 +4,7 @@
  */
 import { plainText } from "../../language/claims.ts";
 import { formatDay } from "../../language/dates.ts";
+import { dayOf, isAfter } from "../../model/moments.ts";
 import type { Story } from "../../model/story.ts";
 import { storyChanges } from "../../record/changes.ts";
 import type { Site } from "../../model/schema/site.ts";
@@ -26,14 +27,19 @@ export function storyHtml(story: Story): string {
   return `<p>${text(story.standfirst)}</p>${corrections.join("")}<ul>${points}</ul><p>Figures as of ${formatDay(story.asOf)}. ${text(story.scope)}</p>`;
 }
 
-/** The day on which any of the stories was last changed. */
+/** When any of the stories was last changed: a day or a moment. */
 export function lastChange(stories: readonly Pick<Story, "updated">[]): string {
-  return stories.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), "1970-01-01");
+  return latest(stories.map(({ updated }) => updated)) ?? "1970-01-01";
 }
 
-/** A day as the moment at which it begins: the content knows no times. */
-export function startOf(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+/** When a change of that day was published, as far as it is known: of the story's last day it is the story's moment. */
+export function toldAt({ updated }: Pick<Story, "updated">, day: string): string {
+  return dayOf(updated) === day ? updated : day;
+}
+
+/** The latest of days and moments; undefined where there is none. */
+export function latest(moments: readonly string[]): string | undefined {
+  return moments.reduce<string | undefined>((a, b) => (a !== undefined && isAfter(a, b) ? a : b), undefined);
 }
 
 function escapeHtml(text: string): string {

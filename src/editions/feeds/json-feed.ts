@@ -3,7 +3,8 @@ import { generateJsonFeed } from "feedsmith";
 import type { Edition } from "../edition.ts";
 import { plainText } from "../../language/claims.ts";
 import { absolute, urls } from "../../model/addresses.ts";
-import { type FeedContent, startOf, storyHtml } from "./feed.ts";
+import { instantOf } from "../../model/moments.ts";
+import { type FeedContent, storyHtml } from "./feed.ts";
 
 /** The stories as JSON Feed 1.1. */
 export function jsonFeed({ site, stories, origin }: FeedContent): object {
@@ -20,8 +21,8 @@ export function jsonFeed({ site, stories, origin }: FeedContent): object {
       title: story.headline,
       summary: plainText(story, story.description),
       content_html: storyHtml(story),
-      date_published: startOf(story.published),
-      date_modified: startOf(story.updated),
+      date_published: instantOf(story.published),
+      date_modified: instantOf(story.updated),
       tags: story.tags,
     })),
   }) as object;

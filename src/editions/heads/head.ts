@@ -1,6 +1,7 @@
 /** What a page's head says: to browsers, search engines and chats. site.ts and story.ts have one function a page. */
 import type { Thing } from "schema-dts";
-import type { CardText } from "../cards/card-text.ts";
+import type { Story } from "../../model/story.ts";
+import type { Card } from "../cards/card.ts";
 
 /** A link of the head to the same as something else. */
 export interface HeadLink {
@@ -20,7 +21,9 @@ export interface PageHead {
   /** The page's own path, where another page stands for it. */
   own?: string | undefined;
   /** The picture that a chat shows with a link to the page. */
-  card?: CardText | undefined;
+  card?: Card | undefined;
+  /** Of a page of a story: when that was published and last changed. */
+  dates?: Pick<Story, "published" | "updated"> | undefined;
   /** What the page says to machines. */
   data?: readonly Thing[] | undefined;
   links?: readonly HeadLink[] | undefined;

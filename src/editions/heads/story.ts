@@ -5,7 +5,7 @@ import { chartSummary } from "../../charts/summary.ts";
 import { doubtName, figureSummary } from "../../language/claims.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import { urls } from "../../model/addresses.ts";
-import { chartCard, chartCorrected, figureCard, sectionCard, storyCard } from "../cards/card-text.ts";
+import { chartCard, figureCard, sectionCard, storyCard } from "../cards/card.ts";
 import { oembedLink } from "../oembed.ts";
 import { articleData, breadcrumbs, type DataContext, datasetData, sourcesData } from "../structured-data.ts";
 import type { PageHead } from "./head.ts";
@@ -21,7 +21,8 @@ export function storyHead(context: DataContext, story: Story): PageHead {
     title: story.headline,
     description: story.description,
     canonical: urls.story(story.id),
-    card: storyCard(story),
+    card: storyCard(context.site, story),
+    dates: story,
     data: [articleData(context, story)],
   };
 }
@@ -34,7 +35,8 @@ export function sectionHead(context: DataContext, story: Story, section: Section
     description: section.summary,
     canonical: urls.story(story.id),
     own,
-    card: sectionCard(story, section),
+    card: sectionCard(context.site, story, section),
+    dates: story,
     data: [way(context, story, section.title, own)],
   };
 }
@@ -46,7 +48,8 @@ export function figuresHead(context: DataContext, story: Story): PageHead {
     title: `All figures: ${story.shortTitle}`,
     description: `Every figure of “${story.headline}”, with who counted it, who reported it and as of when.`,
     canonical: own,
-    card: storyCard(story),
+    card: storyCard(context.site, story),
+    dates: story,
     data: [way(context, story, "All figures", own)],
   };
 }
@@ -59,7 +62,8 @@ export function figureHead(context: DataContext, story: Story, figure: Figure): 
     title: `${figure.label}${doubt === "" ? "" : ` (${doubt.toLowerCase()})`}: ${story.shortTitle}`,
     description: figureSummary(story, figure),
     canonical: own,
-    card: figureCard(story, figure),
+    card: figureCard(context.site, story, figure),
+    dates: story,
     data: [way(context, story, figure.label, own)],
   };
 }
@@ -71,7 +75,8 @@ export function sourcesHead(context: DataContext, story: Story): PageHead {
     title: `Sources: ${story.shortTitle}`,
     description: `Every source of “${story.headline}”, with its publisher, date and address.`,
     canonical: own,
-    card: storyCard(story),
+    card: storyCard(context.site, story),
+    dates: story,
     data: [sourcesData(context, story), way(context, story, "Sources", own)],
   };
 }
@@ -85,7 +90,8 @@ export function chartHead(context: DataContext, story: Story, id: string): PageH
     title,
     description,
     canonical: own,
-    card: chartCard(story, id, chartCorrected(story, id)),
+    card: chartCard(context.site, story, id),
+    dates: story,
     data: [datasetData(context, story, id, { name: title, description }), way(context, story, title, own)],
     links: [oembedLink(story, id, context.origin)],
   };

@@ -53,16 +53,22 @@ export function drawPicture(story: Story, id: string, site: Site, address: strin
   y += 8;
   const below = foot.map((block) => put(block, COLOURS.soft)).join("");
   const height = Math.ceil(y + MARGIN - 4);
+  const own = `${story.id}-${id}`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title desc" lang="${site.language}">`,
-    `<title id="title">${escapeXml(words.title)}</title>`,
-    `<desc id="desc">${escapeXml(described.join(" "))}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${own}-title ${own}-desc" lang="${site.language}">`,
+    `<title id="${own}-title">${escapeXml(words.title)}</title>`,
+    `<desc id="${own}-desc">${escapeXml(described.join(" "))}</desc>`,
     rect(0, 0, WIDTH, height, COLOURS.paper),
     rect(MARGIN, MARGIN, INNER, 2, COLOURS.ink),
     above,
-    `<g transform="translate(${MARGIN} ${top})">${drawing.body}</g>`,
+    `<g transform="translate(${MARGIN} ${top})">${withOwnIds(drawing.body, own)}</g>`,
     rule,
     below,
     "</svg>",
   ].join("");
+}
+
+/** Several pictures may stand in one page of somebody: no id of one is another's. */
+function withOwnIds(body: string, own: string): string {
+  return body.replaceAll(/(?<=\bid="|url\(#)(?=[\w-]+[")])/g, `${own}-`);
 }

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import subsetFont from "subset-font";
 import { type Face, FACES } from "../../charts/picture/text-block.ts";
 import { fontFileOf } from "./fonts.ts";
+import { woff2 } from "./woff2.ts";
 
 /** The SVG with a style sheet of its fonts. Faces that it does not use are left out. */
 export async function embedFonts(svg: string): Promise<string> {
@@ -17,7 +18,7 @@ export async function embedFonts(svg: string): Promise<string> {
 async function fontRule(face: Face, letters: string): Promise<string> {
   if (letters === "") return "";
   const { family, weight } = FACES[face];
-  const font = await subsetFont(readFileSync(fontFileOf(face)), letters, { targetFormat: "woff2" });
+  const font = woff2(await subsetFont(readFileSync(fontFileOf(face)), letters, { targetFormat: "sfnt" }));
   const [name = ""] = family.split(",");
   const src = `url(data:font/woff2;base64,${font.toString("base64")}) format("woff2")`;
   return `@font-face{font-family:${name};font-weight:${weight};src:${src}}`;

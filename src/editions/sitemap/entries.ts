@@ -1,17 +1,18 @@
 /**
  * What the sitemap names: every page that stands for itself, so no section (the story stands for it) and no embed.
- * `lastmod` is the day on which the content was changed; a page whose day nobody wrote down has none.
+ * `lastmod` is when the content was changed; a page of which nobody wrote that down has none.
  */
 import { storyChanges } from "../../record/changes.ts";
-import { lastChange } from "../feeds/feed.ts";
+import { lastChange, latest, toldAt } from "../feeds/feed.ts";
 import type { Story } from "../../model/story.ts";
 import { absolute, urls } from "../../model/addresses.ts";
+import { momentText } from "../../model/moments.ts";
 
 /** How every sitemap begins, and the namespace of its elements (sitemaps.org). */
 export const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
 export const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
-/** A page's path and, where it is known, the day of its last change. */
+/** A page's path and, where it is known, the day or moment of its last change. */
 export interface Entry {
   path: string;
   lastmod?: string | undefined;
@@ -19,12 +20,12 @@ export interface Entry {
 
 /** All pages of the site, stories in their order. */
 export function sitemapEntries(stories: readonly Story[]): Entry[] {
-  const changes = stories.flatMap((story) => storyChanges(story).map(({ day }) => day)).sort();
+  const changes = stories.flatMap((story) => storyChanges(story).map(({ day }) => toldAt(story, day)));
   return [
     { path: urls.home(), lastmod: stories.length > 0 ? lastChange(stories) : undefined },
     { path: urls.about() },
     { path: urls.methodology() },
-    { path: urls.corrections(), lastmod: changes.at(-1) },
+    { path: urls.corrections(), lastmod: latest(changes) },
     ...stories.flatMap(({ id, updated, figures, charts }) =>
       [
         ...[urls.story(id), urls.figures(id), urls.sources(id)],
@@ -38,5 +39,5 @@ export function sitemapEntries(stories: readonly Story[]): Entry[] {
 /** An entry in the elements that sitemap and index share. */
 export function placed({ path, lastmod }: Entry, origin: URL | string): string {
   const address = absolute(path, origin).replaceAll("&", "&amp;");
-  return `<loc>${address}</loc>${lastmod === undefined ? "" : `<lastmod>${lastmod}</lastmod>`}`;
+  return `<loc>${address}</loc>${lastmod === undefined ? "" : `<lastmod>${momentText(lastmod)}</lastmod>`}`;
 }

@@ -32,7 +32,9 @@ export const languageSchema = z.strictObject({
   dayJoiners: words("What joins two days of one month: and."),
   daysAfter: words("What comes before two days joined by a word: between."),
   yearAfter: words("Words after which four digits are a year: since."),
-  yearAfterUnless: words("Words after which they are one too, but after a word of change: by, which is not one in: rose by."),
+  yearAfterUnless: words(
+    "Words after which they are one too, but after a word of change: by, which is not one in: rose by.",
+  ),
   changes: words("Words of change: rose, fell."),
   yearBefore: words("Words before which four digits are a year: was."),
   notBefore: words("Words before which four digits are a count: were."),
@@ -51,7 +53,7 @@ export const languageSchema = z.strictObject({
   ...adds,
 });
 
-export const topicSchema = z.strictObject(adds).partial();
+export const topicSchema = z.strictObject(adds);
 
 export type LanguageWords = z.infer<typeof languageSchema>;
 export type TopicWords = z.infer<typeof topicSchema>;

@@ -48,7 +48,9 @@ export const sourceSchema = z
     noAddress: text("Instead of url: why there is no address to give.").optional(),
     date: z
       .union([isoPeriod, z.literal("undated")])
-      .describe("The day on which it was published, as 2021-05-20; its month or year where no more is known; or undated."),
+      .describe(
+        "The day on which it was published, as 2021-05-20; its month or year where no more is known; or undated.",
+      ),
     kind: z.enum(SOURCE_KINDS).describe(`What sort of publisher, one of: ${SOURCE_KINDS.join(", ")}.`),
     carriedBy: text("The outlet whose copy was read, where that is another than the publisher.").optional(),
     language: text("The language of the page where it is not English: French.").optional(),
@@ -131,8 +133,13 @@ export const formulaSchema = z
 
 const figureText = {
   label: text("What is counted and where, as a noun phrase: Palestinians killed in Gaza."),
-  unit: text("A unit of content/units.yaml: people, per cent, US dollars; left out of a ratio, which has none.").optional(),
-  kind: z.literal("definition").optional().describe("definition for a threshold, target or limit, which nobody counts."),
+  unit: text(
+    "A unit of content/units.yaml: people, per cent, US dollars; left out of a ratio, which has none.",
+  ).optional(),
+  kind: z
+    .literal("definition")
+    .optional()
+    .describe("definition for a threshold, target or limit, which nobody counts."),
   change: z.literal(true).optional().describe("true where it is a change from one time to another."),
   population: id("An id under populations: in story.yaml; it gives the colour.").optional(),
   leavesOut: text("What the count leaves out or does not say; one sentence.").optional(),
@@ -186,12 +193,22 @@ export const figureSchema = z
           message: "stands in a definition, which nobody counts. Leave it out; its source says who set it",
         });
       for (const field of CLAIM_FIELDS) {
-        if (figure[field] === undefined && (counted || field !== "countedBy")) context.addIssue({ code: "custom", path: [field], message: "is needed" });
+        if (figure[field] === undefined && (counted || field !== "countedBy"))
+          context.addIssue({ code: "custom", path: [field], message: "is needed" });
       }
       oneAmount(figure, context);
       return;
     }
-    for (const field of ["hedge", ...CLAIM_FIELDS, "value", "words", "between", "interval", "projection", "kind"] as const) {
+    for (const field of [
+      "hedge",
+      ...CLAIM_FIELDS,
+      "value",
+      "words",
+      "between",
+      "interval",
+      "projection",
+      "kind",
+    ] as const) {
       if (figure[field] === undefined) continue;
       context.addIssue({ code: "custom", path: [field], message: "is computed by the formula and never typed" });
     }

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { HEDGES } from "../hedge.ts";
+import { dayOf, MOMENT } from "../moments.ts";
 import { isPeriod } from "../periods.ts";
 
 /** A text that must not be empty. */
@@ -43,6 +44,15 @@ export const period = (description: string) =>
   isoPeriod.describe(
     `${description} Write YYYY-MM-DD; where no day is given YYYY-MM, YYYY-Q1, YYYY, or a fiscal year as 2023/24.`,
   );
+/** A day, or a moment of it, as model/moments.ts has it. */
+export const moment = (description: string) =>
+  z
+    .string()
+    .regex(MOMENT, { abort: true })
+    .refine((iso) => isRealDay(dayOf(iso)), "is not a day of the calendar")
+    .describe(
+      `${description} Write YYYY-MM-DD or, for a second change of a day, the time and its distance from UTC too: 2026-11-27T14:05+00:00.`,
+    );
 /** A time of day, 24 hours, local to the place. */
 export const time = z
   .string()

@@ -3,7 +3,7 @@
  * running text. Texts may hold a figure as {its-id}, printed with its hedge.
  */
 import { z } from "zod";
-import { date, id, period, sourceIds, text, time } from "./pieces.ts";
+import { date, id, moment, period, sourceIds, text, time } from "./pieces.ts";
 
 /** The colours a population may have; each has a light, a dark and a darker tone in styles/tokens.css. */
 export const TONES = ["clay", "slate", "moss"] as const;
@@ -41,14 +41,33 @@ export const storySchema = z.strictObject({
     .optional()
     .describe("With which month, from 2 to 12, a fiscal year begins that is written as 2023/24: 4 for April."),
   asOf: date("The day as of which the figures stand, unless a figure says another."),
-  published: date("The day on which the story was first published."),
-  updated: date("The day on which it was last changed."),
+  published: moment("When the story was first published."),
+  updated: moment("When it was last changed."),
   scope: text("One sentence: what the story describes, and what it does not."),
+  lead: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^\{[^{}\s]+\} \S[^{}]*$/,
+          "is a figure and then what it counts, such as {killed-in-gaza} killed in Gaza",
+        )
+        .meta({ description: "A figure and what it counts, in a few words: {killed-in-gaza} killed in Gaza" }),
+    )
+    .min(2)
+    .max(4)
+    .optional()
+    .describe("Two to four figures that stand large at the top of the page, the first two largest."),
+  opens: id(
+    "The chart that stands at the top of the story, before its key points; then no section shows it.",
+  ).optional(),
   keyPoints: z.array(text("One sentence.")).min(1).max(5).describe("One to five key points, a sentence each."),
   topics: z
     .array(text("A topic."))
     .default([])
-    .describe("Lists of words under content/language/ that the checks look for besides those of every story: conflict."),
+    .describe(
+      "Lists of words under content/language/ that the checks look for besides those of every story: conflict.",
+    ),
   names: z
     .array(text("A name."))
     .default([])

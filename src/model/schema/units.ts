@@ -17,7 +17,7 @@ const unitEntry = z
       .describe("Of money: the currency’s code of three letters by ISO 4217, as USD or EUR."),
     ordinal: z.literal(true).optional().describe("true where it is a place in an order, printed as 3rd."),
     whole: z.literal(true).optional().describe("true where there are no halves of it, and none below zero."),
-    people: z.literal(true).optional().describe("true where people are counted."),
+    persons: z.literal(true).optional().describe("true where people are counted."),
     share: z.literal(true).optional().describe("true where it is a share of a whole, from 0 to 100."),
     belowZero: z.literal(true).optional().describe("true where it may be less than zero, as a temperature may."),
     signed: z.literal(true).optional().describe("true where a change of it is printed with + or −."),

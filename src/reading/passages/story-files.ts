@@ -18,6 +18,7 @@ export function inStory(story: Story, places: StoryFiles["story"]): Passage[] {
     [["checks", "text"], story.checks?.text, "text", FILLS],
     [["shortTitle"], story.shortTitle, "label", FILLS],
     [["kicker"], story.kicker, "label"],
+    ...(story.lead ?? []).map((each, i): YamlText => [["lead", i], each, "label", FILLS]),
     ...story.keyPoints.map((point, i): YamlText => [["keyPoints", i], point, "text", FILLS]),
     ...story.tags.map((tag, i): YamlText => [["tags", i], tag, "label"]),
     ...Object.entries(story.populations).map(([id, { label }]): YamlText => [

@@ -4,41 +4,23 @@
  */
 import type { Problem } from "../../model/problem.ts";
 import { isAnchor } from "../../model/redirect.ts";
-import { areRead } from "../../reading/story-lists.ts";
 import { addressesIn, type AddressList, lostAddresses as lostOf } from "../../record/address-list.ts";
-import { addressesOf, idsOf, placesOf, publishedIds, publishedStories, THINGS } from "../../record/addresses-of.ts";
+import { placesOf, publishedStories } from "../../record/addresses-of.ts";
 import { type Addresses, movedTo, newNameOf } from "../../record/moved-to.ts";
 import { spelledOut } from "../../record/redirects.ts";
 import type { SiteContext, SiteRule } from "../rule.ts";
+import { mayBeThere } from "./there.ts";
 
-/** Addresses of sections, figures, charts, sources and stories that were published, are gone, and lead nowhere. */
+/** Addresses of sections, figures, charts, sources, headings and stories that were published, are gone, and lead nowhere. */
 export const lostAddresses: SiteRule = { name: "lost-addresses", charter: [], find };
 
-type Context = Pick<SiteContext, "published" | "stories" | "files" | "names" | "redirects">;
+type Context = Pick<SiteContext, "published" | "stories" | "files" | "names" | "redirects" | "pages">;
 
-function find({ published: list, stories, files, names, redirects: written }: Context): Problem[] {
+function find(context: Context): Problem[] {
+  const { published: list, names, redirects: written } = context;
   const published = addressesIn(list);
   const redirects = spelledOut(written, published);
-  const there = new Set(published);
-  for (const story of stories) {
-    for (const thing of THINGS) {
-      const present = new Set(idsOf(thing, story));
-      const read = files.get(story.id);
-      // Which sections there are is not known where one cannot be read; a figure may be written and not computed.
-      if (thing === "section" && read && !areRead(read.sections)) continue;
-      if (thing === "figure") for (const id of Object.keys(read?.ledger.data?.figures ?? {})) present.add(id);
-      for (const id of publishedIds(thing, story.id, published)) {
-        if (present.has(id)) continue;
-        const own = addressesOf(thing, story.id, id);
-        // Where it stood on other pages too, and what stood on its own.
-        const anchors = own.filter(isAnchor).map((address) => address.replace(/.*#/, "#"));
-        for (const address of published)
-          if (own.includes(address) || (thing === "chart" && anchors.some((anchor) => address.endsWith(`/${anchor}`))))
-            there.delete(address);
-      }
-      for (const id of present) for (const address of addressesOf(thing, story.id, id)) there.add(address);
-    }
-  }
+  const there = mayBeThere(context);
   const once = publishedStories(published);
   const lost = published.filter((address) => !redirects.some(({ from }) => from === address));
   const gone = once.filter((story) => !names.includes(story));

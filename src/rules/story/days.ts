@@ -1,5 +1,6 @@
 /** Days: nothing is known before it happened, and every list of days goes forwards. */
 import type { StoryContext, StoryRule } from "../rule.ts";
+import { dayOf, isAfter } from "../../model/moments.ts";
 import { firstDay, grainOf, lastDay } from "../../model/periods.ts";
 import type { Problem } from "../../model/problem.ts";
 
@@ -13,9 +14,14 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
     path: PropertyKey[],
     message: string,
   ) => problems.push({ file, line: lineOf(path), message });
-  const { published, updated, period } = story;
-  if (updated < published)
-    fail(meta, ["updated"], `updated ${updated} is before published ${published}. Write the day of the last change.`);
+  const { published, period } = story;
+  const updated = dayOf(story.updated);
+  if (isAfter(published, story.updated))
+    fail(
+      meta,
+      ["updated"],
+      `updated ${story.updated} is before published ${published}. Write the day of the last change.`,
+    );
   if (lastDay(period.to) < firstDay(period.from))
     fail(
       meta,
@@ -30,7 +36,7 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
     );
 
   for (const [id, figure] of Object.entries(story.figures)) {
-    if (isAfter(figure.asOf, updated) && !figure.projection)
+    if (follows(figure.asOf, updated) && !figure.projection)
       fail(
         ledger,
         ["figures", id, "asOf"],
@@ -38,9 +44,9 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
       );
     const { since, until, asOf } = figure;
     const [end, word] = until === undefined ? [asOf, "as of"] : [until, "until"];
-    if (since !== undefined && isAfter(since, end))
+    if (since !== undefined && follows(since, end))
       fail(ledger, ["figures", id, "since"], `counted since ${since}, but ${word} ${end}. Correct one of them.`);
-    if (until !== undefined && isAfter(until, asOf) && !figure.projection)
+    if (until !== undefined && follows(until, asOf) && !figure.projection)
       fail(
         ledger,
         ["figures", id, "until"],
@@ -53,9 +59,13 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
         `counted until ${until}, but not since when. Write since: the first day of what is counted.`,
       );
     if (figure.asOfTime !== undefined && grainOf(asOf) !== "day")
-      fail(ledger, ["figures", id, "asOfTime"], `${figure.asOfTime} is a time of no day: ${asOf}. Write the day, or leave the time out.`);
+      fail(
+        ledger,
+        ["figures", id, "asOfTime"],
+        `${figure.asOfTime} is a time of no day: ${asOf}. Write the day, or leave the time out.`,
+      );
     figure.differs.forEach((other, i) => {
-      if (other.asOf !== undefined && isAfter(other.asOf, updated) && !other.projection)
+      if (other.asOf !== undefined && follows(other.asOf, updated) && !other.projection)
         fail(
           ledger,
           ["figures", id, "differs", i, "asOf"],
@@ -66,8 +76,9 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
       const before = figure.history[i - 1];
       const path = ["figures", id, "history", i, "date"];
       const [dayBefore, day] = [before?.changed ?? before?.date, entry.changed ?? entry.date];
-      if (dayBefore !== undefined && isAfter(dayBefore, day)) fail(ledger, path, `${day} comes after ${dayBefore}. Write the history oldest first.`);
-      if (entry.kind === "update" && isAfter(entry.date, figure.asOf))
+      if (dayBefore !== undefined && follows(dayBefore, day))
+        fail(ledger, path, `${day} comes after ${dayBefore}. Write the history oldest first.`);
+      if (entry.kind === "update" && follows(entry.date, figure.asOf))
         fail(
           ledger,
           path,
@@ -76,7 +87,7 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
     });
   }
   story.timeline.forEach((event, i) => {
-    if (isAfter(event.date, updated))
+    if (follows(event.date, updated))
       fail(
         timeline,
         ["events", i, "date"],
@@ -90,6 +101,6 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
 }
 
 /** Whether all of the one comes after all of the other. */
-function isAfter(period: string, other: string): boolean {
+function follows(period: string, other: string): boolean {
   return firstDay(period) > lastDay(other);
 }

@@ -1,5 +1,6 @@
 /** Changes after publication: dated between the story's publication and its last change, and of things that are there. */
 import type { StoryContext, StoryRule } from "../rule.ts";
+import { dayOf } from "../../model/moments.ts";
 import { type Problem } from "../../model/problem.ts";
 import { suggest } from "../../model/suggest.ts";
 
@@ -14,7 +15,7 @@ function find({ story, files: { story: meta, ledger }, record }: StoryContext): 
   const checkDay = (day: string | undefined, path: PropertyKey[]) => {
     if (day === undefined) return;
     days.push(day);
-    if (day < story.published)
+    if (day < dayOf(story.published))
       fail(
         path,
         `${day} is before the story was published, ${story.published}. Only what was published can be changed.`,

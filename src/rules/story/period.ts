@@ -1,6 +1,7 @@
 /** Days of claims: within what the story describes, and not later than the page that reports them. */
 import type { StoryContext, StoryRule } from "../rule.ts";
 import type { Story } from "../../model/story.ts";
+import { dayOf } from "../../model/moments.ts";
 import { firstDay, lastDay } from "../../model/periods.ts";
 import type { Problem } from "../../model/problem.ts";
 
@@ -13,7 +14,7 @@ function find({ story, files: { ledger, series, timeline, quotes } }: StoryConte
     problems.push({ file: file.file, line, message });
   const { from, to, settledBy = to } = story.period;
   const inPeriod = (date: string, file: { file: string }, line: () => number) => {
-    if (firstDay(date) > story.updated) return; // another rule's to tell, or a projection
+    if (firstDay(date) > dayOf(story.updated)) return; // another rule's to tell, or a projection
     if (lastDay(date) < firstDay(from))
       fail(file, line(), `${date} is before the story's period, which begins on ${from}. Correct one of them.`);
     else if (firstDay(date) > lastDay(settledBy))
@@ -30,7 +31,7 @@ function find({ story, files: { ledger, series, timeline, quotes } }: StoryConte
     line: () => number,
     note: string,
   ) => {
-    const source = firstDay(date) > story.updated ? undefined : tooEarly(story, sources, date);
+    const source = firstDay(date) > dayOf(story.updated) ? undefined : tooEarly(story, sources, date);
     if (source)
       fail(
         file,
@@ -47,7 +48,12 @@ function find({ story, files: { ledger, series, timeline, quotes } }: StoryConte
         ledger.lineOf(["figures", id, ...path]);
     // What is a threshold was set whenever it was.
     if (figure.kind === undefined) inPeriod(figure.asOf, ledger, line("asOf"));
-    if (figure.since !== undefined && figure.until === undefined && isAfter(figure.asOf, to) && !isAfter(figure.asOf, settledBy))
+    if (
+      figure.since !== undefined &&
+      figure.until === undefined &&
+      isAfter(figure.asOf, to) &&
+      !isAfter(figure.asOf, settledBy)
+    )
       fail(
         ledger,
         line("asOf")(),
@@ -65,7 +71,8 @@ function find({ story, files: { ledger, series, timeline, quotes } }: StoryConte
     file.reports.forEach((report, i) => {
       const line = () => file.lines[i] ?? 1;
       inPeriod(report.date, file, line);
-      if (report.note === undefined && !report.projection) early([report.source], report.date, file, line, ", or say why in the row's note");
+      if (report.note === undefined && !report.projection)
+        early([report.source], report.date, file, line, ", or say why in the row's note");
     });
   story.timeline.forEach((event, i) => {
     inPeriod(event.date, timeline, () => timeline.lineOf(["events", i, "date"]));
@@ -81,7 +88,8 @@ function find({ story, files: { ledger, series, timeline, quotes } }: StoryConte
 /** The latest of the sources, where all were published before the day; undated ones may be of any day. */
 function tooEarly(story: Story, ids: readonly string[], day: string) {
   const sources = ids.flatMap((id) => (Object.hasOwn(story.sources, id) ? (story.sources[id] ?? []) : []));
-  if (sources.length < ids.length || sources.some(({ date }) => date === "undated" || lastDay(date) >= firstDay(day))) return undefined;
+  if (sources.length < ids.length || sources.some(({ date }) => date === "undated" || lastDay(date) >= firstDay(day)))
+    return undefined;
   return sources.sort((a, b) => (a.date < b.date ? 1 : -1))[0];
 }
 

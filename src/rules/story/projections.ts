@@ -1,5 +1,6 @@
 /** Projections: each is for a time that had not come when it was made, and stands apart from what was measured. */
 import type { StoryContext, StoryRule } from "../rule.ts";
+import { dayOf } from "../../model/moments.ts";
 import { firstDay, lastDay } from "../../model/periods.ts";
 import type { Story } from "../../model/story.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -29,11 +30,11 @@ function find({ story, files: { ledger, series } }: StoryContext): Problem[] {
       const line = lines[i] ?? 1;
       const message = projection ? past([source], date) : undefined;
       if (message !== undefined) problems.push({ file, line, message });
-      else if (!projection && firstDay(date) > story.updated)
+      else if (!projection && firstDay(date) > dayOf(story.updated))
         problems.push({
           file,
           line,
-          message: `${date} is after the story was updated, ${story.updated}. Correct one of them, or say that it had not come: projection: yes`,
+          message: `${date} is after the story was updated, ${dayOf(story.updated)}. Correct one of them, or say that it had not come: projection: yes`,
         });
     });
   return problems;

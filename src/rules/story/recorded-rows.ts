@@ -19,8 +19,9 @@ import { OUTSIDE, type Report } from "../../model/schema/series.ts";
 /** Published rows that were changed or taken out in silence. */
 export const recordedRows: StoryRule = { name: "recorded-rows", charter: [7, 13], find };
 
-function find({ story, files: { series, ledger }, record, today }: StoryContext): Problem[] {
+function find({ story: own, files: { series, ledger }, record, units, today }: StoryContext): Problem[] {
   if (!record) return [];
+  const story = { ...own, units };
   const told = freshNotices(story, record);
   const date = dayOfChange(story, record, today);
   return Object.entries(record.series).flatMap(([id, rows]): Problem[] => {

@@ -22,6 +22,7 @@ function find({ story, files }: StoryContext): Problem[] {
     if (before) problems.push({ ...place, message: `${what} already stands in ${before}. Show it once.` });
     else seen.set(key, place.file.split("/").slice(-2).join("/"));
   };
+  if (story.opens !== undefined) seen.set(`chart ${story.opens}`, "story.yaml, under opens");
   for (const [name, { file, uses }] of sections) {
     const id = name.slice(3, -4);
     if (RESERVED.has(id))

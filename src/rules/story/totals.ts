@@ -38,7 +38,7 @@ function find({ story, files: { ledger } }: StoryContext): Problem[] {
 
 /** How far a claim reaches: a floor has no upper end, a ceiling no lower one; what is near, a tenth to both sides. */
 function limitsOf({ unit, ...amount }: Amount & Pick<Figure, "unit">): [number, number] {
-  const least = unit.belowZero ?? unit.change ? -Infinity : 0;
+  const least = (unit.belowZero ?? unit.change) ? -Infinity : 0;
   const [low, high] = extentOf(amount) ?? [least, Infinity];
   const bound = boundOf(amount.hedge);
   if (bound === "floor") return [low, Infinity];

@@ -2,17 +2,18 @@
 import { isIn, matches, type Range } from "./matches.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** CO₂, H₂O; km², m³. */
-const RAISED = /\p{L}+[₀-₉²³][\p{L}₀-₉]*/gu;
+/** A substance, whose low digits count atoms, and a unit of area or room: CO₂, H₂O, km². */
+const FORMULA = /\p{L}+[₀-₉][\p{L}₀-₉]*(?!\p{N})|(?<![\p{L}\p{N}])[kcm]?m[²³](?![\p{L}\p{N}])/gu;
 /** A token that begins with a capital and goes on with digits: G7, COP26, H5N1, F-16, Covid-19, SSP2-4.5. */
-const LETTERED = /(?<![\p{L}\p{M}\p{N}$€£])\p{Lu}[\p{L}\p{M}]*(?:[-‐]?[\p{L}\p{M}\d]+)*(?:\.\d+)?(?![\p{L}\p{M}\p{N}])/gu;
+const LETTERED =
+  /(?<![\p{L}\p{M}\p{N}$€£])\p{Lu}[\p{L}\p{M}]*(?:[-‐]?[\p{L}\p{M}\d]+)*(?:\.\d+)?(?![\p{L}\p{M}\p{N}])/gu;
 /** 118th Congress, 15th Street. */
 const ORDINAL = /(?<![\p{L}\p{N}.,])\d+\p{Ll}{2}(?=\s+\p{Lu})/gu;
 
 /** The places of all of them, in no order. `own` are the names that the story lists. */
 export function namesIn(text: string, { patterns }: Vocabulary, own: readonly string[] = []): Range[] {
   return [
-    ...matches(text, RAISED),
+    ...matches(text, FORMULA),
     ...matches(text, LETTERED).filter((found) => /\d/.test(found.text) && !isIn(found.text, patterns.money)),
     ...matches(text, ORDINAL),
     ...matches(text, patterns.ordinalName),
@@ -28,12 +29,15 @@ export function namesIn(text: string, { patterns }: Vocabulary, own: readonly st
 function capitals(text: string, number: RegExp): Range[] {
   return matches(text, number).filter(({ start, end, text: word }) => {
     if (!/^\p{Lu}/u.test(word) || /(?:^|[.!?:…–“"‘(]\s*)$/u.test(text.slice(0, start))) return false;
-    return /^[\s-]+\p{Lu}/u.test(text.slice(end)) || /\p{Lu}[\p{L}]*\s+(?:\p{Ll}{2,3}\s+)?$/u.test(text.slice(0, start));
+    return (
+      /^[\s-]+\p{Lu}/u.test(text.slice(end)) || /\p{Lu}[\p{L}]*\s+(?:\p{Ll}{2,3}\s+)?$/u.test(text.slice(0, start))
+    );
   });
 }
 
 function placesOf(text: string, name: string): Range[] {
   const found: Range[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) found.push({ start: at, end: at + name.length });
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    found.push({ start: at, end: at + name.length });
   return found;
 }

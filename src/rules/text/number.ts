@@ -9,7 +9,7 @@ import { anyOf, matches, type Range, within } from "./matches.ts";
 import { quotedIn } from "./sentences.ts";
 
 /**
- * Numbers that are no date or year, no time of day, not in a quotation (another rule's) and in no name.
+ * Numbers that are no date or year, no time of day, not in a quotation (another rule's), not in a formula and in no name.
  * The note of a correction may hold them: it says what was wrong, which no claim says any longer.
  */
 export const number: TextRule = {

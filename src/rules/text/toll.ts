@@ -23,7 +23,7 @@ function find({ text, figures, where }: Passage, { vocabulary, story }: TextCont
   const has = (pattern: RegExp, value: string) => new RegExp(pattern.source, "iu").test(value);
   return figures.flatMap((place): Found[] => {
     const figure = Object.hasOwn(story.figures, place.id) ? story.figures[place.id] : undefined;
-    if (!figure?.unit.people) return [];
+    if (!figure?.unit.persons) return [];
     const { start, end } = sentenceAt(text, place.at);
     const sentence = text.slice(start, end);
     const isToll = has(patterns.toll, figure.label) || has(patterns.toll, sentence);

@@ -37,7 +37,7 @@ export interface Vocabulary extends LanguageWords {
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 
 /** Words to add to those of every story. */
-type Added = TopicWords & Partial<Pick<LanguageWords, "notBefore">>;
+type Added = Partial<TopicWords> & Partial<Pick<LanguageWords, "notBefore">>;
 
 const made = new WeakMap<Lexicon, Map<string, Vocabulary>>();
 
@@ -59,12 +59,17 @@ export function vocabularyFor(lexicon: Lexicon, topics: readonly string[], units
 function unitWords(units: Units): Added {
   const all = Object.entries(units);
   const texts = all.flatMap(([name, { prints = "", axis = "" }]) => [name, prints.replace("#", "").trim(), axis]);
-  return { notBefore: all.map(([name]) => name), names: texts.filter((text) => /\p{L}/u.test(text) && /[\p{N}\s]/u.test(text)) };
+  return {
+    notBefore: all.map(([name]) => name),
+    names: texts.filter((text) => /\p{L}/u.test(text) && /[\p{N}\s]/u.test(text)),
+  };
 }
 
 function joined(words: LanguageWords, { labels, ...lists }: Added): LanguageWords {
-  const longer = Object.entries(lists).map(([name, list]) => [name, [...words[name as keyof typeof lists], ...list]]);
-  return { ...words, ...Object.fromEntries(longer), labels: { ...words.labels, ...labels } };
+  const longer: Partial<LanguageWords> = Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [name, [...words[name as keyof typeof lists], ...list]]),
+  );
+  return { ...words, ...longer, labels: { ...words.labels, ...labels } };
 }
 
 /** The patterns of the words; `codes` are those of currencies, after which digits are an amount. */
@@ -100,13 +105,17 @@ export function vocabularyOf(words: LanguageWords, codes: readonly string[] = []
       dayInDate: find(`(?:(${weekday})[\\s\\p{L}]*,?\\s+)?(?<!\\d)(\\d{1,2})(?!\\d)`, "gu"),
       monthYear: find(`${month}\\s+\\d{4}(?![\\p{L}\\p{N}])`, "gu"),
       year: find(`${anyOf(words.yearAfter)}\\s+$`),
-      yearUnless: find(`(?<!${anyOf([...words.changes, ...words.hedges])}(?:\\s+\\S+){0,2}?\\s+)${anyOf(words.yearAfterUnless)}\\s+$`),
+      yearUnless: find(
+        `(?<!${anyOf([...words.changes, ...words.hedges])}(?:\\s+\\S+){0,2}?\\s+)${anyOf(words.yearAfterUnless)}\\s+$`,
+      ),
       notYear: find(`^(?:${count})`),
       tollBefore: find(`${anyOf([...words.toll, ...words.changes])}\\s+$`),
       countedNext: find(`^\\s+${counted}`),
       yearThen: find(`^\\s+${anyOf(words.yearBefore)}`),
       someOfYear: find(`(?:${anyOf(words.determiners)}|[’']s?)\\s+$`),
-      numbered: find(`${anyOf(words.numbered)}\\s+\\d[\\d.]*\\p{L}?(?:[-–/.]\\d+)*(?:(?:,|\\s*–|\\s+(?:${words.dayJoiners.join("|")}))\\s*\\d+)*(?!\\s*%)`),
+      numbered: find(
+        `${anyOf(words.numbered)}\\s+\\d[\\d.]*\\p{L}?(?:[-–/.]\\d+)*(?:(?:,|\\s*–|\\s+(?:${words.dayJoiners.join("|")}))\\s*\\d+)*(?!\\s*%)`,
+      ),
       ordinalName: find(`\\d+\\p{L}{2}(?=[\\s-]+${anyOf(words.ordinalNames)})`),
       money: find(codes.length === 0 ? "(?!)" : `^(?:${codes.join("|")})\\d`, "u"),
       per: find(`(?<=${anyOf(words.per)}\\s+)(?:1[0,]*|${anyOf(words.numbers)})(?![\\d.,])`),

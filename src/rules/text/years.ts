@@ -30,7 +30,9 @@ export function yearsIn(text: string, vocabulary: Vocabulary): Range[] {
 /** Whether it is counted rather than named: before what is counted, or after a limit or a word such as killed. */
 function isCount(text: string, { start, end }: Range, { patterns }: Vocabulary): boolean {
   const before = text.slice(0, start);
-  return isIn(text.slice(end), patterns.notYear) || isIn(before, patterns.hedgeBefore) || isIn(before, patterns.tollBefore);
+  return (
+    isIn(text.slice(end), patterns.notYear) || isIn(before, patterns.hedgeBefore) || isIn(before, patterns.tollBefore)
+  );
 }
 
 /** Whether the words around it say that it is a year. */
@@ -41,7 +43,7 @@ function isSaid(text: string, { start, end }: Range, { patterns }: Vocabulary): 
     isIn(before, patterns.yearUnless) ||
     isIn(after, patterns.yearThen) ||
     (isIn(before, patterns.someOfYear) && /^[\s-]+\p{L}/u.test(after)) ||
-    (/\($/.test(before) && /^\)/.test(after)) ||
+    (before.endsWith("(") && after.startsWith(")")) ||
     // The name of what is held in it: Expo 2020, the World Cup 2022.
     /[\p{Ll},]\s+\p{Lu}[\p{L}]+\s+$/u.test(before)
   );

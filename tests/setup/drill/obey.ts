@@ -31,7 +31,10 @@ const WAYS: readonly Way[] = [
     says: /write here: (.*)$/,
     act: (lines, [field = ""], { at }) => replaced(lines, at, indent(lines[at]) + field),
   },
-  { says: /Write (updated: .*)$/, act: (lines, [field = ""], { at }) => replaced(lines, at, field) },
+  {
+    says: /Write (?:the time as well, with its distance from UTC: )?(updated: .*)$/,
+    act: (lines, [field = ""], { at }) => replaced(lines, at, field),
+  },
   {
     says: /write in (series\/\S+):(\d+): (.*)$/,
     file: (problem, [name = ""]) => storyFile(name)(problem),

@@ -1,6 +1,6 @@
 /** A small site as its host sees it: two pages at the root, a story with each kind of page, one redirect. */
 import { patternOf } from "../../../src/hosting/pattern.ts";
-import { headerRules } from "../../../src/hosting/headers.ts";
+import { type HeaderRule, headerRules } from "../../../src/hosting/headers.ts";
 import { mediaTypes } from "../../../src/editions/media-types.ts";
 
 export const pages = [
@@ -44,12 +44,17 @@ export const files = [
   "/storm/index.md",
 ];
 
-/** Each pattern's policy names the pattern, so that a test sees whose it is. */
-export const policies = new Map(
-  pages.map((page) => [patternOf(page), `default-src 'none';style-src 'sha256-${patternOf(page)}'`]),
-);
+export const patterns = [...new Set(pages.map(patternOf))];
 
-export const rules = headerRules(policies, mediaTypes());
+export const rules = headerRules(patterns, mediaTypes());
+
+/** The same with a page whose policy says this. */
+export function withHeader(policy: string): HeaderRule[] {
+  return [
+    ...rules,
+    { pattern: "/odd/", headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy } },
+  ];
+}
 
 export const redirects = [
   { from: "/feed/", to: "/feed.xml", file: "content/redirects.yaml", line: 1 },

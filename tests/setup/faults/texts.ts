@@ -11,7 +11,7 @@ export const TEXTS: Fault[] = [
     /unknown figure/,
     {
       told: ({ lines, at }) =>
-        lines.slice(0, at + 1).findLastIndex((line) => />-$|^ *(?:- )?\w+: [A-Z{]|^ *- [A-Z{]/.test(line)),
+        lines.slice(0, at + 1).findLastIndex((line) => />-$|^ *(?:- )?\w+: [A-Z{]|^ *- "?[A-Z{]/.test(line)),
     },
   ),
   fault(
@@ -85,7 +85,7 @@ export const TEXTS: Fault[] = [
     "a mark on a day that is not drawn",
     "charts.yaml",
     /^ {6}- date: /,
-    (line) => line.replace("05-16", "06-16"),
+    (line) => line.replace("-05-", "-06-"),
     /outside the days drawn/,
   ),
   fault(

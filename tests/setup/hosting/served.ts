@@ -32,7 +32,7 @@ export class Served {
   private constructor(server: Server, dist: string) {
     this.#server = server;
     this.#dist = dist;
-    this.#rules = headerRules(policiesOf(dist), mediaTypes());
+    this.#rules = headerRules(policiesOf(dist).keys(), mediaTypes());
     const files = filesIn(dist);
     const addresses = new Set(addressesOf(files));
     for (const { from } of moved) addresses.delete(from);

@@ -1,8 +1,10 @@
-/** A chart over days as a test uses it: its control, what it says, and what it should say. */
+/** A chart over days as a test uses it: its control, what is read out of it, and what should be. */
 import { expect, type Page } from "@playwright/test";
-import type { DayData } from "../../../src/charts/data.ts";
+import { captionOf } from "../../../src/charts/caption.ts";
+import { readoutOf, readoutWords } from "../../../src/charts/readout.ts";
+import { lastDayReported, stepsRows } from "../../../src/charts/steps/rows.ts";
 import type { StepsSpec } from "../../../src/charts/steps/spec.ts";
-import { dayRows } from "../../../src/charts/steps/day-rows.ts";
+import { stepsTable } from "../../../src/charts/steps/table.ts";
 import { dayCharts, stories } from "./pages.ts";
 
 type Story = (typeof stories)[number];
@@ -16,7 +18,8 @@ export function partsOf(page: Page, { id }: DayChart) {
   return {
     figure,
     slider: figure.getByRole("slider"),
-    readout: figure.getByRole("status"),
+    /** What is read out, a text a column. */
+    said: figure.locator(".readout b"),
     /** The line that marks the chosen day; it has no width, so that only its drawing can be asked whether it shows. */
     rule: figure.locator("svg:visible .chosen"),
   };
@@ -31,13 +34,10 @@ export async function reach(page: Page, chart: DayChart) {
   return parts;
 }
 
-export const daysOf = (story: Story, { chart }: DayChart): DayData[] => dayRows(story, chart as StepsSpec);
-
-/** All that must be said of a day: the day, and for each line what was reported and by whom. */
-export function wordsOf({ words, lines }: DayData): string[] {
-  const ofLine = ({ label, printed = "no report", reports }: DayData["lines"][number]) => {
-    const all = reports.flatMap((report) => [report.printed, report.source.publisher]);
-    return [label, ...(new Set(reports.map((report) => report.printed)).size > 1 ? all : [printed, ...all])];
-  };
-  return [words, ...lines.flatMap(ofLine)];
+/** What is read out of each day, and how it is heard; the place of the last day reported, which stands there at first. */
+export function daysOf(story: Story, { chart }: DayChart) {
+  const spec = chart as StepsSpec;
+  const { columns, rows } = stepsTable(story, spec);
+  const days = rows.map((row) => ({ said: [...readoutOf(row)], heard: readoutWords(columns, readoutOf(row)) }));
+  return { days, last: lastDayReported(stepsRows(story, spec)), title: captionOf(story, chart).title };
 }

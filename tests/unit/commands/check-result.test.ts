@@ -33,7 +33,14 @@ test("for GitHub a problem is an error and a warning a warning, with what would 
 
 test("a review that is due is a warning, on the day that it is told", async () => {
   const { story, files } = await ashby(REVIEWED);
-  const content = { stories: [story], files: new Map([[story.id, files]]), recorded: [], redirects: [], problems: [] };
+  const content = {
+    stories: [story],
+    files: new Map([[story.id, files]]),
+    recorded: [],
+    pages: [],
+    redirects: [],
+    problems: [],
+  };
   expect(reportOn(content, "2020-04-01", HERE).warnings).toEqual([]);
   expect(reportOn(content, "2020-04-02", HERE).warnings).toHaveLength(1);
   expect(reportOn(content, "2020-04-02", HERE).stories).toEqual([

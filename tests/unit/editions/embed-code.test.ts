@@ -6,7 +6,7 @@ const options = { site: "https://example.org", story: "s", chart: "c", title: "A
 
 test("an embed is one frame with a title, lazy, as wide as there is room, of a stated height, without script", () => {
   expect(embedCode(options)).toBe(
-    '<iframe src="https://example.org/s/charts/c/embed/" title="A finding" width="100%" height="500" loading="lazy" style="border:0"></iframe>',
+    '<iframe src="https://example.org/s/charts/c/embed/" title="A finding" width="100%" height="500" loading="lazy" style="border:0" frameborder="0"></iframe>',
   );
 });
 

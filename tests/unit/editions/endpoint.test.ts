@@ -20,7 +20,7 @@ const paths = (routePattern: string) => getStaticPaths({ routePattern, paginate:
 test("a text, and what becomes JSON, have the types of the list", async () => {
   const csv = await get("/[story]/figures.csv", { story });
   expect(csv.headers.get("content-type")).toBe("text/csv; charset=utf-8");
-  expect(await csv.text()).toMatch(/^id,label,claim/);
+  expect(await csv.text()).toMatch(/^\ufeff?id,label,claim/);
   const json = await get("/[story]/cite.json", { story });
   expect(json.headers.get("content-type")).toBe("application/vnd.citationstyles.csl+json; charset=utf-8");
   expect(await json.json()).toMatchObject([{ id: "ashby-storm" }]);

@@ -5,6 +5,7 @@ import { EDITIONS } from "../../../src/editions/list.ts";
 /** What stands in the address of each, for each thing that an edition is made for. */
 const PLACES: Record<keyof Subjects, string[]> = {
   site: [],
+  page: ["page"],
   story: ["story"],
   section: ["story", "section"],
   figure: ["story", "figure"],
@@ -18,7 +19,7 @@ test.each(EDITIONS)("%s is %s, and its address names what its definition is made
   expect([...address.matchAll(/\[([a-z]+)\]/g)].map(([, name]) => name)).toEqual(PLACES[edition.of]);
 });
 
-test("no two editions have the same address, nor one that another could have", () => {
+test("no two editions have the same address, nor one that another could have; `pages` is no story's name", () => {
   const addresses = EDITIONS.map(([address]) => address.replaceAll(/\[[a-z]+\]/g, "[]"));
   expect(new Set(addresses).size).toBe(addresses.length);
 });

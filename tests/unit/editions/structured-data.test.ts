@@ -37,6 +37,25 @@ test("the article carries each correction with its day, and no update", () => {
   expect(articleData(context, story)).not.toHaveProperty("correction");
 });
 
+test("the article is whole: who reads one page learns its picture, its author and publisher, and how errors are corrected", () => {
+  const author = { "@type": "NewsMediaOrganization", name: "Try & Sons", url: "https://news.example/" };
+  expect(articleData(context, { ...story, updated: "2020-03-07T14:05+00:00" })).toMatchObject({
+    mainEntityOfPage: "https://news.example/ashby-storm/",
+    image: expect.stringMatching(/^https:\/\/news\.example\/cards\/ashby-storm\.png\?[0-9a-f]{8}$/) as string,
+    description: expect.not.stringContaining("{") as string,
+    datePublished: "2020-03-06",
+    dateModified: "2020-03-07T14:05:00+00:00",
+    author,
+    publisher: {
+      ...author,
+      "@id": "https://news.example/about/#main",
+      logo: "https://news.example/icon.svg",
+      correctionsPolicy: "https://news.example/corrections/",
+    },
+    publishingPrinciples: "https://news.example/methodology/",
+  });
+});
+
 test("the article is based on the list that the page of sources states", () => {
   const list = sourcesData(context, story) as unknown as { "@id": string; hasPart: object[] };
   expect(articleData(context, story)).toMatchObject({ isBasedOn: { "@id": list["@id"] } });

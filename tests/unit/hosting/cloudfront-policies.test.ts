@@ -5,7 +5,7 @@ import { headersPolicies, joinPolicies, WITH_FILE } from "../../../src/hosting/c
 import { headersFor, headerRules } from "../../../src/hosting/headers.ts";
 import { mediaTypes } from "../../../src/editions/media-types.ts";
 import { matches, option, runScript } from "../../setup/hosting/aws.ts";
-import { BASES, files, pages, policies, rules } from "../../setup/examples/hosted-site.ts";
+import { BASES, files, pages, rules, withHeader } from "../../setup/examples/hosted-site.ts";
 
 interface Config {
   Name: string;
@@ -113,7 +113,7 @@ test("a policy is asked for by its own name", () => {
 });
 
 test("a quote in a policy does not end it for bash", () => {
-  const odd = headerRules(new Map([...policies, ["/odd/", "style-src 'it''s' $HOME `id` \\"]]), mediaTypes());
+  const odd = withHeader("style-src 'it''s' $HOME `id` \\");
   const { calls } = runScript(cloudFrontScript(odd, [], "/"), "policies");
   const config = option(
     calls.find((call) => call[1] === "create-response-headers-policy") ?? [],
@@ -123,7 +123,7 @@ test("a quote in a policy does not end it for bash", () => {
 });
 
 test("a site without embeds has no policy for them", () => {
-  const plain = headerRules(new Map([["/", "default-src 'none'"]]), mediaTypes());
+  const plain = headerRules(["/"], mediaTypes());
   expect(headersPolicies(plain, "/").map(({ name }) => name)).toEqual(["pages", "pictures", "files"]);
 });
 

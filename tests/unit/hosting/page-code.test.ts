@@ -64,7 +64,7 @@ test("a script that fetches another is refused, for no hash would let it", () =>
 test("the policy is the first thing after the charset, and each script file carries its hash", () => {
   const html = withPolicy(page("<script src=/_astro/a.js type=module></script>"), "default-src 'none'");
   expect(html).toContain(
-    `<meta charset=utf-8><meta http-equiv=content-security-policy content="default-src 'none'"><title>`,
+    `<meta charset=utf-8><meta http-equiv="content-security-policy" content="default-src 'none'"><title>`,
   );
   expect(html).toContain(`<script integrity=${integrityHash(SCRIPT)} src=/_astro/a.js type=module>`);
   expect(policyIn(elementsOf(html))).toBe("default-src 'none'");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headerPolicy, PICTURE_POLICY, policyOf } from "../../../src/hosting/policy.ts";
+import { PICTURE_POLICY, policyOf } from "../../../src/hosting/policy.ts";
 
 const bare = { styles: [], scripts: [], images: false, data: false };
 
@@ -32,9 +32,4 @@ test("pages that share a policy are allowed what any of them needs, in one order
 test("no policy has anything unsafe in it", () => {
   const all = [policyOf([{ styles: ["sha256-s="], scripts: ["sha256-j="], images: true, data: true }]), PICTURE_POLICY];
   expect(all.filter((policy) => /unsafe|\*|https?:|data:/.test(policy))).toEqual([]);
-});
-
-test("the header also says who may frame the page", () => {
-  expect(headerPolicy("default-src 'none'", "no one")).toBe("default-src 'none';frame-ancestors 'none'");
-  expect(headerPolicy("default-src 'none'", "anyone")).toBe("default-src 'none';frame-ancestors *");
 });

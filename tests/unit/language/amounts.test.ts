@@ -12,7 +12,9 @@ const value = fc
   .chain((digits) => fc.constantFrom(digits, digits / 10, digits / 100));
 const ZEROS = { million: "e6", billion: "e9", trillion: "e12" };
 const back = (printed: string) =>
-  Number(printed.replaceAll(",", "").replace(/ (million|billion|trillion)/, (_, word: keyof typeof ZEROS) => ZEROS[word]));
+  Number(
+    printed.replaceAll(",", "").replace(/ (million|billion|trillion)/, (_, word: keyof typeof ZEROS) => ZEROS[word]),
+  );
 
 describe("formatAmount", () => {
   test("every hedge but as stated and exactly stands before the number, and these never do", () => {
@@ -75,7 +77,9 @@ describe("formatAmount", () => {
     formatAmount({ hedge: "as stated", value }, unit(name), where);
 
   test("money has its currency and, where no digit is lost, millions and billions", () => {
-    const money = [34_200_000_000, 53_537, 34_216_700_000, -300_000_000, 0.5].map((value) => stated(value, "US dollars"));
+    const money = [34_200_000_000, 53_537, 34_216_700_000, -300_000_000, 0.5].map((value) =>
+      stated(value, "US dollars"),
+    );
     expect(money).toEqual(["US$34.2 billion", "US$53,537", "US$34,216,700,000", "−US$300 million", "US$0.5"]);
     expect(stated(5, "euros", "text")).toBe("€5");
     expect(formatAmount({ hedge: "about", between: [2_700_000_000, 7_900_000_000] }, unit("US dollars"))).toBe(
@@ -96,17 +100,17 @@ describe("formatAmount", () => {
 
   test("a change has its sign where its unit prints one", () => {
     const change = (value: number, name: string) => formatAmount({ hedge: "about", value }, unit(name, true));
-    expect([change(0.8, "°C"), change(-0.8, "°C"), change(0, "°C"), change(5, "people"), change(-5, "people")]).toEqual([
-      "about +0.8 °C",
-      "about −0.8 °C",
-      "about 0 °C",
-      "about 5",
-      "about −5",
-    ]);
+    expect([change(0.8, "°C"), change(-0.8, "°C"), change(0, "°C"), change(5, "people"), change(-5, "people")]).toEqual(
+      ["about +0.8 °C", "about −0.8 °C", "about 0 °C", "about 5", "about −5"],
+    );
   });
 
   test("whole numbers below ten are words in running text and digits elsewhere", () => {
-    expect([stated(3, "people", "text"), stated(3, "people"), stated(10, "people", "text")]).toEqual(["three", "3", "10"]);
+    expect([stated(3, "people", "text"), stated(3, "people"), stated(10, "people", "text")]).toEqual([
+      "three",
+      "3",
+      "10",
+    ]);
     expect([stated(3, "°C", "text"), stated(3.5, "hours", "text"), stated(-3, "index points", "text")]).toEqual([
       "3 °C",
       "3.5",

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { currencySign, formatLarge, formatNumber, formatPlace, formsOf, smallNumber } from "../../../src/language/numbers.ts";
+import {
+  currencySign,
+  formatLarge,
+  formatNumber,
+  formatPlace,
+  formsOf,
+  smallNumber,
+} from "../../../src/language/numbers.ts";
 
 /** Numbers as sources give them: two decimals at most. */
 const value = fc

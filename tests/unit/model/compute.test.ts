@@ -89,7 +89,10 @@ describe("computeAmount", () => {
   test("what follows from a measured uncertainty is near, and from a projection is one", () => {
     const measured: Amount = { ...exactly(3), interval: { low: 2, high: 4, level: 95 } };
     expect(compute("sum", measured, exactly(1))).toEqual({ hedge: "about", value: 4 });
-    expect(compute("sum", { ...exactly(3), projection: true }, exactly(1))).toEqual({ ...exactly(4), projection: true });
+    expect(compute("sum", { ...exactly(3), projection: true }, exactly(1))).toEqual({
+      ...exactly(4),
+      projection: true,
+    });
   });
 
   test("a whole number of times is exact however large", () => {
@@ -163,7 +166,14 @@ describe("computeFigure", () => {
 
   test("carries its own words, its amount and its formula", () => {
     const computed = made(figure("x", { value: 1 }), figure("y", { value: 2 }));
-    expect(computed).toMatchObject({ id: "all", label: "All", unit: { name: "people" }, hedge: "as stated", value: 3, formula });
+    expect(computed).toMatchObject({
+      id: "all",
+      label: "All",
+      unit: { name: "people" },
+      hedge: "as stated",
+      value: 3,
+      formula,
+    });
     expect([computed.words, computed.between]).toEqual([undefined, undefined]);
   });
 

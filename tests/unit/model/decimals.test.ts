@@ -20,7 +20,12 @@ test("any sum of tenths is that of the whole numbers, moved", () => {
 });
 
 test("a number is moved without a digit of its own", () => {
-  expect([shifted(1.005, 2), shifted(12, -3), shifted(5e-7, 7), decimalsOf(1.25), decimalsOf(5e-7), decimalsOf(1e21)]).toEqual([
-    100.5, 0.012, 5, 2, 7, 0,
-  ]);
+  expect([
+    shifted(1.005, 2),
+    shifted(12, -3),
+    shifted(5e-7, 7),
+    decimalsOf(1.25),
+    decimalsOf(5e-7),
+    decimalsOf(1e21),
+  ]).toEqual([100.5, 0.012, 5, 2, 7, 0]);
 });

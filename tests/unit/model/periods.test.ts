@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { firstDay, fiscalYear, grainOf, isPeriod, lastDay, periodsBetween, yearOf } from "../../../src/model/periods.ts";
+import {
+  firstDay,
+  fiscalYear,
+  grainOf,
+  isPeriod,
+  lastDay,
+  periodsBetween,
+  yearOf,
+} from "../../../src/model/periods.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -20,7 +28,18 @@ test("a period says how long it is, and where it begins and ends", () => {
 
 test("only what is on the calendar is a period", () => {
   expect([...ONES, "1000", "1850", "2050-12"].filter((one) => !isPeriod(one))).toEqual([]);
-  const none = ["2021-02-29", "2021-13", "2021-00", "2021-Q5", "2021-Q0", "0999", "3000", "5781-09-08", "20", "2021-04/2022-04"];
+  const none = [
+    "2021-02-29",
+    "2021-13",
+    "2021-00",
+    "2021-Q5",
+    "2021-Q0",
+    "0999",
+    "3000",
+    "5781-09-08",
+    "20",
+    "2021-04/2022-04",
+  ];
   expect(none.filter(isPeriod)).toEqual([]);
 });
 

@@ -45,12 +45,16 @@ function isDrawnPart(story: Story, id: string): boolean {
   );
 }
 
+/** What an axis may say of itself: ticks stand at steps of 2, 5 or 10. */
+const isTick = (value: number) => value % 2 === 0 || value % 5 === 0;
+
 /** A claim near to the figure's that stands nowhere in the texts; parts become smaller, others larger. */
 export function fresh(story: Story, figure: Figure, used: (core: Core) => boolean): Core {
   const { value, between } = figure;
   if (value !== undefined) {
     const step = isDrawnPart(story, figure.id) ? -1 : 1;
-    for (let next = value + step; next >= 0; next += step) if (!used({ value: next })) return { value: next };
+    for (let next = value + step; next >= 0; next += step)
+      if (!isTick(next) && !used({ value: next })) return { value: next };
     // Every whole number below it is printed somewhere.
     for (let less = 0.5; step < 0; less /= 2) if (!used({ value: value - less })) return { value: value - less };
   }

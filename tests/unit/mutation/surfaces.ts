@@ -16,6 +16,7 @@ export const NOT_HERE: Readonly<Record<string, string>> = {
   "404.astro": "no story",
   "about.astro": "no story",
   "methodology.astro": "no story",
+  "/cards/pages/[page].png": "no story",
   "/robots.txt": "addresses only",
   "/sitemap.xml": "addresses only",
   "/sitemap-index.xml": "addresses only",
@@ -81,6 +82,7 @@ export async function makeRenderer() {
 /** What is said in markup: its text, its statements to machines, and the attributes that are read out; no frame's height. */
 function textOf(markup: string): string {
   return markup
+    .replace(/narrower than \d+, \d+ is enough/, " ")
     .replace(/height(?:=|&quot;:|":|=\\?"|=&quot;|=&#34;)\d+/g, " ")
     .replace(/<style.*?<\/style>|<script(?![^>]*ld\+json).*?<\/script>/gs, " ")
     .replace(/ (?:alt|aria-label|content|title)="([^"]*)"[^>]*>/g, "> $1 ")

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Figure } from "../../../src/model/story.ts";
-import { countsOnPage, figuresOnPage } from "../../../src/parts/on-page.ts";
+import { chartsOnPage, countsOnPage, figuresOnPage } from "../../../src/parts/on-page.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
 
 const { story } = await ashby();
@@ -29,6 +29,7 @@ test("they are found in each text that the page prints", () => {
   const places = [
     { standfirst: text },
     { keyPoints: [text] },
+    { lead: ["{wind} of its strength"] },
     { checks: { title: "What it checks", text } },
     ...["known", "unknown", "disputed"].map((group) => ({ knowns: { ...bare.knowns, [group]: [{ text }] } })),
     { who: [{ name: "Anna", text }] },
@@ -58,4 +59,12 @@ test("other counts of a figure are found by whom they are, in texts and in secti
   const [storm, known] = story.sections;
   expect(countsOnPage(story, "rescued", storm)).toEqual(["pilots"]);
   expect(countsOnPage(story, "rescued", known)).toEqual([]);
+});
+
+test("charts are those of the sections in order, after the one that opens the story; of a section, its own", () => {
+  const [storm] = story.sections;
+  const inSections = story.sections.flatMap(({ charts }) => charts);
+  expect(chartsOnPage(story)).toEqual(inSections);
+  expect(chartsOnPage({ ...story, opens: "first" })).toEqual(["first", ...inSections]);
+  expect(chartsOnPage({ ...story, opens: "first" }, storm)).toEqual(storm?.charts);
 });

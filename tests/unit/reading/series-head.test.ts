@@ -1,5 +1,7 @@
 /** The first line as programs and people write it: the columns, or one line that says what to do. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseSeries } from "../../../src/reading/series.ts";
 import { COLUMNS, readHead } from "../../../src/reading/series-head.ts";
 
 const HEAD = COLUMNS.join(",");
@@ -10,7 +12,20 @@ const FOR_EXCEL =
   /^saved with semicolons, as Excel does where numbers have a decimal comma\. Save it with commas: in Excel, /;
 
 test("the columns are the fields of a report", () => {
-  expect(COLUMNS).toEqual(["date", "time", "hedge", "value", "countedBy", "source", "note", "outside", "low", "high", "level", "projection"]);
+  expect(COLUMNS).toEqual([
+    "date",
+    "time",
+    "hedge",
+    "value",
+    "countedBy",
+    "source",
+    "note",
+    "outside",
+    "low",
+    "high",
+    "level",
+    "projection",
+  ]);
 });
 
 describe("what is understood", () => {
@@ -79,5 +94,57 @@ describe("what is told in one line", () => {
 
   test("a quotation mark that is never closed does not end it", () => {
     expect(readHead('date,"hedge,value\n')).toMatch(/^columns missing: /);
+  });
+});
+
+describe("a file as spreadsheets save it", () => {
+  const FIRST = "date,time,hedge,value,countedBy,source,note";
+  const parse = (...rows: string[]) => parseSeries({ file: "series/a.csv", text: `${[FIRST, ...rows].join("\n")}\n` });
+  const rows = [
+    {
+      date: "2020-03-01",
+      time: "08:00",
+      hedge: "as stated",
+      value: "4",
+      countedBy: "The pilots, of Ashby",
+      source: "a",
+    },
+    { date: "2020-03-02", hedge: "at least", value: "4070", countedBy: "B", source: "b", note: 'At "night"' },
+  ] as Record<string, string>[];
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  const written = (columns: readonly string[], cell: (text: string) => string, more: readonly string[]) =>
+    [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))]
+      .map((cells) => [...cells.map(cell), ...more].join(","))
+      .join("\n");
+  const { reports: expected } = parse(
+    '2020-03-01,08:00,as stated,4,"The pilots, of Ashby",a,',
+    '2020-03-02,,at least,4070,B,b,"At ""night"""',
+  );
+
+  test("is the same in whatever order its columns stand, quoted or not, and with empty ones after them", () => {
+    const columns = [...FIRST.split(","), "outside"];
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(columns, { minLength: columns.length }),
+        fc.boolean(),
+        fc.array(fc.constant(""), { maxLength: 3 }),
+        (order, all, more) => {
+          const cell = (text: string) => (all || /[,"]/.test(text) ? quoted(text) : text);
+          const { reports, problems, columns: read } = parseSeries({ file: "a.csv", text: written(order, cell, more) });
+          expect({ reports, problems, read }).toEqual({ reports: expected, problems: [], read: order });
+        },
+      ),
+    );
+  });
+
+  test("may leave out the columns that are optional, with nothing lost but what they hold", () => {
+    const columns = FIRST.split(",").filter((column) => column !== "time" && column !== "note");
+    const { reports, problems } = parseSeries({ file: "a.csv", text: written(columns, quoted, []) });
+    expect(problems).toEqual([]);
+    expect(reports).toEqual(expected.map((report) => ({ ...report, time: undefined, note: undefined })));
+  });
+
+  test("may lack its empty last cells, and have rows without any", () => {
+    expect(parse("2020-03-01,,about,4,A,b", ",,,,,,", "2020-03-02,,about,5,A,b,,,").reports).toHaveLength(2);
   });
 });

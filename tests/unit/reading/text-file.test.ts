@@ -114,6 +114,8 @@ describe("what is refused", () => {
     expect(isProblem(missing) && missing.message).toMatch(/^missing file\./);
     await mkdir(join(folder, "folder.yaml"));
     const directory = await readText(join(folder, "folder.yaml"));
-    expect(isProblem(directory) && directory.message).toMatch(/^cannot be read\./);
+    expect(isProblem(directory) && directory.message).toMatch(
+      /^a folder where a file belongs\. Rename or remove it\.$/,
+    );
   });
 });

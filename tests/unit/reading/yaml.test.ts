@@ -151,4 +151,20 @@ describe("what is refused", () => {
       '3: unknown field "bb". Write one of: a.',
     ]);
   });
+
+  test("a file that ends in the middle of a line, without what stood after it: one line with all that is missing", () => {
+    const schema = z.object({ a: z.string(), b: z.string(), c: z.object({ d: z.string(), e: z.string() }) });
+    const whole = "a: words\nb: words\nc:\n  d: words\n  e: words\n";
+    const told = (text: string) =>
+      parse(text, schema).problems.map(({ line, message }) => `${line}: ${message.split(".")[0] ?? ""}`);
+    expect(told(whole)).toEqual([]);
+    expect(told(whole.trimEnd())).toEqual([]);
+    expect(told("a: wor")).toEqual(['1: the file ends before it is whole, without "b", "c"']);
+    expect(told("a: words\nb: words\nc:\n  d:")).toEqual(
+      ['4: the file ends before it is whole, without "c'].map((line) => expect.stringContaining(line) as string),
+    );
+    // With its line end it is whole, and each field is forgotten by itself.
+    expect(told("a: words\n")).toHaveLength(2);
+    expect(told("a: 1\nb: words")).toHaveLength(2);
+  });
 });

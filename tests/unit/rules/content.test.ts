@@ -30,6 +30,7 @@ beforeEach(async () => {
   content = join(scratch, String(number++));
   await mkdir(join(content, "stories"), { recursive: true });
   await mkdir(join(content, "pages"));
+  for (const page of ["about", "methodology"]) await write(`pages/${page}.mdx`, PAGE);
   await write("site.yaml", SITE);
   await cp("content/language", join(content, "language"), { recursive: true });
   await cp("content/units.yaml", join(content, "units.yaml"));
@@ -37,7 +38,6 @@ beforeEach(async () => {
 
 test("a site and one story are read without problems", async () => {
   await story("ashby-storm");
-  await write("pages/about.mdx", PAGE);
   const { site, stories, problems } = await checkContent(content);
   expect(problems).toEqual([]);
   expect(site).toMatchObject({ name: "Sourced", language: "en-GB", contact: { url: "mailto:us@news.example" } });
@@ -138,4 +138,47 @@ test("files beside the stories and beside the pages are passed over", async () =
   await write("stories/notes.txt", "Notes.");
   await write("pages/notes.txt", "Notes.");
   expect(await told()).toEqual([]);
+});
+
+describe("pages and folders that are not as they should be", () => {
+  test("a page that is missing is told, and one that no address has", async () => {
+    await story("a");
+    await rm(join(content, "pages/methodology.mdx"));
+    await write("pages/privacy.mdx", PAGE);
+    expect(await told()).toEqual([
+      'pages/methodology.mdx:1: missing file, to which the foot of every page leads. Write it: a title and a description between two lines "---", then the text.',
+      "pages/privacy.mdx:1: no page of the site. It has about and methodology; move the text there, and remove the file.",
+    ]);
+  });
+
+  test.each([
+    ["pages", "pages:1: a file where a folder belongs. Rename or remove it."],
+    ["stories", "stories:1: a file where a folder belongs. Rename or remove it."],
+    ["stories/a/sections", "stories/a/sections:1: a file where a folder belongs. Rename or remove it."],
+    ["stories/a/series", "stories/a/series:1: a file where a folder belongs. Rename or remove it."],
+    ["published", "published:1: a file where a folder belongs. Rename or remove it."],
+    ["published/a", "published/a:1: a file where a folder belongs. Rename or remove it."],
+  ])("a file in the place of %s is one line", async (folder, line) => {
+    await story("a");
+    await mkdir(join(content, "published"));
+    await rm(join(content, folder), { recursive: true, force: true });
+    await write(folder, "Words.");
+    expect(await told()).toEqual([line]);
+  });
+
+  test("a folder without a story is one line, not one for each of its files", async () => {
+    await story("a");
+    await mkdir(join(content, "stories/b"));
+    expect(await told()).toEqual([
+      'stories/b:1: no story: none of its files is here. Remove the folder, and begin one with npm run new -- <slug> "<headline>".',
+    ]);
+  });
+
+  test("what systems and open spreadsheets leave in folders is passed over", async () => {
+    await story("a");
+    await mkdir(join(content, "stories/.git"));
+    for (const name of ["~$rescued.csv", ".~lock.rescued.csv#", "Thumbs.db", "desktop.ini", ".DS_Store"])
+      await write(`stories/a/series/${name}`, "\u0000");
+    expect(await told()).toEqual([]);
+  });
 });

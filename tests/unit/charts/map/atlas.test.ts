@@ -41,7 +41,16 @@ test("no land is the world around an islet", () => {
 });
 
 test("one country by itself, and none of a name that is not there", () => {
-  expect(geoContains(countryOutline("Ireland"), [-7.5, 53.5])).toBe(true);
-  expect(geoContains(countryOutline("Ireland"), [-6.7, 54.6])).toBe(false);
-  expect(() => countryOutline("Irland")).toThrow('Natural Earth has no country "Irland".');
+  expect(geoContains(countryOutline("Ireland", island), [-7.5, 53.5])).toBe(true);
+  expect(geoContains(countryOutline("Ireland", island), [-6.7, 54.6])).toBe(false);
+  expect(() => countryOutline("Irland", island)).toThrow('Natural Earth has no country "Irland".');
+});
+
+test("of a country no more is looked at than the land that reaches into the window", () => {
+  const count = (window: typeof island) => countryOutline("Portugal", window).coordinates.length;
+  const azores = { west: -32, south: 36, east: -24, north: 40 };
+  const everywhere = { west: -180, south: -90, east: 180, north: 90 };
+  expect(count(azores)).toBeGreaterThan(0);
+  expect(count(azores)).toBeLessThan(count(everywhere));
+  expect(count(island)).toBe(0);
 });

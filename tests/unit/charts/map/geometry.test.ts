@@ -26,7 +26,7 @@ test("the narrow drawing shows nothing that the wide one has not", () => {
 
 test("every place has a dot", () => {
   const { dots } = mapGeometry(chart, WIDE);
-  expect(dots.match(/h0/g)).toHaveLength(chart.places.length);
+  expect(dots.match(/h\.01/g)).toHaveLength(chart.places.length);
 });
 
 test("what a page holds of the outlines is small, however long the coast", () => {

@@ -76,7 +76,9 @@ test("two places one above the other have their names a little apart", () => {
 test("where there is no room, what is in the way is told with the place in charts.yaml", () => {
   const chart = example();
   chart.waters.push({ label: "Another sea", at: [53.8, -5.9] });
-  expect(labelsOf(chart).crowded).toEqual([{ path: ["waters", 1, "at"], name: "Another sea", other: '"Irish Sea"' }]);
+  expect(labelsOf(chart, WIDE).crowded).toEqual([
+    { path: ["waters", 1, "at"], name: "Another sea", other: '"Irish Sea"' },
+  ]);
   chart.waters = [{ label: "A sea with a long name", at: [53.6, -8.4] }];
   expect(labelsOf(chart).crowded[0]?.other).toBe("the edge of the map");
 });

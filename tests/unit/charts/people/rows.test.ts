@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countMarks, peopleMarks, peopleRows } from "../../../../src/charts/people/rows.ts";
+import { countMarks, peopleMarks, peopleRows, type PeopleRow, rowLength } from "../../../../src/charts/people/rows.ts";
 import type { Figure } from "../../../../src/model/story.ts";
 import { exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
 
@@ -102,4 +102,23 @@ test("what cannot be drawn as marks is refused with the reason", () => {
     '"part" was given only in words',
   );
   expect(() => countMarks(figure("all"), figure("part", { value: 11 }), 1)).toThrow('"part" is more than "all"');
+});
+
+const sized = (...sizes: (number | undefined)[]) =>
+  sizes.map((rest): PeopleRow => ({
+    ...{ label: "", printed: "", tone: "", names: [] },
+    ...(rest !== undefined && { counts: { part: 0, between: 0, rest } }),
+  }));
+
+test("a row is as long as the smallest group, so that it is seen how many times the other is that", () => {
+  expect(rowLength(sized(230, 12))).toBe(12);
+  expect(rowLength(sized(12, undefined, 230))).toBe(12);
+});
+
+test("where the smallest group is too small or too large for that, rows are as long as the largest asks for", () => {
+  expect(rowLength(sized(230, 2))).toBe(12);
+  expect(rowLength(sized(230, 180))).toBe(12);
+  expect(rowLength(sized(5))).toBe(10);
+  expect(rowLength(sized(undefined))).toBe(10);
+  expect(rowLength(sized(90_000, 3))).toBe(50);
 });

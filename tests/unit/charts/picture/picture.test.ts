@@ -31,7 +31,9 @@ test.each(KINDS)("a %s chart lies within the box that it names", (kind) => {
 
 test.each(ALL)("a %s chart needs no style of a page", (kind) => {
   const { body } = picture(ownStory(), kind);
-  expect(body).not.toMatch(/var\(| class=| style=|currentColor|url\(/);
+  expect(body).not.toMatch(/var\(| class=| style=|currentColor|url\((?!#)/);
+  // What it refers to stands in it.
+  for (const [, id = ""] of body.matchAll(/url\(#([^)]*)\)/g)) expect(body).toContain(`id="${id}"`);
   for (const [, paint] of body.matchAll(/ (?:fill|stroke)="([^"]*)"/g)) expect(paint).toMatch(/^(#[0-9a-f]{6}|none)$/);
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { endOfBar, shareBars, shareSegments } from "../../../../src/charts/share/rows.ts";
+import { endOfBar, inPart, shareBars, shareSegments } from "../../../../src/charts/share/rows.ts";
 import type { Figure } from "../../../../src/model/story.ts";
 import type { ShareSpec } from "../../../../src/charts/share/spec.ts";
 import { exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
@@ -99,4 +99,11 @@ test("nothing is left where the parts are the whole", () => {
 
 test("a bar without a name of its own is called as its whole", () => {
   expect(barsOf([{ value: 10 }, { value: 4 }])[0]?.label).toBe("Label of whole-0");
+});
+
+test("a number stands within its part where the narrowest drawing has room for it", () => {
+  const part = { label: "", look: "solid", tone: "", extent: [0, 0] } as const;
+  const printed = (text: string, sure: number) =>
+    inPart({ ...part, extent: [0, 0], printed: text }, { x: 0, sure, most: sure });
+  expect([printed("64", 10), printed("64", 7), printed("at least 64", 30)]).toEqual(["64", "", ""]);
 });

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { placeMarks } from "../../../../src/charts/steps/day-marks.ts";
-import { NARROW, WIDE, layOut } from "../../../../src/charts/steps/plot.ts";
+import { layOut, type Size } from "../../../../src/charts/steps/plot.ts";
 import { stepsGeometry } from "../../../../src/charts/steps/geometry.ts";
 import { stepsRows } from "../../../../src/charts/steps/rows.ts";
 import { exampleStory, specOf } from "../../../setup/examples/story.ts";
+
+const WIDE: Size = { width: 736, height: 350, letter: 7.6, leading: 18, wrap: 22 };
+const NARROW: Size = { width: 340, height: 270, letter: 8, leading: 17, wrap: 13 };
 
 const rows = () => stepsRows(exampleStory(), specOf(exampleStory(), "steps"));
 const placed = (...marks: { date: string; text: string }[]) =>
@@ -15,7 +18,7 @@ test("a note stands in the middle of its day, above the line held there", () => 
   // To a whole pixel, as every text.
   expect(mark?.x).toBe(Math.round(((plot.edges[2] ?? 0) + (plot.edges[3] ?? 0)) / 2));
   expect(mark?.rows).toEqual(["3 Feb: A bridge fell"]);
-  expect(mark?.y).toBeLessThan(plot.y(20));
+  expect(mark?.y).toBeLessThan(plot.panels[0].y(20));
 });
 
 test("a note goes to the side with more room", () => {

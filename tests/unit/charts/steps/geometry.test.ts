@@ -1,17 +1,27 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { NARROW, WIDE, layOut } from "../../../../src/charts/steps/plot.ts";
-import { bandPath, dotPath, lowPath, stepPath, stepsGeometry } from "../../../../src/charts/steps/geometry.ts";
+import { layOut, type Size } from "../../../../src/charts/steps/plot.ts";
+import {
+  bandPath,
+  dayTicks,
+  daysApart,
+  dotPath,
+  lowPath,
+  stepPath,
+  stepsGeometry,
+} from "../../../../src/charts/steps/geometry.ts";
 import { type StepsLine, dayCount, stepsRows } from "../../../../src/charts/steps/rows.ts";
 import { exampleStory, report, specOf } from "../../../setup/examples/story.ts";
 import { unit } from "../../../setup/examples/units.ts";
 
-/** The points of a path, its moves added up; `h0` and `z` add none. */
+const WIDE: Size = { width: 736, height: 350, letter: 7.6, leading: 18, wrap: 22 };
+
+/** The points of a path, its moves added up; `h.01`, a dot, and `z` add none. */
 function points(d: string): [number, number][] {
   let [x, y] = [0, 0];
   return [...d.matchAll(/([Mmlhv])(-?[\d.]+) ?(-?[\d.]+)?/g)].flatMap(([, letter = "", first, second]) => {
     const [a, b] = [Number(first), Number(second ?? 0)];
-    if (letter === "h" && a === 0) return [];
+    if (letter === "h" && a === 0.01) return [];
     if (letter === "v") y += a;
     else [x, y] = [x + a, y + b];
     return [[x, y] as [number, number]];
@@ -37,7 +47,8 @@ const anyLine = fc
 
 function plotOf(line: StepsLine) {
   const days = line.days.map((_, i) => `2001-02-${String(i + 1).padStart(2, "0")}`);
-  return layOut({ days, lines: [line] }, [["Line"]], WIDE);
+  const { x, edges, panels } = layOut({ days, lines: [line] }, [["Line"]], WIDE);
+  return { x, y: panels[0].y, edges };
 }
 const near = (values: number[]) => new Set(values.map(Math.round));
 
@@ -66,7 +77,7 @@ test("a line begins with the first day reported and ends with the last", () => {
   fc.assert(
     fc.property(anyLine, (line) => {
       const { edges, ...plot } = plotOf(line);
-      const drawn = points(stepPath(line, { ...plot, edges }));
+      const drawn = points(stepPath(line, plot));
       expect(drawn[0]?.[0]).toBe(edges[line.days.findIndex(Boolean)]);
       expect(drawn.at(-1)?.[0]).toBe(edges[line.days.findLastIndex(Boolean) + 1]);
     }),
@@ -116,7 +127,7 @@ test("where a line is held over days without a report, there is a point for each
     fc.property(anyLine, (line) => {
       const reported = line.days.flatMap((day, i) => (day ? [i] : []));
       const held = (reported.at(-1) ?? 0) - (reported[0] ?? 0) >= reported.length;
-      expect(dotPath(line, plotOf(line)).match(/h0/g) ?? []).toHaveLength(held ? reported.length : 0);
+      expect(dotPath(line, plotOf(line)).match(/h\.01/g) ?? []).toHaveLength(held ? reported.length : 0);
     }),
   );
 });
@@ -138,8 +149,8 @@ test("every day is labelled in the wide drawing, and the month with the first", 
 
 test("days are left out where their numbers would touch, never the first", () => {
   const days = Array.from({ length: 31 }, (_, i) => `2001-01-${String(i + 1).padStart(2, "0")}`);
-  const long = { days: [...days, "2001-02-01", "2001-02-02"], lines: [] };
-  expect(stepsGeometry(long, [], NARROW).xTicks.map(({ text }) => text)).toEqual([
+  const narrow = layOut({ days: [...days, "2001-02-01", "2001-02-02"], lines: [] }, [], { ...WIDE, width: 340 });
+  expect(dayTicks([...days, "2001-02-01", "2001-02-02"], narrow, daysApart(narrow)).map(({ text }) => text)).toEqual([
     "1 Jan",
     "6",
     "11",

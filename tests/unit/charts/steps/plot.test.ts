@@ -1,35 +1,68 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { layOut, NARROW, overlay, WIDE } from "../../../../src/charts/steps/plot.ts";
-import { dayCount, type StepsRows } from "../../../../src/charts/steps/rows.ts";
+import { layOut, type Size } from "../../../../src/charts/steps/plot.ts";
+import { dayCount, type StepsLine, type StepsRows } from "../../../../src/charts/steps/rows.ts";
 import { report } from "../../../setup/examples/story.ts";
 import { unit } from "../../../setup/examples/units.ts";
 
-const rows = fc.array(fc.integer({ min: 1, max: 9000 }), { minLength: 1, maxLength: 31 }).map((values): StepsRows => ({
-  days: values.map((_, i) => `2001-01-${String(i + 1).padStart(2, "0")}`),
-  lines: [
-    {
-      label: "",
-      tone: "",
-      unit: unit("people"),
-      days: values.map((value) => dayCount([report("", value)], unit("people"))),
-      apart: [],
-    },
-  ],
-}));
+const SIZE: Size = { width: 736, height: 350, letter: 7.6, leading: 18, wrap: 22 };
 
-test("what is drawn wide and laid over the narrow plot lies where it would have been drawn, to a pixel", () => {
+const line = (label: string, ...values: number[]): StepsLine => ({
+  ...{ label, tone: "", unit: unit("people"), apart: [] },
+  days: values.map((value) => dayCount([report("", value)], unit("people"))),
+});
+const rows = (...lines: StepsLine[]): StepsRows => ({
+  days: (lines[0]?.days ?? []).map((_, i) => `2001-01-${String(i + 1).padStart(2, "0")}`),
+  lines,
+});
+const panelsOf = (drawn: StepsRows, size = SIZE) => layOut(drawn, [], size).panels;
+
+test("a line that lies flat beside the highest is drawn once more, and how many times as high is said", () => {
+  const [first, second] = panelsOf(rows(line("North", 20, 243), line("South", 3, 12)));
+  expect(first.lines.map(({ label }) => label)).toEqual(["North", "South"]);
+  expect(second?.lines.map(({ label }) => label)).toEqual(["South"]);
+  expect(second?.head).toEqual(["South, drawn 6 times as high"]);
+});
+
+test("lines of like height have one panel, and so have lines of which all are zero", () => {
+  expect(panelsOf(rows(line("North", 20, 243), line("South", 3, 60)))).toHaveLength(1);
+  expect(panelsOf(rows(line("North", 20, 243), line("South", 0, 0)))).toHaveLength(1);
+  expect(panelsOf(rows(line("North", 0, 0), line("South", 0, 0)))).toHaveLength(1);
+});
+
+test("a box too low for two panels has one", () => {
+  expect(panelsOf(rows(line("North", 20, 243), line("South", 3, 12)), { ...SIZE, height: 180 })).toHaveLength(1);
+});
+
+test("the second panel is as many times as high as it says, on values that are whole, below the first and from zero", () => {
+  const values = fc.tuple(fc.integer({ min: 5, max: 90_000 }), fc.double({ min: 0.0001, max: 0.2, noNaN: true }));
   fc.assert(
-    fc.property(rows, fc.nat(60), (drawn, headroom) => {
-      const [wide, narrow] = [layOut(drawn, [["Gaza 243"]], WIDE), layOut(drawn, [["Gaza 243"]], NARROW, headroom)];
-      const [a = 0, , , d = 0, e = 0, f = 0] =
-        overlay(wide, narrow)
-          .match(/-?[\d.]+/g)
-          ?.map(Number) ?? [];
-      drawn.lines[0]?.days.forEach((day, i) => {
-        expect(Math.abs(a * wide.x(i) + e - narrow.x(i))).toBeLessThan(1);
-        expect(Math.abs(d * wide.y(day?.high ?? 0) + f - narrow.y(day?.high ?? 0))).toBeLessThan(1);
-      });
+    fc.property(values, ([most, part]) => {
+      const small = Math.floor(most * part);
+      const [first, second] = panelsOf(rows(line("North", most), line("South", small)));
+      if (small < most / 10) expect(second === undefined, "drawn where it is flat").toBe(small === 0);
+      if (!second) return;
+      const said = Number(/drawn ([\d,]+) times/.exec(second.head.join(" "))?.[1]?.replaceAll(",", ""));
+      const high = ({ y }: typeof first) => Math.abs(y(0) - y(1));
+      expect(high(second) / high(first)).toBeCloseTo(said, 6);
+      expect(said).toBeGreaterThanOrEqual(2);
+      expect(second.y.domain()[0]).toBe(0);
+      expect(second.y(second.y.domain()[1] ?? 0)).toBeGreaterThan(second.headAt);
+      expect(second.headAt).toBeGreaterThan(first.foot);
+      expect(second.ticks.every(Number.isInteger)).toBe(true);
+    }),
+  );
+});
+
+test("values of an axis are as far apart as their texts are high", () => {
+  const box = fc.record({ most: fc.nat(90_000), small: fc.nat(9), height: fc.integer({ min: 90, max: 500 }) });
+  fc.assert(
+    fc.property(box, ({ most, small, height }) => {
+      for (const { y, ticks } of panelsOf(rows(line("North", most), line("South", small)), { ...SIZE, height })) {
+        ticks.slice(1).forEach((tick, i) => {
+          expect(y(ticks[i] ?? 0) - y(tick)).toBeGreaterThanOrEqual(SIZE.leading * 0.75);
+        });
+      }
     }),
   );
 });

@@ -26,7 +26,10 @@ const TEXTS = [
 ];
 const OTHERS = ["a.png", "_headers", "a.html.br", "htmlx", "html"];
 const TEXT = "Rain, and “wind” — ".repeat(200);
-const RULES = headerRules(new Map(PAGES.map((file) => [`/${file}`, "default-src 'none'"])), mediaTypes());
+const RULES = headerRules(
+  PAGES.map((file) => `/${file}`),
+  mediaTypes(),
+);
 
 let folder: string;
 const at = (file: string) => join(folder, file);

@@ -10,7 +10,7 @@ const page = (inner: string) =>
 const small = async (inner: string) => {
   const html = await minifyHtml(page(inner));
   // The start tag of body is left out where what follows needs none.
-  return html.slice(html.indexOf("</title>") + "</title>".length).replace(/^<body>/, "");
+  return html.slice(html.indexOf("</head>") + "</head>".length).replace(/^<body>/, "");
 };
 
 test("attributes lose their quotes where a value has nothing that needs them", async () => {
@@ -22,12 +22,30 @@ test("attributes lose their quotes where a value has nothing that needs them", a
 
 test("tags that a parser supplies are left out", async () => {
   expect(await minifyHtml(page("<ul><li>One</li><li>Two</li></ul><p>End</p>"))).toBe(
-    "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>Storm</title><ul><li>One<li>Two</ul><p>End",
+    '<!DOCTYPE html><html lang=en><head><meta charset="utf-8"><title>Storm</title></head><ul><li>One<li>Two</ul><p>End',
   );
 });
 
 test("the charset stays the page's first element, with the policy to be written behind it", async () => {
-  expect(await minifyHtml(page("<p>Rain</p>"))).toMatch(/^<!DOCTYPE html><html lang=en><meta charset=utf-8>/);
+  expect(await minifyHtml(page("<p>Rain</p>"))).toMatch(/^<!DOCTYPE html><html lang=en><head><meta charset="utf-8">/);
+});
+
+test("what the head says keeps its quotes, its name first, and no bracket in it: chats read it by patterns", async () => {
+  const head = `<meta content="A&quot;b &amp; 1 > 0 <i>" property="og:title"><link href="/icon.svg" rel="icon"><meta content=no name=robots>`;
+  const html = await minifyHtml(page("<p>Rain</p>").replace("</head>", `${head}</head>`));
+  expect(html).toContain(
+    '<meta property="og:title" content="A&quot;b &amp; 1 &gt; 0 &lt;i&gt;"><link rel="icon" href="/icon.svg"><meta name="robots" content="no">',
+  );
+  expect(await small('<svg><metadata><meta content="a" /></metadata></svg>'), "elsewhere nobody looks").toContain(
+    "content=a",
+  );
+});
+
+test("the head keeps its tags, and data its quoted type, for who looks for them by patterns", async () => {
+  const html = await minifyHtml(page('<p>Rain</p><script type="application/ld+json">{"a":1}</script>'));
+  expect(html).toBe(
+    '<!DOCTYPE html><html lang=en><head><meta charset="utf-8"><title>Storm</title></head><p>Rain</p><script type="application/ld+json">{"a":1}</script>',
+  );
 });
 
 test("classes stand in one order, however they were written", async () => {

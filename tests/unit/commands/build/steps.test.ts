@@ -63,6 +63,7 @@ test("content is refused before anything is rendered, and links before a page is
     "read-content",
     "prepare",
     "render",
+    "inline-scripts",
     "trim-styles",
     "secure",
     "write-pages",

@@ -146,3 +146,11 @@ test("in a site, styles lose what no page of the group has, and keep what one of
   for (const html of [damage, sources]) expect(html).toContain("<style>.used{top:0}.given{top:2px}</style>");
   expect(story).toContain("<style>.given{top:2px}</style>");
 });
+
+test("a rule in a rule does without the sign of it, but where it is said of the element itself, and in a text", () => {
+  const css =
+    '.used{& p{top:0;font-family:a, "b, c d"}&:hover{top:1px}& .used,& b{top:2px}@media print{& p::after{content:"; & p{"}}}';
+  expect(trimmed(css)).toBe(
+    '.used{p{font-family:a,b\\, c d;top:0}&:hover{top:1px}.used,b{top:2px}@media print{p:after{content:"; & p{"}}}',
+  );
+});

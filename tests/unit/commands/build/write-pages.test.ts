@@ -17,7 +17,7 @@ test("until then pages are on the disk as Astro left them; then with all that wa
   const { pages } = await site.finish(undefined, "write-pages");
   for (const { file, html } of pages) expect([file, site.read(file)]).toEqual([file, html]);
   expect(site.read("about/index.html")).toMatch(
-    /<style>\.used\{top:0\}\.given\{top:2px\}<\/style><main id=main><h2 class=used id=errors>Errors<\/h2><\/main>$/,
+    /<style>\.used\{top:0\}\.given\{top:2px\}<\/style><\/head><main id=main><h2 class=used id=errors>Errors<\/h2><\/main>$/,
   );
 });
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import {
-  cardAddress,
   chartCard,
   correctedText,
   figureCard,
@@ -51,14 +50,6 @@ test("every card has the address and the size that its page names", () => {
   expect(figureCard(story, figure("x")).path).toBe("/cards/example/figures/x.png");
   expect(chartCard(story, "bars").path).toBe("/cards/example/charts/bars.png");
   expect(() => chartCard(story, "none")).toThrow('No chart "none" in "example".');
-});
-
-test("a card's address changes with the story, so that no chat keeps a number that was corrected", () => {
-  const story = exampleStory();
-  const later = { ...story, updated: "2001-03-05" };
-  const [before, after] = [story, later].map((each) => cardAddress(chartCard(each, "bars"), "https://example.org"));
-  expect(before).toBe("https://example.org/cards/example/charts/bars.png?2001-03-01");
-  expect(after).toBe("https://example.org/cards/example/charts/bars.png?2001-03-05");
 });
 
 test("a card's text ends with the mark of its picture, where what it prints was corrected", () => {

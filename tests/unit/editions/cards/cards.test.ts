@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { drawChartCard, drawFigureCard, drawSectionCard, drawStoryCard } from "../../../../src/editions/cards/cards.ts";
+import { captionOf } from "../../../../src/charts/caption.ts";
+import { chartOf } from "../../../../src/charts/named.ts";
+import { chartDate } from "../../../../src/charts/picture/picture.ts";
+import {
+  drawChartCard,
+  drawFigureCard,
+  drawFindingCard,
+  drawSectionCard,
+  drawStoryCard,
+} from "../../../../src/editions/cards/cards.ts";
 import { measure } from "../../../../src/editions/pictures/fonts.ts";
 import type { Section, Story } from "../../../../src/model/story.ts";
 import { rowsOf } from "../../../setup/examples/card-rows.ts";
@@ -71,7 +80,7 @@ test("a claim that was shown to be wrong stands beside what shows it, and no lar
 
 test("a contradiction that fits in no size is refused, with what to do", () => {
   expect(() => figureCard({ contradicted: "word ".repeat(400).trim() })).toThrow(
-    /^Too long for its card, at \d+ letters/,
+    /^too long for its card, at \d+ letters/,
   );
 });
 
@@ -104,7 +113,7 @@ test("a headline that fits in no size is refused, with its length and what to do
   const story = ownStory();
   story.headline = "word ".repeat(400).trim();
   expect(() => drawStoryCard(story, exampleSite, measure)).toThrow(
-    /Too long for its card, at 1999 letters: "word .*…"\. Shorten it\./,
+    /too long for its card, at 1999 letters: "word .*…"\. Shorten it\./,
   );
 });
 
@@ -124,12 +133,14 @@ test("a chart's card has the finding, the chart with its axis and labels, and it
   expect(svg).toContain("<path");
 });
 
-test("a chart of too many rows is refused, with its name", () => {
+test("a chart of too many rows leaves its card to its finding, and to what is measured", () => {
   const story = ownStory();
   specOf(story, "bars").bars = Array.from({ length: 40 }, () => ({ figure: "displaced" }));
-  expect(() => drawChartCard(story, "bars", exampleSite, measure)).toThrow(
-    'The chart "bars" of "example" is too high for a card. Show fewer rows in it.',
-  );
+  const svg = drawChartCard(story, "bars", exampleSite, measure);
+  expect(svg).toBe(drawFindingCard(story, "bars", exampleSite, measure));
+  const { title, measure: measured } = captionOf(story, chartOf(story, "bars"));
+  expect(rowsOf(svg)).toEqual([title, measured, "The Example · Example", chartDate(story, "bars")]);
+  expect(rowsOf(drawChartCard(ownStory(), "bars", exampleSite, measure)).length).toBeGreaterThan(4);
 });
 
 test("what an editor writes cannot break a card", () => {

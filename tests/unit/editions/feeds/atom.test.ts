@@ -30,9 +30,22 @@ describe("the Atom feed", () => {
     expect(atomFeed(content)).toBe(atomFeed(content));
   });
 
+  test("moves on a second change of a day", () => {
+    const again = parseFeed(
+      atomFeed({ ...content, stories: [{ ...story, updated: "2020-03-07T14:05+00:00" }, older] }),
+    );
+    expect([again.updated, again.items[0]?.updated].map((moment) => moment?.toISOString())).toEqual([
+      "2020-03-07T14:05:00.000Z",
+      "2020-03-07T14:05:00.000Z",
+    ]);
+    expect(atomProblems(atomFeed({ ...content, stories: [{ ...story, updated: "2020-03-07T14:05-01:00" }] }))).toEqual(
+      [],
+    );
+  });
+
   test("prints the key points in full, each figure with its hedge", () => {
     expect(feed.items[0]?.content).toContain(
-      "The coastguard counted at least 40 people rescued, 6 or 7 of them children.",
+      "The coastguard counted at least 40 people rescued, six or seven of them children.",
     );
     expect(feed.items[0]?.content).not.toContain("{");
   });

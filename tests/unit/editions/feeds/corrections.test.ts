@@ -44,6 +44,13 @@ describe("the feed of corrections", () => {
     expect(ids[0]).toMatch(/^tag:news\.example,2020-03-08:\/ashby-storm\/[0-9a-f]{8}$/);
   });
 
+  test("moves on a second correction of the story's last day", () => {
+    const twice = { ...corrected, updated: "2020-03-10T14:05+00:00" };
+    const again = parseFeed(correctionsFeed({ ...content, stories: [twice] }));
+    expect(again.updated?.toISOString()).toBe("2020-03-10T14:05:00.000Z");
+    expect(again.items[0]?.updated?.toISOString(), "what was told before stays").toBe("2020-03-10T00:00:00.000Z");
+  });
+
   test("is a feed with no entry where nothing was corrected", () => {
     const figures = Object.entries(story.figures).map(([id, figure]) => [id, { ...figure, history: [] }]);
     const never = { ...story, figures: Object.fromEntries(figures) as typeof story.figures };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lastChange, startOf, storyHtml } from "../../../../src/editions/feeds/feed.ts";
+import { lastChange, latest, storyHtml, toldAt } from "../../../../src/editions/feeds/feed.ts";
 import { ashby } from "../../../setup/examples/ashby.ts";
 
 const { story } = await ashby();
@@ -9,8 +9,15 @@ test("what would be markup is escaped", () => {
   expect(storyHtml({ ...story, standfirst: "A <b> & c" })).toContain("<p>A &lt;b&gt; &amp; c</p>");
 });
 
-test("a day is the moment at which it begins", () => {
-  expect(startOf("2020-03-07").toISOString()).toBe("2020-03-07T00:00:00.000Z");
+test("a change of the story's last day was told at the story's moment, an earlier one on its day", () => {
+  const moved = { updated: "2020-03-07T14:05+00:00" };
+  expect(toldAt(moved, "2020-03-07")).toBe("2020-03-07T14:05+00:00");
+  expect(toldAt(moved, "2020-03-06")).toBe("2020-03-06");
+});
+
+test("the latest of days and moments is the last of them in time", () => {
+  expect(latest(["2020-03-07", "2020-03-07T14:05+00:00", "2020-03-07T15:00+02:00"])).toBe("2020-03-07T14:05+00:00");
+  expect(latest([])).toBeUndefined();
 });
 
 test("the last change is the latest day of any story", () => {

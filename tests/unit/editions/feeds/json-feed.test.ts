@@ -16,3 +16,8 @@ test("the JSON feed says the same as the Atom feed", () => {
     parseFeed(atomFeed(content)).items.map(({ id, content: html }) => [id, html?.trim()]),
   );
 });
+
+test("it moves on a second change of a day", () => {
+  const json = jsonFeed({ ...content, stories: [{ ...story, updated: "2020-03-07T14:05+00:00" }] });
+  expect(json).toMatchObject({ items: [{ date_modified: "2020-03-07T14:05:00.000Z" }] });
+});

@@ -27,6 +27,11 @@ test("every page of a story has a title, a description and a card of its own", (
   expect(new Set(Object.values(all).map(({ title }) => title)).size).toBe(6);
 });
 
+test("every page says when the story was published and last changed", () => {
+  for (const { dates } of Object.values(all))
+    expect(dates).toMatchObject({ published: "2020-03-06", updated: "2020-03-07" });
+});
+
 test("every page stands for itself, but for a section, for which the story stands", () => {
   expect(Object.entries(all).map(([page, { canonical, own }]) => [page, canonical, own])).toEqual([
     ["story", "/ashby-storm/", undefined],

@@ -27,16 +27,18 @@ test("a picture says what it finds, what is measured, who reported, as of when, 
 
 test("a picture has its title and description for those who do not see it, with every hedge", () => {
   const svg = picture();
-  expect(svg).toContain('role="img" aria-labelledby="title desc"');
-  expect(svg).toContain('<title id="title">A finding about at least 30</title>');
-  expect(svg).toMatch(/<desc id="desc">What is measured\. At least 30 are drawn\. Source: The Daily/);
+  expect(svg).toContain('role="img" aria-labelledby="example-bars-title example-bars-desc"');
+  expect(svg).toContain('<title id="example-bars-title">A finding about at least 30</title>');
+  expect(svg).toMatch(/<desc id="example-bars-desc">What is measured\. At least 30 are drawn\. Source: The Daily/);
 });
 
 test("a picture of a corrected chart says so above the drawing, with the day, and to those who do not see it", () => {
   const plain = picture();
   const svg = drawPicture(corrected(exampleStory(), "north-killed"), "bars", exampleSite, ADDRESS, measure);
   expect(texts(svg)).toContain("What is measured. Corrected 5 March 2001 North");
-  expect(svg).toMatch(/<desc id="desc">What is measured\. .* As of 3 February 2001\. Corrected 5 March 2001\.<\/desc>/);
+  expect(svg).toMatch(
+    /<desc id="example-bars-desc">What is measured\. .* As of 3 February 2001\. Corrected 5 March 2001\.<\/desc>/,
+  );
   // Its row is as high as its letters need, and all below it moves down by that.
   const number = (text: string, pattern: RegExp) => Number(pattern.exec(text)?.[1]);
   const moved = (pattern: RegExp) => number(svg, pattern) - number(plain, pattern);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { FONT_FILES, measure } from "../../../../src/editions/pictures/fonts.ts";
+import { FONT_FILES, hasLetter, measure } from "../../../../src/editions/pictures/fonts.ts";
 import { drawText, type Face, setText } from "../../../../src/charts/picture/text-block.ts";
 
 const [LEFT, WIDTH] = [400, 300];
@@ -19,15 +19,19 @@ const word = (letters: string, max: number) =>
 const LATIN = "abcdefghijklmnopqrstuvwxyzABCQWMfil'’“”–-.,0123456789";
 const ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
 const HEBREW = "אבגדהוזחטיכלמנסעפצקרשת";
+const CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяїєґ";
+const GREEK = "αβγδεζηθικλμνξοπρστυφχψως";
+const FORMULA = "CO₂H₄³²kmΩ½";
 const wordsOf = (...all: ReturnType<typeof word>[]) =>
   fc.array(fc.oneof(...all), { minLength: 1, maxLength: 12 }).map((some) => some.join(" "));
 const words = fc.oneof(
   wordsOf(word(LATIN, 40)),
   wordsOf(word(LATIN, 40), word(ARABIC, 25)),
   wordsOf(word(LATIN, 40), word(HEBREW, 25)),
+  wordsOf(word(LATIN, 40), word(CYRILLIC, 25), word(GREEK, 25), word(FORMULA, 8)),
 );
 
-test("any text fits its box when the rasteriser draws it, Arabic and Hebrew too", () => {
+test("any text fits its box when the rasteriser draws it, Arabic, Hebrew, Cyrillic and formulas too", () => {
   fc.assert(
     fc.property(
       words,
@@ -49,6 +53,20 @@ test("Arabic letters are joined, so a word is narrower than its letters apart", 
   const apart = Array.from("سلام").reduce((sum, letter) => sum + measure(letter, "serif"), 0);
   expect(measure("سلام", "serif")).toBeLessThan(apart * 0.9);
   expect(ink("سلام", "serif", 64)?.width).toBeGreaterThan(20);
+});
+
+test("Cyrillic in a serif face is drawn with serifs: by the font that it was measured with", () => {
+  // Noto Serif is wider than Libre Franklin, which has Cyrillic too and would be borrowed from if it came first.
+  const width = ink("шторм", "serif", 64)?.width ?? 0;
+  expect(Math.abs(width - (measure("шторм", "serif") / 1.02) * 64)).toBeLessThan(8);
+  expect(width).toBeGreaterThan(measure("шторм", "sans") * 64 * 1.1);
+});
+
+test("which letters there are can be asked", () => {
+  expect(["ж", "₂", "غ", "ש", "字", "🙂", "→"].map((letter) => hasLetter(letter, "serif"))).toEqual([
+    ...[true, true, true, true],
+    ...[false, false, false],
+  ]);
 });
 
 test("a letter that no font has is refused, with what to do", () => {

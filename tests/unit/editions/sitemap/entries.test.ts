@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sitemapEntries } from "../../../../src/editions/sitemap/entries.ts";
+import { placed, sitemapEntries } from "../../../../src/editions/sitemap/entries.ts";
 import { ashby } from "../../../setup/examples/ashby.ts";
 
 const { story } = await ashby();
@@ -25,4 +25,14 @@ test("the corrections changed with the last change told there", () => {
 
 test("sections are left out: the story stands for them", () => {
   expect(entries.map(({ path }) => path)).not.toContain("/ashby-storm/the-storm/");
+});
+
+test("a second change of a day moves lastmod, of the corrections too, and is written as W3C has it", () => {
+  const notices = [{ date: "2020-03-07", kind: "correction" as const, note: "A name was wrong." }];
+  const moved = sitemapEntries([{ ...story, notices, updated: "2020-03-07T14:05+00:00" }]);
+  for (const path of ["/", "/corrections/", "/ashby-storm/"])
+    expect(moved.find((entry) => entry.path === path)?.lastmod, path).toBe("2020-03-07T14:05+00:00");
+  expect(placed({ path: "/", lastmod: "2020-03-07T14:05+00:00" }, "https://news.example")).toContain(
+    "<lastmod>2020-03-07T14:05:00+00:00</lastmod>",
+  );
 });

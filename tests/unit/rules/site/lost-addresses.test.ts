@@ -19,6 +19,7 @@ const PLACE = "/ashby-storm/what-is-known/#chart-boats";
 const published = [
   ...MORE,
   PLACE,
+  ...["people", "where"].map((chart) => `/ashby-storm/what-is-known/#chart-${chart}`),
   "/cards/ashby-storm.png",
   ...THINGS.flatMap((thing) => idsOf(thing, story).flatMap((id) => addressesOf(thing, "ashby-storm", id))),
 ].sort();

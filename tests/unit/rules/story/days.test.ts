@@ -16,6 +16,20 @@ describe("the story's own days", () => {
     ]);
   });
 
+  test("a moment is compared as one, and with days as its day", async () => {
+    const moments = (published: string, updated: string): Edit[] => [
+      ["story.yaml", "published: 2020-03-06", `published: ${published}`],
+      ["story.yaml", "updated: 2020-03-07", `updated: ${updated}`],
+    ];
+    expect(await problems(...moments("2020-03-07", "2020-03-07T09:00+00:00"))).toEqual([]);
+    expect(await problems(...moments("2020-03-07T09:00+00:00", "2020-03-07T09:30-01:00"))).toEqual([]);
+    expect(await problems(...moments("2020-03-07T09:00+00:00", "2020-03-07T09:30+01:00"))).toEqual([
+      "story.yaml:10: updated 2020-03-07T09:30+01:00 is before published 2020-03-07T09:00+00:00. Write the day of the last change.",
+    ]);
+    const asOf: Edit = ["story.yaml", "asOf: 2020-03-05", "asOf: 2020-03-07"];
+    expect(await problems(asOf, ...moments("2020-03-06", "2020-03-07T09:00+00:00"))).toEqual([]);
+  });
+
   test("a period may be one day, and not end before it begins", async () => {
     expect(await problems(["story.yaml", "from: 2020-03-01", "from: 2020-03-05"])).toEqual([]);
     expect(await problems(["story.yaml", "from: 2020-03-01", "from: 2020-03-06"])).toEqual([

@@ -22,6 +22,11 @@ test("a change between the story's publication and its last change is right, on 
   expect(await said(changed("2020-03-07"))).toEqual([]);
 });
 
+test("so is one on the day of a publication that has its time", async () => {
+  const published: Edit = ["story.yaml", "published: 2020-03-06", "published: 2020-03-06T09:00+00:00"];
+  expect(await said(published, changed("2020-03-06"))).toEqual([]);
+});
+
 test("nothing can be changed here before it was published", async () => {
   expect(await said(changed("2020-03-05"))).toEqual([
     "ledger.yaml:43: 2020-03-05 is before the story was published, 2020-03-06. Only what was published can be changed.",

@@ -23,6 +23,15 @@ const WHY = "Say in the note why it was wrong; where it was right until now, wri
 const asksFor = (now: string, day = TODAY) =>
   `ledger.yaml:23: "rescued" was published as at least 40 and is now ${now}. ${WHY} Add to its history: - ${WRONG(day)}`;
 
+test("where it was published, and is changed again, on one day, the entry has that day, and is enough", async () => {
+  const published: Edit[] = [["story.yaml", "updated: 2020-03-07", "updated: 2020-03-12T09:00+00:00"]];
+  const moved: Edit = ["story.yaml", "updated: 2020-03-12T09:00+00:00", "updated: 2020-03-12T14:05+00:00"];
+  const value: Edit = ["ledger.yaml", "value: 40", "value: 41"];
+  expect(await said([value], published)).toEqual([asksFor("at least 41", "2020-03-12")]);
+  expect(await said([value, moved], published)).toEqual([asksFor("at least 41", "2020-03-12")]);
+  expect(await said([value, moved, after(WRONG("2020-03-12"))], published)).toEqual([]);
+});
+
 test("a story that was never published may change", async () => {
   const { story, files } = await ashby(["ledger.yaml", "value: 40", "value: 41"]);
   expect(rule.find({ story, files })).toEqual([]);

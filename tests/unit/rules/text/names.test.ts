@@ -20,7 +20,10 @@ describe("a name that holds a number", () => {
     ["the 21st century, the 118th Congress, 15th Street", ["21st", "118th", "15th"]],
     ["the Six Day War, the Group of Seven", ["Six", "Seven"]],
     ["net zero, half-hearted", ["net zero", "half-hearted"]],
-    ["per 100,000 people, per million people, per 1000", ["per 100,000 people", "100,000", "per million people", "million", "1000"]],
+    [
+      "per 100,000 people, per million people, per 1000",
+      ["per 100,000 people", "100,000", "per million people", "million", "1000"],
+    ],
   ])("%s", (text, found) => {
     expect(names(text)).toEqual(found);
   });

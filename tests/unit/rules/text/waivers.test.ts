@@ -26,7 +26,9 @@ test("one of a sentence lets all in it stand, one of a paragraph all", () => {
 test("a waiver is of its own rule, and one that waives nothing is told", () => {
   const of = waivers("allow time in paragraph: said on that day");
   expect(allowed(of)).toEqual([false, false, false, false]);
-  expect(of.unused()).toEqual([{ file: "a.mdx", line: 1, message: 'the waiver "allow time" waives nothing. Remove it.' }]);
+  expect(of.unused()).toEqual([
+    { file: "a.mdx", line: 1, message: 'the waiver "allow time" waives nothing. Remove it.' },
+  ]);
 });
 
 test("a waiver names a rule and a reason, whatever its scope", () => {

@@ -14,7 +14,10 @@ describe("a year is what the words around it say is one", () => {
     ["2016 was the warmest year", ["2016"]],
     ["the 2019 election, its 2005 withdrawal, Norden’s 1967 law", ["2019", "2005", "1967"]],
     ["by 2050, from 1990", ["2050", "1990"]],
-    ["in 2019 and 2020; from 1850 to 1900; in 2019, 2020 and 2021", ["2019", "2020", "1850", "1900", "2019", "2020", "2021"]],
+    [
+      "in 2019 and 2020; from 1850 to 1900; in 2019, 2020 and 2021",
+      ["2019", "2020", "1850", "1900", "2019", "2020", "2021"],
+    ],
     ["the treaty (1992)", ["1992"]],
     ["at the Expo 2020", ["2020"]],
     ["the elections of 2018", ["2018"]],

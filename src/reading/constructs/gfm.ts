@@ -1,0 +1,94 @@
+/** What GitHub's Markdown adds (github.github.com/gfm, and docs.github.com for footnotes and alerts). */
+import { type Construct, ofType, textOf } from "./construct.ts";
+
+/** A link whose words are its address: it was written bare. */
+const isBare = (words: string, url: string) => [url, url.replace(/^https?:\/\//, "")].includes(words);
+
+export const GFM: readonly Construct[] = [
+  {
+    name: "table",
+    example: "| Words | Words |\n|---|---|\n| Words | Words |",
+    refused: {
+      message:
+        'tables are not shown in content. Show <Chart id="…" />, under which its table stands; words are a list.',
+      instead: '<Chart id="…" />, under which its table stands; words are a list',
+      node: ofType("table"),
+      drops: true,
+    },
+  },
+  {
+    name: "list of tasks",
+    example: "- [x] Words",
+    refused: {
+      message: "a box to tick is not shown. Write the entry without [ ].",
+      instead: "the entry without [ ]",
+      node: ({ node }) => (node.type === "listItem" && typeof node.checked === "boolean" ? {} : undefined),
+    },
+  },
+  {
+    name: "words struck through, by one tilde too",
+    example: "~~Words~~",
+    refused: {
+      message:
+        'words struck through are not shown. Remove them: what was published and wrong is told under notices: in ledger.yaml. A "~" is written \\~, a low digit as in CO₂.',
+      instead: "nothing; what was published and wrong is told under notices: in ledger.yaml",
+      node: ofType("delete"),
+      drops: true,
+    },
+  },
+  {
+    name: "web address by itself",
+    example: "Words https://example.org/",
+    refused: {
+      message: "an address by itself. Write words that say where it leads: [words]({url}).",
+      instead: "[words](https://…)",
+      node: ({ node }) => {
+        const { type, url = "" } = node;
+        const bare = type === "link" && /^https?:/.test(url) && isBare(textOf(node), url);
+        return bare ? { url: url.replace(/^http:\/\/(?=www\.)/, "https://") } : undefined;
+      },
+      drops: true,
+    },
+  },
+  { name: "mail address by itself", example: "Words desk@example.org" },
+  {
+    name: "footnote",
+    example: "Words.[^1]\n\n[^1]: Words.",
+    refused: {
+      message:
+        'footnotes are not shown: a number leads to its evidence by itself. Write <Source id="…">…</Source> in the sentence, and a remark as <Note title="…">…</Note>.',
+      instead: '<Source id="…">…</Source> in the sentence, and a remark as <Note title="…">…</Note>',
+      node: ofType("footnoteReference"),
+    },
+  },
+  {
+    name: "text of a footnote that nothing leads to",
+    example: "Words.\n\n[^1]: Words.",
+    refused: {
+      message: 'a footnote that nothing leads to. Remove it, or write it as a remark: <Note title="…">…</Note>.',
+      instead: '<Note title="…">…</Note>',
+      node: ({ node: { type, identifier = "" }, used }) =>
+        type === "footnoteDefinition" && !used.has(identifier) ? {} : undefined,
+      drops: true,
+    },
+  },
+  {
+    name: "footnote without its text",
+    example: "Words.[^1]",
+    refused: {
+      message: '"{0}" would be printed as it stands. Remove it, or write a remark as <Note title="…">…</Note>.',
+      instead: '<Note title="…">…</Note>',
+      text: /\[\^[^\]\s]+\]|\^\[/,
+    },
+  },
+  {
+    name: "alert",
+    example: "> [!NOTE]\n> Words",
+    refused: {
+      message: 'a box is written <Note title="…">…</Note>. Write it so.',
+      instead: '<Note title="…">…</Note>',
+      node: ({ node, source }) => (node.type === "blockquote" && /^>\s*\[!/.test(source) ? {} : undefined),
+      drops: true,
+    },
+  },
+];

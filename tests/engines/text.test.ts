@@ -1,0 +1,118 @@
+/**
+ * What of a story survives in each engine: copied and pasted, in a reader mode, with the sign of a figure, and its evidence
+ * opened. The check is done in the browser itself, where a reader does it.
+ */
+import { readFileSync } from "node:fs";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { checkContent } from "../../src/rules/content.ts";
+import { type EnginePage, inPage } from "../setup/engines/engine.ts";
+import { ENGINES } from "../setup/engines/list.ts";
+import { serveSite, type Serving } from "../setup/engines/serve.ts";
+
+const { stories } = await checkContent("content");
+const READABILITY = readFileSync("node_modules/@mozilla/readability/Readability.js", "utf8");
+
+let serving: Serving;
+beforeAll(async () => {
+  serving = await serveSite();
+});
+afterAll(() => serving.close());
+
+/** In the page: the sentences of the story as they stand in it, a paragraph or an entry of a list each. */
+function sentences(): string[] {
+  const told = document.querySelectorAll(
+    "main > :is(h1, h2, p, .stand), .points > li, .lead > li, .time > li, .who dd, .know p",
+  );
+  return [...told].map(({ textContent }) => textContent.replace(/\s+/g, " ").trim()).filter((text) => text !== "");
+}
+
+/** In the page: what each chart says in words, its title, what it measures, and its table cell by cell. */
+function charts(): string[] {
+  const cells = [...document.querySelectorAll(".data :is(p, th, td)")];
+  const words = [...document.querySelectorAll("figure.chart > :is(h2, h3, .measure)")];
+  return [...words, ...cells].map(({ textContent }) => textContent.replace(/\s+/g, " ").trim());
+}
+
+/** Case is left out: WebKit copies capitals that are only a style. */
+const plain = (text: string) => text.replace(/\s+/g, " ").toLowerCase();
+
+/** Of each check, what became of it in each engine, printed when all is done. */
+const became = new Map<string, string[]>();
+afterAll(() => {
+  const engines = ENGINES.map(({ name, missing }) => (missing === undefined ? name : `${name} (skipped: ${missing})`));
+  console.log(
+    `engines: ${engines.join(", ")}\n${[...became].map(([check, of]) => `  ${of.join(" ")}  ${check}`).join("\n")}`,
+  );
+});
+
+for (const engine of ENGINES) {
+  const { name, missing } = engine;
+  describe.skipIf(missing !== undefined)(missing === undefined ? name : `${name} is skipped: ${missing}`, () => {
+    let page: EnginePage;
+    beforeAll(async () => {
+      page = await engine.open();
+    });
+    afterAll(() => page.close());
+    afterEach(({ task }) => {
+      const row = became.get(task.name) ?? [];
+      became.set(task.name, [...row, `${name} ${task.result?.state === "fail" ? "fails" : "holds"}`]);
+    });
+
+    describe.each(stories)("$id", ({ id }) => {
+      beforeAll(() => page.goto(serving.at(`${id}/`)));
+
+      test("a story that is copied and pasted has every sentence with its numbers", async () => {
+        const told = await inPage(page, sentences);
+        expect(told.length).toBeGreaterThan(10);
+        await inPage(page, () => {
+          const place = document.createElement("textarea");
+          place.id = "pasted";
+          document.body.append(place);
+          const range = document.createRange();
+          range.selectNodeContents(document.querySelector("main") ?? document.body);
+          getSelection()?.removeAllRanges();
+          getSelection()?.addRange(range);
+        });
+        await page.withControl("c");
+        await inPage(page, () => document.querySelector<HTMLElement>("#pasted")?.focus());
+        await page.withControl("v");
+        const pasted = plain(
+          await inPage(page, () => document.querySelector<HTMLTextAreaElement>("#pasted")?.value ?? ""),
+        );
+        await inPage(page, () => document.querySelector("#pasted")?.remove());
+        expect(told.filter((sentence) => !pasted.includes(plain(sentence)))).toEqual([]);
+      });
+
+      test("a reader mode has every sentence, and of every chart its title, its words and its table", async () => {
+        const [told, drawn] = [await inPage(page, sentences), await inPage(page, charts)];
+        // As Firefox's reader mode and its descendants do it.
+        const kept = await page.evaluate(
+          `(() => { ${READABILITY}; const kept = new Readability(document.cloneNode(true)).parse(); return kept.title + " " + kept.textContent; })()`,
+        );
+        const text = plain(String(kept));
+        expect(told.filter((sentence) => !text.includes(plain(sentence)))).toEqual([]);
+        expect(drawn.filter((words) => !text.includes(plain(words)))).toEqual([]);
+      });
+
+      test("a figure has its sign, and nothing else has it", async () => {
+        const signs = await inPage(page, () =>
+          [".points .fig", ".lead .fig span", ".term", "main > p a"].map((selector) => {
+            const found = document.querySelector(selector);
+            if (!found) return `no ${selector}`;
+            const { textDecorationLine, textDecorationStyle } = getComputedStyle(found);
+            return `${textDecorationLine} ${textDecorationStyle}`;
+          }),
+        );
+        expect(signs.slice(0, 2)).toEqual(["underline dotted", "underline dotted"]);
+        expect(signs.slice(2)).not.toContain("underline dotted");
+      });
+
+      test("a click on a figure opens its evidence in place", async () => {
+        await page.click(".points .fig button");
+        const opened = await inPage(page, () => document.querySelector(":popover-open")?.textContent ?? "nothing");
+        const printed = await inPage(page, () => document.querySelector(".points .fig")?.textContent ?? "?");
+        expect(opened).toContain(printed);
+      });
+    });
+  });
+}

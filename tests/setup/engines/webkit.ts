@@ -1,0 +1,72 @@
+/** WebKit as GTK has it, with a screen that is only in memory, driven by its own WebDriver. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, globSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { Builder, By, Capabilities, Key, type WebDriver } from "selenium-webdriver";
+import { freePort } from "../free-port.ts";
+import { commandPath } from "./command-path.ts";
+import type { Engine } from "./engine.ts";
+
+const driverPath = commandPath(["WebKitWebDriver"]);
+const screen = commandPath(["xvfb-run"]);
+const browser = globSync("/usr/{lib,libexec}/{*/,}webkit2gtk-4.*/MiniBrowser").find((path) => existsSync(path));
+const missing =
+  driverPath === undefined
+    ? "no WebKitWebDriver on the path (Debian: webkit2gtk-driver)"
+    : screen === undefined
+      ? "no xvfb-run on the path"
+      : browser === undefined
+        ? "no MiniBrowser of webkit2gtk"
+        : undefined;
+
+export const webkitEngine: Engine = {
+  name: "WebKit",
+  ...(missing !== undefined && { missing }),
+  open: async () => {
+    const port = await freePort();
+    const server = spawn(screen ?? "", ["-a", driverPath ?? "", `--port=${port}`], { stdio: "ignore", detached: true });
+    try {
+      const driver = await connect(port);
+      return {
+        goto: (address) => driver.get(address),
+        evaluate: (expression) => driver.executeScript(`return ${expression}`),
+        withControl: (key) => driver.actions().keyDown(Key.CONTROL).sendKeys(key).keyUp(Key.CONTROL).perform(),
+        click: (selector) => driver.findElement(By.css(selector)).click(),
+        close: async () => {
+          await driver.quit().catch(() => undefined);
+          end(server);
+        },
+      };
+    } catch (error) {
+      end(server);
+      throw error;
+    }
+  },
+};
+
+/** The driver answers some time after it was started. Throws when it has not for half a minute. */
+async function connect(port: number): Promise<WebDriver> {
+  const asked = new Capabilities({
+    browserName: "MiniBrowser",
+    "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
+  });
+  for (let left = 60; ; left -= 1) {
+    try {
+      await fetch(`http://127.0.0.1:${port}/status`);
+      break;
+    } catch (error) {
+      if (left === 0) throw error;
+      await wait(500);
+    }
+  }
+  return new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(asked).build();
+}
+
+/** The screen, the driver and the browser are one group of processes. */
+function end(server: ChildProcess): void {
+  try {
+    process.kill(-(server.pid ?? 0));
+  } catch {
+    // It has ended by itself.
+  }
+}
