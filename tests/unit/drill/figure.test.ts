@@ -94,7 +94,11 @@ const WALKS: Record<string, Walk> = {
     says: "Corrected 1 April 2020: People rescued at Ashby: at least 40. An earlier version of this page said at least 40, counted since 1 March 2020.",
   },
   "its unit": {
-    edits: [[LEDGER, "words: dozens\n    unit: people", "words: dozens\n    unit: families"]],
+    edits: [
+      [LEDGER, "words: dozens\n    unit: people", "words: dozens\n    unit: families\n    keep: Nothing else says so."],
+      ["charts.yaml", "      - { figure: missing, label: Missing }\n", ""],
+      ["charts.yaml", "      - { figure: missing }\n", ""],
+    ],
     steps: 2,
     says: "Corrected 1 April 2020: People reported missing: dozens. An earlier version of this page said dozens people.",
   },
