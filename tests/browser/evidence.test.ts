@@ -65,7 +65,7 @@ for (const story of stories) {
           "a figure of which many speak",
         );
         await page
-          .locator(`button[popovertarget="${evidenceId(story, many.id)}"]`)
+          .locator(`label:has([popovertarget="${evidenceId(story, many.id)}"])`)
           .first()
           .click();
         await page

@@ -6,8 +6,8 @@ import { bundles, kinds } from "../setup/in-browser/pages.ts";
 function lengthenWords(): number {
   const word = "Donaudampfschifffahrtsgesellschaftskapit";
   const editors = "main :is(h1, h2, h3, p, li, a, b, dt, dd, small, figcaption > *, blockquote, summary), nav a";
-  // The day that is read out, values, hedges and names of formats are no words of an editor.
-  const ours = ".readout p:first-child, .readout b, .links a, .fig";
+  // The day that is read out, values, hedges, names of formats and what copies an address are no words of an editor.
+  const ours = ".readout p:first-child, .readout b, .links a, share-link, .fig";
   const texts = [...document.querySelectorAll(editors)]
     .filter((element) => !element.closest(ours))
     .flatMap((element) =>

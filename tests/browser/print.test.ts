@@ -16,8 +16,8 @@ for (const story of stories) {
     test("prints the evidence of every figure in the flow of the page", async ({ page }) => {
       const figures = figuresOnPage(story);
       expect(figures.length).toBeGreaterThan(0);
-      await expect(page.locator(".claim:not([id^=t-], [id^=c-]):visible")).toHaveCount(figures.length);
-      await expect(page.locator(".claim[id^=t-]:visible")).toHaveCount(Object.keys(story.terms).length);
+      await expect(page.locator("[popover]:not([id^=t-], [id^=c-]):visible")).toHaveCount(figures.length);
+      await expect(page.locator("[popover][id^=t-]:visible")).toHaveCount(Object.keys(story.terms).length);
       for (const { id } of figures.slice(0, 5)) {
         await expect(page.locator(`[id="${evidenceId(story, id)}"]`)).toContainText(printFigure(story, { figure: id }));
       }

@@ -40,7 +40,7 @@ for (const story of storiesOverDays) {
   test(`${story.id} is quiet while its figures and charts are used`, async ({ page, baseURL }) => {
     const heard = listen(page, new URL(baseURL ?? "").origin);
     await page.goto(inStory(story));
-    await page.locator(".fig button").first().click();
+    await page.locator(".fig").first().click();
     await page.keyboard.press("Escape");
     for (const chart of dayCharts(story)) {
       const { slider, rule } = await reach(page, chart);

@@ -52,7 +52,7 @@ for (const story of storiesOverDays) {
     await page.goto(inStory(story));
     const { slider } = await reach(page, must(dayCharts(story)[0], "chart over days"));
     await slider.press("Home");
-    await page.locator(".fig button").first().click();
+    await page.locator(".fig").first().click();
     const moving = await page.evaluate(() => {
       const all = [...document.querySelectorAll("*")].filter((element) => {
         const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);

@@ -10,9 +10,10 @@ test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 }
 for (const story of stories) {
   test(`a tap opens a figure of ${story.id} and a tap beside it closes`, async ({ page }) => {
     await page.goto(inStory(story));
-    const button = page.locator(".fig button").first();
-    const popover = page.locator(`[id="${(await button.getAttribute("popovertarget")) ?? ""}"]`);
-    await button.tap();
+    const figure = page.locator(".fig").first();
+    const target = await figure.locator("button").getAttribute("popovertarget");
+    const popover = page.locator(`[id="${target ?? ""}"]`);
+    await figure.tap();
     await expect(popover).toBeVisible();
     await popover.locator("b").tap();
     await expect(popover, "a tap on the evidence itself").toBeVisible();

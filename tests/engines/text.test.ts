@@ -96,7 +96,7 @@ for (const engine of ENGINES) {
 
       test("a figure has its sign, and nothing else has it", async () => {
         const signs = await inPage(page, () =>
-          [".points .fig", ".lead .fig span", ".term", "main > p a"].map((selector) => {
+          [".points .fig a", ".lead .fig span", ".term a", "main > p a"].map((selector) => {
             const found = document.querySelector(selector);
             if (!found) return `no ${selector}`;
             const { textDecorationLine, textDecorationStyle } = getComputedStyle(found);
@@ -108,7 +108,7 @@ for (const engine of ENGINES) {
       });
 
       test("a click on a figure opens its evidence in place", async () => {
-        await page.click(".points .fig button");
+        await page.click(".points .fig");
         const opened = await inPage(page, () => document.querySelector(":popover-open")?.textContent ?? "nothing");
         const printed = await inPage(page, () => document.querySelector(".points .fig")?.textContent ?? "?");
         expect(opened).toContain(printed);

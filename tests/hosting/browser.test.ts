@@ -106,8 +106,8 @@ describe.skipIf(nginx?.command === undefined || chromiumPath === undefined)("fro
     await slider.scrollIntoViewIfNeeded();
     await slider.press("Home");
     expect(await page.locator("#chart-deaths-by-day .chosen").count()).toBe(1);
-    await page.locator(".fig button").first().click();
-    expect(await page.locator(".claim:popover-open").count()).toBe(1);
+    await page.locator(".fig").first().click();
+    expect(await page.locator(":popover-open").count()).toBe(1);
     expect(heard).toEqual([]);
     await page.close();
   });

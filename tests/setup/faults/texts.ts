@@ -11,7 +11,7 @@ export const TEXTS: Fault[] = [
     /unknown figure/,
     {
       told: ({ lines, at }) =>
-        lines.slice(0, at + 1).findLastIndex((line) => />-$|^ *(?:- )?\w+: [A-Z{]|^ *- "?[A-Z{]/.test(line)),
+        lines.slice(0, at + 1).findLastIndex((line) => />-$|^ *(?:- )?\w+: "?[A-Z{]|^ *- "?[A-Z{]/.test(line)),
     },
   ),
   fault(

@@ -42,7 +42,7 @@ export function smallTargets(): string[] {
 
 /** In the page: controls that stand alone and are less than 24 pixels high, however much room is around them. */
 export function lowControls(): string[] {
-  return [...document.querySelectorAll("summary, nav a, .links :is(a, button), .bar a, [role=slider], .claim > a")]
+  return [...document.querySelectorAll("summary, nav a, .links :is(a, button), .bar a, [role=slider], [popover] > a")]
     .filter((element) => element.checkVisibility() && element.getClientRects().length > 0)
     .map((element) => ({ element, height: element.getBoundingClientRect().height }))
     .filter(({ height }) => height < 23.9)
