@@ -3,7 +3,7 @@
  * the page holds says nothing of what was printed.
  */
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { captionOf } from "../../src/charts/caption.ts";
 import type { PeopleSpec } from "../../src/charts/people/spec.ts";
 import { peopleRows } from "../../src/charts/people/rows.ts";
@@ -15,6 +15,7 @@ import { checkContent } from "../../src/rules/content.ts";
 import { type EnginePage, inPage } from "../setup/engines/engine.ts";
 import { ENGINES } from "../setup/engines/list.ts";
 import { inkedRows, joined, missingPoppler, patches, type Pdf, readPdf } from "../setup/engines/pdf.ts";
+import { matrix, note } from "../setup/engines/matrix.ts";
 import { serveSite, type Serving } from "../setup/engines/serve.ts";
 
 /** DESIGN "Look": a story is no longer than this. */
@@ -30,7 +31,10 @@ let serving: Serving;
 beforeAll(async () => {
   serving = await serveSite();
 });
-afterAll(() => serving.close());
+afterAll(() => {
+  serving.close();
+  console.info(matrix());
+});
 
 /** The light colour of a tone's variable, as red, green and blue. */
 function colourOf(tone: string, name: "tone" | "part"): number[] {
@@ -79,6 +83,9 @@ for (const engine of ENGINES) {
         page = await engine.open();
       });
       afterAll(() => page.close());
+      afterEach(({ task }) => {
+        note(engine.name, task);
+      });
 
       describe.each(stories.flatMap((story) => (["A4", "Letter"] as const).map((paper) => ({ story, paper }))))(
         "$story.id on $paper",

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { checkContent } from "../../src/rules/content.ts";
 import { type EnginePage, inPage } from "../setup/engines/engine.ts";
 import { ENGINES } from "../setup/engines/list.ts";
+import { matrix, note } from "../setup/engines/matrix.ts";
 import { serveSite, type Serving } from "../setup/engines/serve.ts";
 
 const { stories } = await checkContent("content");
@@ -36,13 +37,8 @@ function charts(): string[] {
 /** Case is left out: WebKit copies capitals that are only a style. */
 const plain = (text: string) => text.replace(/\s+/g, " ").toLowerCase();
 
-/** Of each check, what became of it in each engine, printed when all is done. */
-const became = new Map<string, string[]>();
 afterAll(() => {
-  const engines = ENGINES.map(({ name, missing }) => (missing === undefined ? name : `${name} (skipped: ${missing})`));
-  console.log(
-    `engines: ${engines.join(", ")}\n${[...became].map(([check, of]) => `  ${of.join(" ")}  ${check}`).join("\n")}`,
-  );
+  console.info(matrix());
 });
 
 for (const engine of ENGINES) {
@@ -54,8 +50,7 @@ for (const engine of ENGINES) {
     });
     afterAll(() => page.close());
     afterEach(({ task }) => {
-      const row = became.get(task.name) ?? [];
-      became.set(task.name, [...row, `${name} ${task.result?.state === "fail" ? "fails" : "holds"}`]);
+      note(name, task);
     });
 
     describe.each(stories)("$id", ({ id }) => {
@@ -96,7 +91,7 @@ for (const engine of ENGINES) {
 
       test("a figure has its sign, and nothing else has it", async () => {
         const signs = await inPage(page, () =>
-          [".points .fig a", ".lead .fig span", ".term a", "main > p a"].map((selector) => {
+          [".points .fig a", ".lead .fig span", ".term a", "main > p > a"].map((selector) => {
             const found = document.querySelector(selector);
             if (!found) return `no ${selector}`;
             const { textDecorationLine, textDecorationStyle } = getComputedStyle(found);
@@ -111,7 +106,45 @@ for (const engine of ENGINES) {
         await page.click(".points .fig");
         const opened = await inPage(page, () => document.querySelector(":popover-open")?.textContent ?? "nothing");
         const printed = await inPage(page, () => document.querySelector(".points .fig")?.textContent ?? "?");
-        expect(opened).toContain(printed);
+        expect(opened).toContain(printed.trim());
+      });
+
+      test("a figure is one stop of the keyboard, called evidence behind its words; Enter opens it and Escape closes it", async () => {
+        const stop = await inPage(page, () => {
+          const button = document.querySelector<HTMLElement>(".points .fig button");
+          const before = button?.previousElementSibling;
+          (before?.closest("li")?.previousElementSibling?.querySelector<HTMLElement>("button") ?? button)?.focus();
+          button?.focus();
+          return [
+            before?.textContent.trim() !== "",
+            button?.getAttribute("aria-label"),
+            document.activeElement === button,
+          ];
+        });
+        expect(stop).toEqual([true, "evidence", true]);
+        const isOpen = () => inPage(page, () => document.querySelector(":popover-open") !== null);
+        if (await isOpen()) await page.press("Escape");
+        await page.press("Enter");
+        expect(await isOpen()).toBe(true);
+        await page.press("Escape");
+        expect(await isOpen()).toBe(false);
+      });
+
+      test("whoever looks for a figure in the page finds it with its words", async () => {
+        const words = await inPage(page, () =>
+          [...document.querySelectorAll(".points .fig")].map(({ textContent }) => textContent.trim()),
+        );
+        const found = await inPage(
+          page,
+          (all: readonly string[]) =>
+            all.filter((each) => {
+              getSelection()?.removeAllRanges();
+              return !(window as unknown as { find: (text: string) => boolean }).find(each);
+            }),
+          words,
+        );
+        expect(words.length).toBeGreaterThan(0);
+        expect(found).toEqual([]);
       });
     });
   });

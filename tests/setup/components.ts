@@ -7,7 +7,11 @@ type Component = Parameters<typeof container.renderToString>[0];
 /** The component as HTML, around the words if any; as on the page of the story that its props name, if they do. */
 export function render(component: Component, props: Record<string, unknown>, words?: string): Promise<string> {
   const locals = { story: props.story } as App.Locals;
-  return container.renderToString(component, { props, locals, ...(words !== undefined && { slots: { default: words } }) });
+  return container.renderToString(component, {
+    props,
+    locals,
+    ...(words !== undefined && { slots: { default: words } }),
+  });
 }
 
 /** What a reader reads of the component: its words, without scripts and markup. */

@@ -18,6 +18,9 @@ export const chromiumEngine: Engine = {
       evaluate: (expression) => page.evaluate(expression),
       withControl: (key) => page.keyboard.press(`Control+${key}`),
       click: (selector) => page.locator(selector).first().click(),
+      press: (key) => page.keyboard.press(key),
+      size: (width, height) => page.setViewportSize({ width, height }),
+      picture: (selector) => page.locator(selector).first().screenshot({ caret: "initial" }),
       print: (format) => page.pdf({ format, printBackground: true }),
       close: () => browser.close(),
     };

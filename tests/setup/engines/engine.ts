@@ -9,6 +9,12 @@ export interface EnginePage {
   withControl: (key: "c" | "v") => Promise<void>;
   /** Clicks in the middle of the first element that the selector finds. */
   click: (selector: string) => Promise<void>;
+  /** Presses a key where the focus is. */
+  press: (key: "Enter" | "Escape" | "Tab") => Promise<void>;
+  /** Gives the page this size, in CSS pixels; where a window cannot be so small, as small as it can. */
+  size: (width: number, height: number) => Promise<void>;
+  /** The first element that the selector finds as it is seen: a PNG, a pixel for a CSS pixel. */
+  picture: (selector: string) => Promise<Uint8Array>;
   /** The page as a PDF. Absent where the engine cannot be asked for one. */
   print?: (paper: Paper) => Promise<Uint8Array>;
   close: () => Promise<void>;

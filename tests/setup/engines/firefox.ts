@@ -25,6 +25,13 @@ export const firefoxEngine: Engine = {
         await page.keyboard.up("Control");
       },
       click: (selector) => page.locator(selector).click(),
+      press: (key) => page.keyboard.press(key),
+      size: (width, height) => page.setViewport({ width, height }),
+      picture: async (selector) => {
+        const found = await page.$(selector);
+        if (!found) throw new Error(`no ${selector} on the page`);
+        return found.screenshot();
+      },
       print: (paper) => page.pdf({ format: paper === "A4" ? "a4" : "letter", margin: MARGIN }),
       close: () => browser.close(),
     };

@@ -19,6 +19,8 @@ const missing =
         ? "no MiniBrowser of webkit2gtk"
         : undefined;
 
+const KEYS = { Enter: Key.ENTER, Escape: Key.ESCAPE, Tab: Key.TAB };
+
 export const webkitEngine: Engine = {
   name: "WebKit",
   ...(missing !== undefined && { missing }),
@@ -32,6 +34,17 @@ export const webkitEngine: Engine = {
         evaluate: (expression) => driver.executeScript(`return ${expression}`),
         withControl: (key) => driver.actions().keyDown(Key.CONTROL).sendKeys(key).keyUp(Key.CONTROL).perform(),
         click: (selector) => driver.findElement(By.css(selector)).click(),
+        press: (key) => driver.actions().sendKeys(KEYS[key]).perform(),
+        size: async (width, height) => {
+          const [outerWidth = 0, outerHeight = 0] = await driver.executeScript<number[]>(
+            "return [outerWidth - innerWidth, outerHeight - innerHeight]",
+          );
+          await driver
+            .manage()
+            .window()
+            .setRect({ width: width + outerWidth, height: height + outerHeight });
+        },
+        picture: async (selector) => Buffer.from(await driver.findElement(By.css(selector)).takeScreenshot(), "base64"),
         close: async () => {
           await driver.quit().catch(() => undefined);
           end(server);
