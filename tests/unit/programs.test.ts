@@ -78,7 +78,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   "values-in-words": [
     '2: missing field "value". Write the number, or remove the row: a day without a report has no row.',
     '3: "value" cannot be "n/a". Remove the row: a day without a report has no row. The same in 1 more row.',
-    '4: -5 people is less than none. Write 0 or more; or, where it is a change from one time to another, change: true',
+    "4: -5 people is less than none. Write 0 or more; or, where it is a change from one time to another, change: true",
     `5: "value" cannot be "≥200", ${HEDGE} "at least" under hedge and 200 under value.`,
     `6: "value" cannot be "600+", ${HEDGE} "at least" under hedge and 600 under value.`,
     `7: "value" cannot be "~1000", ${HEDGE} "about" under hedge and 1000 under value.`,
