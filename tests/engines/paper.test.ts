@@ -8,7 +8,7 @@ import { captionOf } from "../../src/charts/caption.ts";
 import type { PeopleSpec } from "../../src/charts/people/spec.ts";
 import { peopleRows } from "../../src/charts/people/rows.ts";
 import { evidenceId } from "../../src/components/evidence-id.ts";
-import { printFigure } from "../../src/language/claims.ts";
+import { formatAmount } from "../../src/language/amounts.ts";
 import type { Story } from "../../src/model/story.ts";
 import { chartsOnPage, figuresOnPage } from "../../src/parts/on-page.ts";
 import { checkContent } from "../../src/rules/content.ts";
@@ -135,7 +135,7 @@ for (const engine of ENGINES) {
 
           test("has a note for every figure by its number, and the address of the page and of every source", () => {
             const notes = figuresOnPage(story).map(
-              ({ id }) => `${evidenceId(story, id)}${joined(printFigure(story, { figure: id }))}:`,
+              ({ id, unit, ...claim }) => `${evidenceId(story, id)}${joined(formatAmount(claim, unit))}:`,
             );
             expect(notes.filter((note) => !pdf.text.includes(note))).toEqual([]);
             expect(pdf.text).toContain(joined(`/${story.id}/`));

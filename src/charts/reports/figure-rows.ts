@@ -8,6 +8,7 @@ import { formatDay } from "../../language/dates.ts";
 import { counterName } from "../../language/claims.ts";
 import { capitalise } from "../../language/phrases.ts";
 import type { Report } from "../../model/schema/series.ts";
+import type { Unit } from "../../model/units.ts";
 import type { Amount, Figure, Story } from "../../model/story.ts";
 import { toneOf } from "../named.ts";
 import { type KeyEntry, type Mark, markOf, MARKS, type ReportsRows } from "./rows.ts";
@@ -75,7 +76,7 @@ function valuesOf({ value, between }: Amount): number[] {
 }
 
 /** `at least 230, 232`; of many `227 to 243 (9 counts)`. */
-function wordsOf(counts: readonly Count[], unit: string): string {
+function wordsOf(counts: readonly Count[], unit: Unit): string {
   const sorted = [...counts].sort((a, b) => (valuesOf(a)[0] ?? 0) - (valuesOf(b)[0] ?? 0));
   const printed = [...new Set(sorted.map((count) => formatAmount(count, unit)))];
   return printed.length <= NAMED
