@@ -75,11 +75,9 @@ function valuesOf({ value, between }: Amount): number[] {
   return between ?? (value === undefined ? [] : [value]);
 }
 
-/** `at least 230, 232`; of many `227 to 243 (9 counts)`. */
+/** `at least 230, 232`, each count once; of many how many there are, which the tables name one by one. */
 function wordsOf(counts: readonly Count[], unit: Unit): string {
+  if (counts.length > NAMED) return `${String(counts.length)} counts`;
   const sorted = [...counts].sort((a, b) => (valuesOf(a)[0] ?? 0) - (valuesOf(b)[0] ?? 0));
-  const printed = [...new Set(sorted.map((count) => formatAmount(count, unit)))];
-  return printed.length <= NAMED
-    ? printed.join(", ")
-    : `${printed[0] ?? ""} to ${printed.at(-1) ?? ""} (${String(counts.length)} counts)`;
+  return sorted.map((count) => formatAmount(count, unit)).join(", ");
 }
