@@ -1,6 +1,6 @@
 /** What the kinds that draw figures, each as one claim, have in common: table, data, numbers, sources, day. */
 import { formatAmount } from "../language/amounts.ts";
-import { asOfText, counterName, countDay } from "../language/claims.ts";
+import { asOfText, counterHead, counterName, countDay } from "../language/claims.ts";
 import { formatDay } from "../language/dates.ts";
 import { sourceDay, sourceName } from "../language/sources.ts";
 import { joinNames } from "../language/phrases.ts";
@@ -14,7 +14,9 @@ type Names = readonly NamedId[];
 
 /** A row a figure: what it is, its printed number, who counted, as of when. */
 export function claimTable(story: Story, names: Names): Table {
-  return { columns: ["What", "Number", "Counted by", "As of"], rows: names.map((name) => claimRow(story, name)) };
+  const verbs = new Set(names.map(({ id }) => counterHead(figureOf(story, id))));
+  const [by = "By whom"] = verbs.size === 1 ? verbs : [];
+  return { columns: ["What", "Number", by, "As of"], rows: names.map((name) => claimRow(story, name)) };
 }
 
 function claimRow(story: Story, { id, label }: NamedId): string[] {
@@ -30,12 +32,12 @@ function claimRow(story: Story, { id, label }: NamedId): string[] {
 /** Each figure as data. */
 export function figureRows(story: Story, names: Names): FigureData[] {
   return names.map(({ id }) => {
-    const { label, hedge, value, words, between, unit, countedBy, source, ...days } = figureOf(story, id);
-    const { since, until, asOf, leavesOut } = days;
-    const printed = formatAmount({ hedge, value, words, between }, unit);
+    const { label, unit, countedBy, source, ...claim } = figureOf(story, id);
+    const { since, until, asOf, leavesOut, hedge, value, words, between, interval, projection } = claim;
+    const amount = { hedge, value, words, between, interval, projection };
     const sources = source.map((each) => sourceData(story, each));
     return {
-      ...{ id, label, printed, hedge, value, words, between, unit, asOf },
+      ...{ id, label, printed: formatAmount(amount, unit), ...amount, unit: unit.name, asOf },
       countedBy: counterName(countedBy),
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),

@@ -2,9 +2,10 @@
 import { z } from "zod";
 import { redirectsSchema } from "../reading/redirects.ts";
 import { chartsSchema } from "../charts/kinds.ts";
-import { languageSchema } from "../model/schema/language.ts";
+import { languageSchema, topicSchema } from "../model/schema/language.ts";
 import { ledgerSchema } from "../model/schema/ledger.ts";
 import { siteSchema } from "../model/schema/site.ts";
+import { unitsSchema } from "../model/schema/units.ts";
 import { quotesSchema, storySchema, timelineSchema } from "../model/schema/story.ts";
 
 const SCHEMAS = {
@@ -16,6 +17,8 @@ const SCHEMAS = {
   site: siteSchema,
   story: storySchema,
   timeline: timelineSchema,
+  topic: topicSchema,
+  units: unitsSchema,
 };
 
 /** "uri" means ASCII only, but an address may be written in any script; and only the web's addresses are read. */

@@ -32,7 +32,9 @@ export async function makeStory(content: string, wanted: Wanted): Promise<string
   try {
     const draft = join(scratch, "stories", slug);
     // What is not there is told by check, which names it.
-    for (const shared of ["site.yaml", "language", "pages"].filter((name) => existsSync(join(content, name))))
+    for (const shared of ["site.yaml", "units.yaml", "language", "pages"].filter((name) =>
+      existsSync(join(content, name)),
+    ))
       cpSync(join(content, shared), join(scratch, shared), { recursive: true });
     writeDraft(draft, wanted);
     const { problems } = await checkPublishable(scratch);

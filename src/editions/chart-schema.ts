@@ -1,7 +1,7 @@
 /** What the JSON file of a chart holds, for those who take it; chart-json.ts makes it, and a test holds it to this. */
 import { z } from "zod";
 import type { Edition } from "./edition.ts";
-import { amountJson, jsonSchema } from "./json-schema.ts";
+import { amountJson, jsonSchema, period } from "./json-schema.ts";
 import { KIND_NAMES } from "../charts/kinds.ts";
 import { OUTSIDE } from "../model/schema/series.ts";
 import { absolute, urls } from "../model/addresses.ts";
@@ -11,7 +11,7 @@ const source = z.strictObject({
   publisher: z.string(),
   carriedBy: z.string().optional().describe("The outlet whose copy was read."),
   title: z.string(),
-  date: z.union([z.iso.date(), z.literal("undated")]),
+  date: z.union([period, z.literal("undated")]),
   url: z.url().optional(),
   noAddress: z.string().optional().describe("Why there is no address."),
 });
@@ -42,9 +42,9 @@ const figure = z.strictObject({
   ...amountJson,
   unit: z.string(),
   countedBy: z.string(),
-  since: z.iso.date().optional().describe("The first day of what is counted."),
-  until: z.iso.date().optional().describe("The last day of what is counted, where the count was made later."),
-  asOf: z.iso.date().describe("When the count was made."),
+  since: period.optional().describe("The first day of what is counted."),
+  until: period.optional().describe("The last day of what is counted, where the count was made later."),
+  asOf: period.describe("When the count was made."),
   leavesOut: z.string().optional(),
   sources: z.array(source).min(1),
 });
@@ -66,7 +66,7 @@ export const chartFile = z
     measure: z.string().describe("What is measured."),
     description: z.string().describe("What a reader who cannot see the chart should know."),
     days: z
-      .array(z.strictObject({ date: z.iso.date(), words: z.string(), lines: z.array(line) }))
+      .array(z.strictObject({ date: period, words: z.string(), lines: z.array(line) }))
       .optional()
       .describe("Of a chart over days: each day with every report of it."),
     places: z.array(place).optional().describe("Of a map: each place with a dot and a name."),

@@ -9,6 +9,7 @@ import { formatAmount } from "../language/amounts.ts";
 import type { Amount, Figure, Story } from "../model/story.ts";
 import { uri } from "../model/addresses.ts";
 import type { ChangeLine } from "../record/changes.ts";
+import type { Unit } from "../model/units.ts";
 
 /**
  * Columns of every CSV file of claims. Several sources stand in one cell, their addresses parted by spaces. `changed` is
@@ -38,6 +39,10 @@ export const CLAIM_COLUMNS = [
   "leaves out",
   "computed from",
   "note",
+  "interval low",
+  "interval high",
+  "interval level",
+  "projection",
 ] as const;
 /** One row by its columns. */
 export type ClaimRow = Partial<Record<(typeof CLAIM_COLUMNS)[number], Cell>>;
@@ -46,9 +51,9 @@ export type ClaimRow = Partial<Record<(typeof CLAIM_COLUMNS)[number], Cell>>;
 export function claimCells(
   story: Story,
   claim: Amount & { countedBy?: string | undefined; source: readonly string[] },
-  unit: string,
+  unit: Unit,
 ): ClaimRow {
-  const { hedge, value, words, between: [low, high] = [], countedBy, source } = claim;
+  const { hedge, value, words, between: [low, high] = [], interval, projection, countedBy, source } = claim;
   const sources = source.flatMap((id) => story.sources[id] ?? []);
   return {
     ...{
@@ -58,9 +63,13 @@ export function claimCells(
       low,
       high,
       words,
-      unit,
+      unit: unit.name,
       "counted by": countedBy && counterName(countedBy),
     },
+    "interval low": interval?.low,
+    "interval high": interval?.high,
+    "interval level": interval?.level,
+    projection: projection && "yes",
     source: source.map((id) => sourceName(story, id)).join("; "),
     "source date": sources.map(({ date }) => date).join("; "),
     "source address": sources.flatMap(({ url }) => (url === undefined ? [] : uri(url))).join(" "),

@@ -4,10 +4,12 @@ import type { ClaimJson, FiguresFile } from "./figures-schema.ts";
 import { counterName } from "../language/claims.ts";
 import { plainText } from "../language/claims.ts";
 import { formatAmount } from "../language/amounts.ts";
+import { amountOf } from "../model/amount.ts";
 import { earlierReports } from "../model/claims.ts";
 import type { Amount, Figure, Source, Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
 import { absolute, uri, urls } from "../model/addresses.ts";
+import type { Unit } from "../model/units.ts";
 import { momentText } from "../model/moments.ts";
 
 /** The ledger as its JSON file, valid against the schema it names. `origin` makes the addresses whole. */
@@ -25,8 +27,10 @@ export function figuresJson(story: Story, site: Site, origin: URL | string): Fig
       label: figure.label,
       address: absolute(urls.figure(id, figure.id), origin),
       ...claimJson(figure, figure.unit),
-      unit: figure.unit,
+      unit: figure.unit.name,
       ...defined({
+        kind: figure.kind,
+        change: figure.change,
         population: figure.population,
         since: figure.since,
         until: figure.until,
@@ -65,12 +69,11 @@ function doubtJson(story: Story, { disputed, contradicted }: Figure) {
 }
 
 function claimJson(
-  { hedge, value, words, between, countedBy, source }: Amount & { countedBy?: string; source: string[] },
-  unit: string,
+  { countedBy, source, ...claim }: Amount & { countedBy?: string; source: string[] },
+  unit: Unit,
 ): ClaimJson {
-  const printed = formatAmount({ hedge, value, words, between }, unit);
-  const counter = countedBy === undefined ? undefined : counterName(countedBy);
-  return { printed, ...defined({ hedge, value, words, between, countedBy: counter }), source };
+  const counter = countedBy ? counterName(countedBy) : undefined;
+  return { printed: formatAmount(claim, unit), ...amountOf(claim), ...defined({ countedBy: counter }), source };
 }
 
 function sourceJson({ publisher, carriedBy, title, date, kind, url, noAddress, language, note }: Source) {

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import type { Edition } from "./edition.ts";
-import { amountJson, jsonSchema } from "./json-schema.ts";
+import { amountJson, jsonSchema, period } from "./json-schema.ts";
 import { absolute, urls } from "../model/addresses.ts";
 import { OPERATIONS, SOURCE_KINDS } from "../model/schema/ledger.ts";
 
@@ -20,7 +20,7 @@ const claimJson = {
 const sourceJson = z.strictObject({
   publisher: z.string(),
   title: z.string().describe("The page's title, or what it is."),
-  date: z.union([day, z.literal("undated")]).describe("The day on which it was published."),
+  date: z.union([period, z.literal("undated")]).describe("The day on which it was published."),
   kind: z.enum(SOURCE_KINDS),
   carriedBy: z.string().optional().describe("The outlet whose copy was read."),
   url: z.url().optional(),
@@ -34,28 +34,37 @@ const figureJson = z.strictObject({
   label: z.string().describe("What is counted and where."),
   address: z.url().describe("The figure's own page."),
   ...claimJson,
-  unit: z.string(),
+  unit: z.string().describe("What it is a number of; empty for a ratio."),
+  kind: z
+    .literal("definition")
+    .optional()
+    .describe("definition for a threshold, target or limit, which nobody counts."),
+  change: z.literal(true).optional().describe("Whether it is a change from one time to another."),
   population: z.string().optional().describe("Who is counted."),
-  since: day.optional().describe("The first day of what is counted."),
-  until: day.optional().describe("The last day of what is counted, where the count was made later."),
-  asOf: day.describe("The day on which the count was made."),
+  since: period.optional().describe("The first day of what is counted."),
+  until: period.optional().describe("The last day of what is counted, where the count was made later."),
+  asOf: period.describe("The day on which the count was made."),
   asOfTime: z.string().optional().describe("The local time of the count."),
   disputed: z.string().optional().describe("Who says otherwise, where the claim is disputed."),
   contradicted: z.string().optional().describe("What shows that the claim is wrong, where it is."),
   leavesOut: z.string().optional().describe("What the count leaves out or does not say."),
   partOf: z.string().optional().describe("The id of the figure that this one is a part of."),
   formula: z
-    .strictObject({ operation: z.enum(OPERATIONS), of: z.array(z.string()).min(2).describe("Ids of figures.") })
+    .strictObject({
+      operation: z.enum(OPERATIONS),
+      of: z.array(z.string()).min(2).describe("Ids of figures."),
+      decimals: z.number().optional().describe("To how many decimals it was rounded."),
+    })
     .optional()
     .describe("How it was computed, where it was; it then has its parts' sources and hedges."),
   differs: z
-    .array(z.strictObject({ ...claimJson, asOf: day.optional(), why: z.string().optional() }))
+    .array(z.strictObject({ ...claimJson, asOf: period.optional(), why: z.string().optional() }))
     .describe("Other counts of the same thing."),
   earlier: z
     .array(
       z.strictObject({
         ...claimJson,
-        date: day.describe("The day that the count describes."),
+        date: period.describe("The day that the count describes."),
         time: z.string().optional().describe("The local time of the count."),
         note: z.string().optional(),
       }),
@@ -65,7 +74,7 @@ const figureJson = z.strictObject({
     .array(
       z.strictObject({
         ...claimJson,
-        date: day.describe("The day that the earlier value described."),
+        date: period.describe("The day that the earlier value described."),
         changed: day.optional().describe("The day on which this site replaced it, where it had published it."),
         kind: z
           .enum(["update", "correction"])

@@ -17,6 +17,7 @@ import { plainText } from "../language/claims.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { chartOf } from "../charts/named.ts";
 import { storyChanges } from "../record/changes.ts";
+import { firstDay, lastDay } from "../model/periods.ts";
 import type { Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
 import { absolute, uri, urls } from "../model/addresses.ts";
@@ -120,7 +121,7 @@ export function datasetData(
     license: site.licence.url,
     datePublished: momentText(story.published),
     dateModified: momentText(story.updated),
-    ...(hasDay && { temporalCoverage: `${story.period.from}/${story.period.to}` }),
+    ...(hasDay && { temporalCoverage: `${firstDay(story.period.from)}/${lastDay(story.period.to)}` }),
     isAccessibleForFree: true,
     isPartOf: { "@id": absolute(urls.story(story.id), origin) },
     distribution: [

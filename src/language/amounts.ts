@@ -1,46 +1,79 @@
 /**
- * Amounts to words. The one place where a number becomes text, so that prose, charts, tables, cards and feeds cannot
- * print the same claim differently.
+ * Amounts to words. The one place where a claim becomes text, so that prose, charts, tables, cards and feeds cannot print
+ * it differently. In running text whole numbers below ten are words; wherever a claim stands by itself, digits.
  */
 import { boundOf } from "../model/hedge.ts";
 import type { Amount } from "../model/story.ts";
-import { LOCALE } from "./locale.ts";
+import { NO_UNIT, isPrinted, type Unit } from "../model/units.ts";
+import { currencySign, formatLarge, formatNumber, formatPlace, smallNumber } from "./numbers.ts";
 
-const NUMBERS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 12 });
-
-/** A number with its thousands grouped and every decimal that was claimed: `4,070`. Nothing is rounded here. */
-export function formatNumber(value: number): string {
-  return NUMBERS.format(value);
-}
-
-function formatRange([low, high]: [number, number], unit: string): string {
-  const joiner = high - low === 1 && Number.isInteger(low) ? " or " : " to ";
-  return withUnit(`${formatNumber(low)}${joiner}${formatNumber(high)}`, unit);
-}
-
-function withUnit(number: string, unit: string): string {
-  return unit === "per cent" ? `${number}%` : number;
-}
+/** Where an amount is printed: in a sentence, or by itself, as in a table, a label, a card. */
+export type Where = "text" | "alone";
 
 /**
- * A claim's hedge and its number, as they are printed: `["at least", "230"]`, `["", "12"]`. An exact number has no hedge
- * word. The unit is printed only where it is a sign.
+ * A claim's hedge and its number, as they are printed: `["at least", "230"]`, `["", "US$34.2 billion"]`. What a source stated
+ * or calls exact has no hedge word. A unit is printed only where it has a sign or words to print.
  */
-export function amountParts({ hedge, value, words, between }: Amount, unit = ""): [hedge: string, number: string] {
+export function amountParts(
+  amount: Amount,
+  unit: Unit = NO_UNIT,
+  where: Where = "alone",
+): [hedge: string, number: string] {
+  const { hedge, value, words, between } = amount;
   const number =
-    words ?? (between ? formatRange(between, unit) : value === undefined ? "" : withUnit(formatNumber(value), unit));
-  return [boundOf(hedge) === "exact" ? "" : (hedge ?? ""), number];
+    words ?? (between ? formatRange(between, unit, where) : value === undefined ? "" : formatOne(value, unit, where));
+  return [boundOf(hedge) === "exact" ? "" : (hedge ?? ""), number + remarks(amount, unit, where)];
 }
 
 /**
- * A claim's amount as it is printed everywhere, its hedge first: `at least 230`, `12`, `1 or 2`, `tens of thousands`,
- * `about 90%`.
+ * A claim's amount as it is printed everywhere, its hedge first: `at least 230`, `1 or 2`, `tens of thousands`, `about 90%`,
+ * `−0.3 °C`. By itself a measured uncertainty follows, `2.7 °C (95% interval 2.1 to 3.5 °C)`; that a number is a projection is
+ * said everywhere.
  */
-export function formatAmount(amount: Amount, unit = ""): string {
-  return amountParts(amount, unit).filter(Boolean).join(" ");
+export function formatAmount(amount: Amount, unit: Unit = NO_UNIT, where: Where = "alone"): string {
+  return amountParts(amount, unit, where).filter(Boolean).join(" ");
+}
+
+/** A number with its unit, without hedge: for axes and wherever it is no claim. */
+export function formatOne(value: number, unit: Unit, where: Where = "alone"): string {
+  return withUnit(digitsOf(value, unit, where), unit, value === 1);
 }
 
 /** Two claims that print the same. */
 export function isSame(a: Amount, b: Amount): boolean {
   return formatAmount(a) === formatAmount(b);
+}
+
+/** Two ends as a person would say them: `1 or 2`, `5 to 10%`, `US$2.7 billion to US$7.9 billion`. */
+function formatRange([low, high]: [number, number], unit: Unit, where: Where): string {
+  const joiner = high - low === 1 && Number.isInteger(low) ? " or " : " to ";
+  // Words and digits do not stand side by side: "nine or 10".
+  const same = where === "text" && smallNumber(high) === undefined ? "alone" : where;
+  const [from, to] = [digitsOf(low, unit, same), digitsOf(high, unit, same)];
+  if (unit.currency === undefined) return withUnit(from + joiner + to, unit);
+  return withUnit(from, unit) + joiner + withUnit(to, unit);
+}
+
+function digitsOf(value: number, unit: Unit, where: Where): string {
+  if (unit.ordinal) return formatPlace(value, where === "text");
+  const plus = unit.change && unit.signed && value > 0 ? "+" : "";
+  const word = where === "text" && !isPrinted(unit) && plus === "" ? smallNumber(value) : undefined;
+  return word ?? plus + formatLarge(value);
+}
+
+function withUnit(digits: string, { name, one, prints, currency }: Unit, single = false): string {
+  if (currency !== undefined) return digits.replace(/^[−+]?/, (sign) => sign + currencySign(currency));
+  if (prints === undefined) return digits;
+  const pattern = single && one !== undefined ? prints.replace(name, one) : prints;
+  return pattern.replace("#", () => digits);
+}
+
+function remarks({ interval, projection }: Amount, unit: Unit, where: Where): string {
+  const said = [
+    ...(projection ? ["projection"] : []),
+    ...(interval && where === "alone"
+      ? [`${formatNumber(interval.level)}% interval ${formatRange([interval.low, interval.high], unit, where)}`]
+      : []),
+  ];
+  return said.length === 0 ? "" : ` (${said.join("; ")})`;
 }

@@ -4,24 +4,28 @@ import { formatAmount } from "./amounts.ts";
 import type { Amount, Figure, Story } from "../model/story.ts";
 import { fill, type Named } from "../model/placeholders.ts";
 import { claimBy, UNNAMED } from "../model/claims.ts";
-import { joinNames } from "./phrases.ts";
+import { yearOf } from "../model/periods.ts";
+import { verbOf, type Unit } from "../model/units.ts";
+import { capitalise, joinNames } from "./phrases.ts";
 import { publishersOf, reportedBy } from "./sources.ts";
 
 /**
  * The claim that is named: a figure, or another source's count of it. Throws an Error where the story has no such claim,
  * which `check` has already refused.
  */
-export function claimNamed(story: Story, { figure: id, by }: Named): Amount & { countedBy: string; unit: string } {
+export function claimNamed(story: Story, { figure: id, by }: Named): Amount & { countedBy: string; unit: Unit } {
   const figure = story.figures[id];
   const claim = figure && by !== undefined ? claimBy(figure, by) : figure;
   if (!figure || !claim) throw new Error(`No figure "${id}"${by === undefined ? "" : ` by "${by}"`} in "${story.id}".`);
   return { ...claim, unit: figure.unit };
 }
 
-/** The figure as it is printed, or another source's count of it. Throws an Error where the story has no such claim. */
+/**
+ * The figure as running text prints it, or another source's count of it. Throws an Error where the story has no such claim.
+ */
 export function printFigure(story: Story, named: Named): string {
   const claim = claimNamed(story, named);
-  return formatAmount(claim, claim.unit);
+  return formatAmount(claim, claim.unit, "text");
 }
 
 /** A text of a YAML file as plain text, every figure printed with its hedge. */
@@ -46,7 +50,7 @@ export function periodOf({ since, until = "", asOf }: Days): string {
  */
 export function countDay(story: Pick<Story, "asOf">, { since, until, asOf }: Days): string {
   if (until !== undefined && until !== asOf) return periodOf({ since, until, asOf });
-  return formatDay(asOf, asOf.slice(0, 4) === story.asOf.slice(0, 4) ? "day" : "full");
+  return formatDay(asOf, yearOf(asOf) === yearOf(story.asOf) ? "day" : "full");
 }
 
 /** Who counted, as printed; words that no one takes for a name where the report names nobody. */
@@ -65,12 +69,25 @@ export function counterInSentence(countedBy: string): string {
   return joinNames(names);
 }
 
+const JOINERS = {
+  sum: " + ",
+  difference: " − ",
+  ratio: " ÷ ",
+  share: " as a share of ",
+  rate: " for each of ",
+  conversion: " × ",
+} as const;
+
+function byItself(story: Story, id: string): string {
+  const figure = story.figures[id];
+  return figure ? formatAmount(figure, figure.unit) : id;
+}
+
 /** How a computed figure was made, as printed: the names of its parts and what was done with them. */
 export function formulaText(story: Story, { formula }: Figure): string {
   if (!formula) return "";
-  const names = formula.of.map((id) => `${story.figures[id]?.label ?? id} (${printFigure(story, { figure: id })})`);
-  const joiners = { sum: " + ", difference: " − ", ratio: " ÷ ", share: " as a share of " } as const;
-  return names.join(joiners[formula.operation]);
+  const names = formula.of.map((id) => `${story.figures[id]?.label ?? id} (${byItself(story, id)})`);
+  return names.join(JOINERS[formula.operation]);
 }
 
 /** A figure in one sentence that can stand alone: `Palestinians killed in Gaza: at least 230 (…), as of 20 May 2021.` */
@@ -100,16 +117,26 @@ const NAMED = 3;
 export function creditText(story: Story, figure: Figure): string {
   const publishers = publishersOf(story, figure.source);
   if (publishers.length === 1 && publishers[0] === figure.countedBy)
-    return `Counted and reported by ${figure.countedBy}`;
+    return `${capitalise(verbOf(figure.unit))} and reported by ${figure.countedBy}`;
   const more = publishers.length > NAMED ? [`${publishers.length - NAMED + 1} others`] : [];
   const named = more.length > 0 ? publishers.slice(0, NAMED - 1) : publishers;
   return `${counterText(figure)}; reported by ${joinNames([...named, ...more])}`;
 }
 
-/** Who counted, as a card and its text say it: `Counted by Gaza Health Ministry`. */
-export function counterText({ formula, countedBy }: Figure): string {
+/**
+ * Who counted, as a card and its text say it: `Counted by Gaza Health Ministry`, `Measured by the weather service`; of a
+ * threshold that it is one.
+ */
+export function counterText({ formula, countedBy, kind, unit }: Figure): string {
   if (formula) return "Computed from other figures";
-  return countedBy === UNNAMED ? "The report does not say who counted" : `Counted by ${counterName(countedBy)}`;
+  if (kind === "definition") return "A definition";
+  if (countedBy === UNNAMED) return `The report does not say who ${verbOf(unit)}`;
+  return `${counterHead({ unit })} ${counterName(countedBy)}`;
+}
+
+/** What stands before who counted: `Counted by`, or what else the unit says is done. */
+export function counterHead({ unit }: Pick<Figure, "unit">): string {
+  return `${capitalise(verbOf(unit))} by`;
 }
 
 function uncapitalised(text: string): string {
@@ -123,7 +150,7 @@ function uncapitalised(text: string): string {
 export function asOfText({ since, until, asOf }: Days): string {
   if (until !== undefined && until !== asOf) return periodOf({ since, until, asOf });
   if (since === undefined || since === asOf) return `As of ${formatDay(asOf)}`;
-  const sameYear = since.slice(0, 4) === asOf.slice(0, 4);
+  const sameYear = yearOf(since) === yearOf(asOf);
   return `Since ${formatDay(since, sameYear ? "day" : "full")}, as of ${formatDay(asOf)}`;
 }
 

@@ -7,11 +7,13 @@ export function extentOf({ value, between }: Amount): [number, number] | undefin
 }
 
 /** The parts of an amount that are there, in one order. */
-export function amountOf({ hedge, value, words, between }: Amount): Amount {
+export function amountOf({ hedge, value, words, between, interval, projection }: Amount): Amount {
   return {
     ...(hedge !== undefined && { hedge }),
     ...(value !== undefined && { value }),
     ...(words !== undefined && { words }),
     ...(between !== undefined && { between }),
+    ...(interval !== undefined && { interval }),
+    ...(projection !== undefined && { projection }),
   };
 }

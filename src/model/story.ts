@@ -6,6 +6,7 @@ import type { Differing, Formula, HistoryEntry, Notice, SourceRecord } from "./s
 import type { Report } from "./schema/series.ts";
 import type { Quote, StoryMeta, TimelineEvent } from "./schema/story.ts";
 import type { Hedge } from "./hedge.ts";
+import type { Unit } from "./units.ts";
 
 /** A hedge with one of value and between; or words, which have no hedge of their own. */
 export interface Amount {
@@ -13,6 +14,10 @@ export interface Amount {
   value?: number | undefined;
   words?: string | undefined;
   between?: [number, number] | undefined;
+  /** The uncertainty that was measured with the value; `level` in per cent. */
+  interval?: { low: number; high: number; level: number } | undefined;
+  /** Whether it is for a time that had not come. */
+  projection?: true | undefined;
 }
 
 export type { Differing, HistoryEntry, Notice };
@@ -25,7 +30,11 @@ export type Source = SourceRecord & { id: string };
 export interface Figure extends Amount {
   id: string;
   label: string;
-  unit: string;
+  unit: Unit;
+  /** A threshold, target or limit, which somebody set and nobody counted: its `countedBy` is empty. */
+  kind?: "definition" | undefined;
+  /** Whether it is a change from one time to another. */
+  change?: true | undefined;
   population?: string | undefined;
   leavesOut?: string | undefined;
   /** Who says otherwise. A text that may hold figures as {their-id}, as the next. */

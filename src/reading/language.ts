@@ -1,17 +1,35 @@
-/** content/language/<language>.yaml. Which file: the site's language, without its region. */
+/** content/language/: the words of the site's language, without its region, and those of each topic. */
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
-import { languageSchema, type LanguageWords } from "../model/schema/language.ts";
+import { type LanguageWords, languageSchema, topicSchema, type TopicWords } from "../model/schema/language.ts";
 import { isProblem, readText } from "./text-file.ts";
 import { parseYaml } from "./yaml.ts";
 
-/** The words of a language such as "en-GB"; absent, with the problems, where its file is missing or wrong. */
+/** The words of a language: those of every story, and those of each topic by its name. */
+export interface Lexicon {
+  words: LanguageWords;
+  topics: Readonly<Record<string, TopicWords>>;
+}
+
+/** The words of a language such as "en-GB"; absent, with the problems, where a file of them is missing or wrong. */
 export async function readLanguage(
   content: string,
   language: string,
-): Promise<{ words?: LanguageWords; problems: Problem[] }> {
-  const read = await readText(join(content, "language", `${language.split("-")[0] ?? language}.yaml`));
+): Promise<{ lexicon?: Lexicon; problems: Problem[] }> {
+  const folder = join(content, "language");
+  const [name = language] = language.split("-");
+  const read = await readText(join(folder, `${name}.yaml`));
   if (isProblem(read)) return { problems: [read] };
-  const { data, problems } = parseYaml(read, languageSchema);
-  return data ? { words: data, problems } : { problems };
+  const { data: words, problems } = parseYaml(read, languageSchema);
+  const topics: Record<string, TopicWords> = {};
+  for (const file of (await readdir(folder).catch(() => [])).sort()) {
+    const topic = file.startsWith(`${name}-`) && file.endsWith(".yaml") ? file.slice(name.length + 1, -5) : "";
+    if (topic === "") continue;
+    const text = await readText(join(folder, file));
+    const parsed = isProblem(text) ? { problems: [text], data: undefined } : parseYaml(text, topicSchema);
+    problems.push(...parsed.problems);
+    if (parsed.data) topics[topic] = parsed.data;
+  }
+  return words && problems.length === 0 ? { lexicon: { words, topics }, problems } : { problems };
 }

@@ -15,13 +15,16 @@ const formOf = (cell: string) => cell.replaceAll(/\p{Nd}+/gu, "0").replaceAll(/\
 
 const EXCEL = "In Excel give the column the format yyyy-mm-dd and save it again.";
 
-/** What is wrong with a cell that is to hold a day; undefined where it is written as days are, whether or not there is such a day. */
+/** What is wrong with a cell that is to hold a day or a longer period; undefined where it is written as they are, whether or not there is such a one. */
 export function wrongDay(cell: string): Wrong | undefined {
-  if (/^\d{4}-\d\d-\d\d$/.test(cell)) return undefined;
+  if (/^\d{4}(-\d\d(-\d\d)?|-Q\d|\/\d\d|-\d\d\/\d{4}-\d\d)?$/.test(cell)) return undefined;
   const form = formOf(cell);
   const wrong = (why: string, write: string) => ({ form, message: `"date" cannot be "${cell}"${why}. ${write}` });
   const [, year, month, day] = /^(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?:[T ].*)?$/.exec(cell) ?? [];
   if (year && month && day) return wrong("", `Write ${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}.`);
+  const [, y, q] = /^(\d{4})[- ]?Q([1-4])$/i.exec(cell) ?? [];
+  const [, q2, y2] = /^Q([1-4])[- /]?(\d{4})$/i.exec(cell) ?? [];
+  if (y ?? y2) return wrong("", `Write ${y ?? y2 ?? ""}-Q${q ?? q2 ?? ""}.`);
   if (/^\d{5}(\.\d+)?$/.test(cell)) return wrong(", which is a day as Excel counts it", EXCEL);
   if (/^\d\d?[-/. ]\d\d?[-/. ]\d{2,4}$/.test(cell))
     return wrong(": which part of it is the day is not guessed", `Write YYYY-MM-DD. ${EXCEL}`);
@@ -46,11 +49,11 @@ const HEDGED: readonly (readonly [before: RegExp, hedge: Hedge])[] = [
 /** What stands where there is no number. */
 const NOTHING = /^(?:n\/?a|n\.a\.|#n\/a|null|none|nil|nan|unknown|not (?:known|available|stated|reported)|[-–—?.…]+)$/i;
 
-/** What is wrong with a cell that is to hold a number of zero or more; undefined where it is one. */
-export function wrongNumber(cell: string): Wrong | undefined {
+/** What is wrong with a cell that is to hold a number; undefined where it is one. */
+export function wrongNumber(cell: string, column = "value"): Wrong | undefined {
   const wrong = (why: string, write: string, form = formOf(cell)) => ({
     form,
-    message: `"value" cannot be "${cell}"${why}. ${write}`,
+    message: `"${column}" cannot be "${cell}"${why}. ${write}`,
   });
   // Whoever groups by dots means 4070; whoever does not, a little over 4.
   if (/^[1-9]\d{0,2}\.\d{3}$/.test(cell)) {
@@ -58,9 +61,11 @@ export function wrongNumber(cell: string): Wrong | undefined {
     const precise = /\.\d{3}$/.test(fraction) ? `${cell}0` : fraction;
     return wrong(", which may be read in two ways", `Write ${cell.replace(".", "")}, or ${precise}.`);
   }
-  if (/^\d+(\.\d+)?$/.test(cell)) return undefined;
+  if (/^-?\d+(\.\d+)?$/.test(cell)) return undefined;
   if (NOTHING.test(cell)) return wrong("", "Remove the row: a day without a report has no row.", "nothing");
-  if (/^[-−–]\s*\d/.test(cell)) return wrong(", less than nothing", "Write the count: 0 or more.", "negative");
+  const below = /^[-−–]\s*(.*)$/.exec(cell)?.[1];
+  const size = below === undefined ? undefined : plainNumber(below);
+  if (size !== undefined) return wrong("", `Write a hyphen and digits 0 to 9: -${size}.`, "negative");
 
   const [before, hedge] =
     HEDGED.find(([sign]) => sign.test(cell)) ?? (/\d\s*\+$/.test(cell) ? [/\+$/, "at least"] : []);

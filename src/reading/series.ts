@@ -1,7 +1,7 @@
 /** A series CSV to reports, in whatever order its columns stand. A cause is told once, however many rows share it. */
 import { CsvError, parse } from "csv-parse/sync";
 import type { Problem } from "../model/problem.ts";
-import { type Report, reportSchema } from "../model/schema/series.ts";
+import { cellOf, type Report, reportIn, reportSchema } from "../model/schema/series.ts";
 import { explain } from "./explain.ts";
 import { wrongDay, wrongNumber } from "./series-cells.ts";
 import { type Column, COLUMNS, NEEDED, readHead } from "./series-head.ts";
@@ -75,7 +75,7 @@ export function parseSeries({ file, text }: TextFile): ParsedSeries {
 export function rowLine(report: Report, columns: readonly Column[]): string {
   return columns
     .map((column) => {
-      const cell = String(report[column] ?? "");
+      const cell = cellOf(report, column);
       return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
     })
     .join(",");
@@ -125,18 +125,20 @@ function reportOf(record: readonly string[], columns: readonly (Column | undefin
   const wrong = {
     date: date === undefined ? undefined : wrongDay(date),
     value: value === undefined ? { form: "", message: NO_VALUE } : wrongNumber(value),
+    low: raw.low === undefined ? undefined : wrongNumber(raw.low, "low"),
+    high: raw.high === undefined ? undefined : wrongNumber(raw.high, "high"),
   };
   for (const [column, found] of Object.entries(wrong))
     if (found) faults.push({ cause: `${column} ${found.form}`, message: found.message });
   const result = reportSchema.safeParse(raw);
   for (const issue of result.error?.issues ?? []) {
     const column = String(issue.path[0]);
-    if ((column === "date" || column === "value") && wrong[column]) continue;
+    if (column in wrong && wrong[column as keyof typeof wrong]) continue;
     // Of a closed list each wrong word is a cause of its own; a form is one, whatever stands in it.
     const cause = issue.code === "invalid_format" ? column : `${column} ${raw[column] ?? ""}`;
     faults.push({ cause, message: explain(issue, reportSchema, raw) });
   }
-  return result.success && faults.length === 0 ? result.data : faults;
+  return result.success && faults.length === 0 ? reportIn(result.data) : faults;
 }
 
 const NO_VALUE = 'missing field "value". Write the number, or remove the row: a day without a report has no row.';

@@ -9,7 +9,9 @@ import { quotesSchema, storySchema, timelineSchema } from "../model/schema/story
 import type { z } from "zod";
 import type { AttributeKind } from "../parts/part.ts";
 import { valuesOf } from "../parts/use.ts";
+import type { Units } from "../model/units.ts";
 import { resolveFigures } from "./figures.ts";
+import { inMonths } from "./fiscal-years.ts";
 import { foldersIn, readFolder } from "./folder.ts";
 import type { ParsedSeries } from "./series.ts";
 import { type ParsedSection, readSections, readSeries, sectionId } from "./story-lists.ts";
@@ -52,8 +54,8 @@ const RESERVED = new Set([
   "404",
 ]);
 
-/** The story in the folder; absent when a file could not be read at all. */
-export async function readStoryFolder(folder: string): Promise<ReadStory> {
+/** The story in the folder; absent when a file could not be read at all. `units` are those of content/units.yaml, if it could be read. */
+export async function readStoryFolder(folder: string, units?: Units): Promise<ReadStory> {
   const problems: Problem[] = [];
   const id = basename(folder);
   const report = (line: Problem[]) => problems.push(...line);
@@ -103,7 +105,19 @@ export async function readStoryFolder(folder: string): Promise<ReadStory> {
     report([{ file: nameOf(join(folder, "sections")), line: 1, message: "no sections. Write at least one." }]);
 
   if (!story.data || !ledger.data || !charts.data || !quotes.data || !timeline.data) return { problems };
-  const resolved = resolveFigures(ledger.data.figures, ledger.file, ledger.lineOf);
+  const { fiscalYear } = story.data;
+  for (const file of [story, ledger, charts, timeline]) {
+    const { data, problems: unnamed } = inMonths(file.data, fiscalYear, file);
+    report(unnamed);
+    Object.assign(file, { data });
+  }
+  for (const each of series.values()) {
+    const lineOf = ([i]: readonly PropertyKey[]) => each.lines[Number(i)] ?? 1;
+    const { data, problems: unnamed } = inMonths(each.reports, fiscalYear, { file: each.file, lineOf });
+    report(unnamed);
+    each.reports = data;
+  }
+  const resolved = resolveFigures(ledger.data.figures, ledger.file, ledger.lineOf, units);
   report(resolved.problems);
   const joined: Story = {
     ...story.data,

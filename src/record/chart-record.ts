@@ -8,7 +8,16 @@ import type { Figure, Notice, Source, Story, ChartSpec } from "../model/story.ts
 import { seriesDrawn, sourcesNamed } from "../charts/drawn.ts";
 import type { Report } from "../model/schema/series.ts";
 import { figuresIn } from "../model/placeholders.ts";
+import { isPrinted, type Unit } from "../model/units.ts";
 import { changedOn, chartNotices } from "./changes.ts";
+
+/** A figure with its unit as it was printed; one of which nothing is printed stands by its name. */
+type RecordedFigure = Omit<Figure, "unit"> & { unit: string | Unit };
+
+const asFigure = ({ unit, ...figure }: RecordedFigure): Figure => ({
+  ...figure,
+  unit: typeof unit === "string" ? { name: unit } : unit,
+});
 
 /** The record: the chart as charts.yaml has it, and everything it names, as it stood. `version` is of this shape. */
 export interface ChartRecord {
@@ -17,7 +26,7 @@ export interface ChartRecord {
   chart: string;
   spec: ChartSpec;
   populations: Story["populations"];
-  figures: Record<string, Figure>;
+  figures: Record<string, RecordedFigure>;
   series: Record<string, { id: string; reports: Report[] }>;
   sources: Record<string, Pick<Source, "publisher" | "carriedBy" | "date" | "url">>;
   /** Notices that marked it; absent where there were none. */
@@ -34,6 +43,7 @@ export function recordChart(story: Story, id: string): ChartRecord {
   const by = new Set(texts.flatMap(figuresIn).map((named) => named.by));
   const figures = pick(story.figures, ids, (figure) => ({
     ...figure,
+    unit: isPrinted(figure.unit) || figure.unit.verb !== undefined ? figure.unit : figure.unit.name,
     reviewBy: undefined,
     // Only what the chart can print: other counts that its words name, and changes since publication, which mark it.
     differs: figure.differs.filter(({ source }) => source.some((each) => by.has(each))),
@@ -42,8 +52,8 @@ export function recordChart(story: Story, id: string): ChartRecord {
   const drawn = seriesDrawn(spec).length > 0 ? ids : [];
   const series = pick(story.series, drawn, ({ id, reports }) => ({
     id,
-    reports: reports.map(({ date, time, hedge, value, countedBy, source, outside }) => ({
-      ...{ date, time, hedge, value, countedBy, source, outside },
+    reports: reports.map(({ date, time, hedge, value, interval, projection, countedBy, source, outside }) => ({
+      ...{ date, time, hedge, value, interval, projection, countedBy, source, outside },
     })),
   }));
   const named = [
@@ -101,7 +111,7 @@ export function storyAsRecorded(story: Story, record: ChartRecord): Story {
   return {
     ...story,
     populations: record.populations,
-    figures: record.figures,
+    figures: Object.fromEntries(Object.entries(record.figures).map(([id, figure]) => [id, asFigure(figure)])),
     series: record.series,
     sources: Object.fromEntries(sources),
     charts: { [record.chart]: record.spec },

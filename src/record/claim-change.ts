@@ -9,18 +9,24 @@ import { joinNames } from "../language/phrases.ts";
 import { sourceName } from "../language/sources.ts";
 import { amountOf, extentOf } from "../model/amount.ts";
 import { dayOf, isAfter } from "../model/moments.ts";
+import { lastDay } from "../model/periods.ts";
 import type { Figure, HistoryEntry, Story } from "../model/story.ts";
+import { unitNamed } from "./recorded-unit.ts";
 import { entryKey, type RecordedFigure, type StoryRecord } from "./story-record.ts";
+import type { Unit, Units } from "../model/units.ts";
+
+/** A story, and all units: what was published may have one that no figure has any more. */
+export type Teller = Story & { units?: Units | undefined };
 
 /** What a claim is made of. */
 export type Part = "amount" | "unit" | "counter" | "day" | "period" | "source";
 
-type Claim = Omit<RecordedFigure, "history" | "differs" | "formula" | "label">;
+type Claim = Omit<RecordedFigure, "history" | "differs" | "formula" | "label" | "unit"> & { unit: string | Unit };
 
 /** The parts of the claim that are another now. A source that is added changes none: who reported it still did. */
 export function changedParts(was: RecordedFigure, now: Figure): Part[] {
   const amount = JSON.stringify(amountOf(was)) !== JSON.stringify(amountOf(now));
-  const unit = was.unit !== now.unit;
+  const unit = was.unit !== now.unit.name;
   // What is computed as it was follows from figures that each have a history of their own.
   const computed = was.formula !== undefined || now.formula !== undefined;
   const same = JSON.stringify(was.formula) === JSON.stringify(now.formula);
@@ -43,16 +49,19 @@ export function likelyKind(was: RecordedFigure, now: Figure, parts: readonly Par
   const [before, after] = [extentOf(was), extentOf(now)];
   const falls = now.since !== undefined && before !== undefined && after !== undefined && after[1] < before[0];
   if (parts.includes("unit") || falls) return "correction";
-  return now.asOf > was.asOf || (parts.length === 1 && parts[0] === "source") ? "update" : "correction";
+  return lastDay(now.asOf) > lastDay(was.asOf) || (parts.length === 1 && parts[0] === "source")
+    ? "update"
+    : "correction";
 }
 
 /** The claim in words, the amount and of all else only these parts: `at least 40, counted by Ashby Coastguard`. */
-export function claimText(story: Story, claim: Claim, parts: readonly Part[]): string {
-  const { unit, countedBy, asOf, since, until, source } = claim;
+export function claimText(story: Teller, claim: Claim, parts: readonly Part[]): string {
+  const { countedBy, asOf, since, until, source } = claim;
+  const unit = typeof claim.unit === "string" ? unitNamed(story, claim.unit) : claim.unit;
   const names = source.map((id) => (Object.hasOwn(story.sources, id) ? sourceName(story, id) : id));
   const texts: Record<Part, string> = {
     amount: "",
-    unit: ` ${unit}`,
+    unit: ` ${unit.name}`,
     counter: `, counted by ${counterInSentence(countedBy)}`,
     day: `, as of ${formatDay(asOf)}`,
     period:
@@ -67,7 +76,7 @@ export function claimText(story: Story, claim: Claim, parts: readonly Part[]): s
 
 /** The entry of the history that tells of the change made on the day; the note of a correction says what stood here. */
 export function entryOf(
-  story: Story,
+  story: Teller,
   was: RecordedFigure,
   parts: readonly Part[],
   kind: HistoryEntry["kind"],

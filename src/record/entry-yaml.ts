@@ -3,13 +3,16 @@ import type { HistoryEntry, Notice } from "../model/story.ts";
 
 /** `{ hedge: at least, value: 230, date: 2021-05-20, countedBy: Gaza Health Ministry, source: who-2021, kind: update }`. */
 export function entryYaml(entry: Omit<HistoryEntry, "source"> & { source: readonly string[] }): string {
-  const { hedge, exact, value, words, between, countedBy, date, source, kind, note, changed } = entry;
+  const { hedge, exact, value, words, between, interval, projection, countedBy, date, source, kind, note, changed } =
+    entry;
   return flow({
     hedge,
     exact,
     value,
     words,
     between,
+    interval,
+    projection,
     date,
     countedBy,
     source: source.length === 1 ? source[0] : source,
@@ -28,6 +31,7 @@ export function noticeYaml({ date, kind, figure, quote, series, differs, note }:
 function flow(fields: Record<string, unknown>): string {
   const plain = (value: unknown): string => {
     if (Array.isArray(value)) return `[${value.map(plain).join(", ")}]`;
+    if (typeof value === "object" && value !== null) return flow(value as Record<string, unknown>);
     // A name that is digits only, or a word that YAML has a meaning for, is no text without quotation marks.
     const isPlain = /^(?!(?:\d[\d_.]*(?:e\d+)?|true|false|null)$)[A-Za-z0-9][\w -]*$/i;
     if (typeof value === "string" && !isPlain.test(value)) return JSON.stringify(value);

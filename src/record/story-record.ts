@@ -11,6 +11,7 @@ import { formulaSchema, historySchema, noticeSchema } from "../model/schema/ledg
 import { amount } from "../model/schema/pieces.ts";
 import type { Report } from "../model/schema/series.ts";
 import { amountOf } from "../model/amount.ts";
+import { NO_UNIT, type Unit } from "../model/units.ts";
 import { noticeYaml } from "./entry-yaml.ts";
 
 const recordedFigure = z.strictObject({
@@ -67,7 +68,7 @@ function figureRecord(figure: Figure): RecordedFigure {
     label,
     ...amountOf(figure),
     ...(exact !== undefined && { exact }),
-    ...{ unit, countedBy },
+    ...{ unit: unit.name, countedBy },
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
     ...{ asOf, source },
@@ -80,19 +81,13 @@ function figureRecord(figure: Figure): RecordedFigure {
  * A row of a series as recorded: `2021-05-10 18:00, at least 150, Israeli military, ap-2021-05-10`; then why it stands
  * outside the others, where it does.
  */
-export function rowText({ date, time, hedge, value, countedBy, source, outside }: Report, unit = ""): string {
+export function rowText({ date, time, countedBy, source, outside, ...amount }: Report, unit = NO_UNIT): string {
   const day = time === undefined ? date : `${date} ${time}`;
-  return [
-    day,
-    formatAmount({ hedge, value }, unit),
-    countedBy,
-    source,
-    ...(outside === undefined ? [] : [outside]),
-  ].join(", ");
+  return [day, formatAmount(amount, unit), countedBy, source, ...(outside === undefined ? [] : [outside])].join(", ");
 }
 
 /** Another source's count as recorded: `about 43, counted by the pilots`; and its day where it has one of its own. */
-export function differingText(other: Differing, unit: string): string {
+export function differingText(other: Differing, unit: Unit): string {
   const day = other.asOf === undefined ? "" : `, as of ${formatDay(other.asOf)}`;
   return `${formatAmount(other, unit)}, counted by ${counterInSentence(other.countedBy)}${day}`;
 }

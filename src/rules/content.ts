@@ -5,14 +5,17 @@
 import { join } from "node:path";
 import { isAfter } from "../model/moments.ts";
 import type { Problem } from "../model/problem.ts";
+import { suggest } from "../model/suggest.ts";
 import type { Redirect } from "../model/redirect.ts";
 import type { Site } from "../model/schema/site.ts";
 import type { Story } from "../model/story.ts";
-import { readLanguage } from "../reading/language.ts";
+import type { Units } from "../model/units.ts";
+import { type Lexicon, readLanguage } from "../reading/language.ts";
 import { type ParsedPage, readPages } from "../reading/pages.ts";
 import { readRedirects } from "../reading/redirects.ts";
 import { readSite, type SiteFile } from "../reading/site.ts";
 import { readStoryFolder, readStoryNames, type StoryFiles } from "../reading/story-folder.ts";
+import { readUnits } from "../reading/units.ts";
 import { nameOf } from "../reading/text-file.ts";
 import { addressesIn, readAddressList } from "../record/address-list.ts";
 import { chartRecordProblems } from "../record/chart-record-file.ts";
@@ -20,7 +23,7 @@ import { spelledOut } from "../record/redirects.ts";
 import { readRecord, recordedStories } from "../record/story-record-file.ts";
 import { checkPage, checkStory } from "./check-story.ts";
 import { SITE_RULES } from "./list.ts";
-import { type Vocabulary, vocabularyOf } from "./text/vocabulary.ts";
+import { vocabularyFor } from "./text/vocabulary.ts";
 
 /** How many stories are read at a time: more are no faster, and each takes memory while it is read. */
 const AT_ONCE = 8;
@@ -62,11 +65,12 @@ export interface CheckedStory {
 export async function checkContent(folder: string, today?: string, unchanged?: Unchanged): Promise<Content> {
   const site = await readSite(folder);
   const language = site.site ? await readLanguage(folder, site.site.language) : { problems: [] };
-  const vocabulary = language.words && vocabularyOf(language.words);
+  const { lexicon } = language;
+  const { units, problems: unitProblems } = await readUnits(folder);
   const { names, problems: unfound } = readStoryNames(folder);
   const recorded = recordedStories(folder);
   const [checked, pages, redirects] = await Promise.all([
-    checkStories(folder, names, vocabulary, today, unchanged),
+    checkStories(folder, names, { lexicon, units }, today, unchanged),
     readPages(folder),
     readRedirects(folder),
   ]);
@@ -96,36 +100,45 @@ export async function checkContent(folder: string, today?: string, unchanged?: U
     redirects: spelledOut(redirects.redirects, addressesIn(published)),
     problems: [
       ...[site, language, pages, redirects, ...checked].flatMap(({ problems }) => problems),
+      ...unitProblems,
       ...(published.problem ? [published.problem] : []),
       ...chartRecordProblems(folder, whole),
       ...unfound,
       ...(names.length + unfound.length > 0 ? [] : [noStories(folder)]),
-      ...(vocabulary ? pages.pages.flatMap((page) => checkPage(page, vocabulary)) : []),
+      ...(lexicon ? pages.pages.flatMap((page) => checkPage(page, ofEveryTopic(lexicon, units))) : []),
       ...SITE_RULES.flatMap((rule) => rule.find(context)),
     ],
   };
+}
+
+/** What all stories are judged by; each absent where its file is missing or wrong, and then nothing is judged by it. */
+export interface Shared {
+  lexicon?: Lexicon | undefined;
+  units?: Units | undefined;
 }
 
 /** Reads and judges one story of the content folder, against its record where it was published. */
 export async function checkStoryFolder(
   content: string,
   name: string,
-  vocabulary: Vocabulary | undefined,
+  { lexicon, units }: Shared,
   today?: string,
 ): Promise<CheckedStory> {
   const { record, problems } = await readRecord(content, name);
-  const read = await readStoryFolder(join(content, "stories", name));
+  const read = await readStoryFolder(join(content, "stories", name), units);
   if (!read.story || !read.files) return { problems: [...problems, ...read.problems] };
   const { story, files } = read;
-  const found = checkStory({ story, files, record, today }, vocabulary, [...problems, ...read.problems]);
+  const vocabulary = lexicon && vocabularyFor(lexicon, story.topics, units);
+  const unknown = lexicon ? unknownTopics(story, files, Object.keys(lexicon.topics)) : [];
+  const found = checkStory({ story, files, record, units, today }, vocabulary, [...problems, ...read.problems]);
   for (const parsed of [files.story, files.ledger, files.charts, files.quotes, files.timeline]) parsed.letGo?.();
-  return { story, files, problems: [...problems, ...read.problems, ...found] };
+  return { story, files, problems: [...problems, ...read.problems, ...unknown, ...found] };
 }
 
 async function checkStories(
   content: string,
   names: readonly string[],
-  vocabulary: Vocabulary | undefined,
+  shared: Shared,
   today: string | undefined,
   unchanged: Unchanged = new Map(),
 ): Promise<CheckedStory[]> {
@@ -134,11 +147,23 @@ async function checkStories(
     const some = names.slice(i, i + AT_ONCE);
     const check = (name: string): Promise<CheckedStory> => {
       const story = unchanged.get(name);
-      return story ? Promise.resolve({ story, problems: [] }) : checkStoryFolder(content, name, vocabulary, today);
+      return story ? Promise.resolve({ story, problems: [] }) : checkStoryFolder(content, name, shared, today);
     };
     checked.push(...(await Promise.all(some.map(check))));
   }
   return checked;
+}
+
+/** The words that pages of the site are judged by, which tell of any story. */
+const ofEveryTopic = (lexicon: Lexicon, units: Units | undefined) =>
+  vocabularyFor(lexicon, Object.keys(lexicon.topics), units);
+
+function unknownTopics({ topics }: Story, { story }: StoryFiles, known: readonly string[]): Problem[] {
+  return topics.flatMap((topic, i): Problem[] => {
+    if (known.includes(topic)) return [];
+    const message = `unknown topic "${topic}": content/language/ has no words of it.${suggest(topic, known)}`;
+    return [{ file: story.file, line: story.lineOf(["topics", i]), message }];
+  });
 }
 
 function newestFirst(a: Story, b: Story): number {

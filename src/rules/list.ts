@@ -15,6 +15,7 @@ import { links } from "./story/links.ts";
 import { moved } from "./story/moved.ts";
 import { notices } from "./story/notices.ts";
 import { period } from "./story/period.ts";
+import { projections } from "./story/projections.ts";
 import { record } from "./story/record.ts";
 import { recordedDiffers } from "./story/recorded-differs.ts";
 import { recordedQuotes } from "./story/recorded-quotes.ts";
@@ -48,6 +49,7 @@ export const STORY_RULES: readonly StoryRule[] = [
   charts,
   days,
   period,
+  projections,
   sections,
   links,
   notices,

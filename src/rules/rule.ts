@@ -5,6 +5,7 @@
 import type { Problem } from "../model/problem.ts";
 import type { Redirect } from "../model/redirect.ts";
 import type { Story } from "../model/story.ts";
+import type { Units } from "../model/units.ts";
 import type { ParsedPage } from "../reading/pages.ts";
 import type { Passage } from "../reading/passages/passage.ts";
 import type { StoryFiles } from "../reading/story-folder.ts";
@@ -25,6 +26,8 @@ export interface StoryContext {
   files: StoryFiles;
   /** What was last published; absent where nothing was. */
   record?: StoryRecord | undefined;
+  /** All units, by which what was published is printed; absent where they could not be read. */
+  units?: Units | undefined;
   /** The day it is, ISO, for lines that an editor is to paste; never of a judgement. Absent: that of the last publication. */
   today?: string | undefined;
 }

@@ -33,7 +33,7 @@ const row = (...cells: (string | number)[]) => cells.map((cell) => String(cell).
 /** A content folder with so many copies of the story. */
 function contentOf(parent: string, count: number): string {
   const content = join(parent, `${count}`);
-  for (const shared of ["site.yaml", "language", "pages"])
+  for (const shared of ["site.yaml", "units.yaml", "language", "pages"])
     cpSync(join("content", shared), join(content, shared), { recursive: true });
   for (let i = 0; i < count; i++)
     cpSync(join("content/stories", STORY), join(content, `stories/story-${i}`), { recursive: true });

@@ -1,7 +1,8 @@
 /** A figure in the text opens who says it: by keyboard, with and without script. */
 import { expect, test } from "@playwright/test";
 import { evidenceId } from "../../src/components/evidence-id.ts";
-import { counterName, printFigure } from "../../src/language/claims.ts";
+import { formatAmount } from "../../src/language/amounts.ts";
+import { counterName } from "../../src/language/claims.ts";
 import { sourceDay } from "../../src/language/sources.ts";
 import type { Story } from "../../src/model/story.ts";
 import { tabTo } from "../setup/in-browser/keyboard.ts";
@@ -16,7 +17,7 @@ function evidenceOf(story: Story, id: string): string[] {
     story.sources[source]?.publisher ?? source,
     sourceDay(story, source),
   ]);
-  return [printFigure(story, { figure: id }), figure.label, counterName(figure.countedBy), ...sources];
+  return [formatAmount(figure, figure.unit), figure.label, counterName(figure.countedBy), ...sources];
 }
 
 for (const story of stories) {

@@ -1,7 +1,7 @@
 /** On paper: everything that is opened on the screen, and nothing that only works there. */
 import { expect, test } from "@playwright/test";
 import { evidenceId } from "../../src/components/evidence-id.ts";
-import { printFigure } from "../../src/language/claims.ts";
+import { formatAmount } from "../../src/language/amounts.ts";
 import { figuresOnPage } from "../../src/parts/on-page.ts";
 import { lightnessOfPage } from "../setup/in-browser/colours.ts";
 import { inStory, stories } from "../setup/in-browser/pages.ts";
@@ -18,8 +18,8 @@ for (const story of stories) {
       expect(figures.length).toBeGreaterThan(0);
       await expect(page.locator("[popover]:not([id^=t-], [id^=c-]):visible")).toHaveCount(figures.length);
       await expect(page.locator("[popover][id^=t-]:visible")).toHaveCount(Object.keys(story.terms).length);
-      for (const { id } of figures.slice(0, 5)) {
-        await expect(page.locator(`[id="${evidenceId(story, id)}"]`)).toContainText(printFigure(story, { figure: id }));
+      for (const { id, unit, ...claim } of figures.slice(0, 5)) {
+        await expect(page.locator(`[id="${evidenceId(story, id)}"]`)).toContainText(formatAmount(claim, unit));
       }
     });
 

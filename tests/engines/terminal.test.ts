@@ -15,8 +15,7 @@ const w3m = commandPath(["w3m"]);
 const { stories } = await checkContent("content");
 
 /** The text of an element as it stands in it. */
-const wordsOf = (node: Node): string =>
-  "value" in node ? node.value : childrenOf(node).map(wordsOf).join("");
+const wordsOf = (node: Node): string => ("value" in node ? node.value : childrenOf(node).map(wordsOf).join(""));
 
 describe.skipIf(w3m === undefined)(w3m === undefined ? "w3m is skipped: not on the path" : "w3m", () => {
   let serving: Serving;

@@ -9,7 +9,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { formatProblem, sortProblems } from "../../src/model/problem.ts";
 import { nameOf } from "../../src/reading/text-file.ts";
 import { checkStoryFolder } from "../../src/rules/content.ts";
-import { vocabulary } from "../setup/examples/passage.ts";
+import { lexicon } from "../setup/examples/passage.ts";
+import { units } from "../setup/examples/units.ts";
 
 interface Edit {
   file: string;
@@ -48,7 +49,7 @@ async function problemsAfter(name: string, edits: readonly Edit[]): Promise<stri
   const folder = join(content, "stories", NAME);
   await cp(STORY, folder, { recursive: true });
   for (const edit of edits) await apply(folder, edit);
-  const { problems } = await checkStoryFolder(content, NAME, vocabulary);
+  const { problems } = await checkStoryFolder(content, NAME, { lexicon, units });
   return sortProblems(problems)
     .map(formatProblem)
     .map((line) => line.replace(`${nameOf(folder)}/`, ""));

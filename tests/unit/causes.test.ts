@@ -15,7 +15,7 @@ import { copyAshby, lines } from "../setup/examples/ashby.ts";
 
 const content = await mkdtemp(join(tmpdir(), "causes-"));
 afterAll(() => rm(content, { recursive: true }));
-for (const shared of ["site.yaml", "language", "pages"])
+for (const shared of ["site.yaml", "units.yaml", "language", "pages"])
   await cp(join("content", shared), join(content, shared), { recursive: true });
 await copyAshby(join(content, "stories"), "ashby-storm");
 await mkdir(join(content, "published"));

@@ -20,7 +20,7 @@ const SAVE = 'Save it in Excel as "CSV UTF-8 (Comma delimited)", elsewhere as CS
 const SEMICOLONS =
   '1: saved with semicolons, as Excel does where numbers have a decimal comma. Save it with commas: in Excel, under File > Options > Advanced, clear "Use system separators" and make a dot the decimal separator; in LibreOffice tick "Edit filter settings".';
 const DAYS = "In Excel give the column the format yyyy-mm-dd and save it again. The same in 3 more rows.";
-const RENAME = `Rename or remove columns, as the README has it under "To bring in a CSV": ${COLUMNS.join(",")} (time, note, outside may be left out).`;
+const RENAME = `Rename or remove columns, as the README has it under "To bring in a CSV": ${COLUMNS.join(",")} (time, note, outside, low, high, level, projection may be left out).`;
 const DIGITS = "Write digits 0 to 9 only, without grouping:";
 const HEDGE = "which is a hedge and a number. Write";
 
@@ -78,7 +78,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   "values-in-words": [
     '2: missing field "value". Write the number, or remove the row: a day without a report has no row.',
     '3: "value" cannot be "n/a". Remove the row: a day without a report has no row. The same in 1 more row.',
-    '4: "value" cannot be "-5", less than nothing. Write the count: 0 or more.',
+    "4: -5 people is less than none. Write 0 or more; or, where it is a change from one time to another, change: true",
     `5: "value" cannot be "≥200", ${HEDGE} "at least" under hedge and 200 under value.`,
     `6: "value" cannot be "600+", ${HEDGE} "at least" under hedge and 600 under value.`,
     `7: "value" cannot be "~1000", ${HEDGE} "about" under hedge and 1000 under value.`,

@@ -8,6 +8,7 @@ import type { Story } from "../../model/story.ts";
 import type { BarsSpec } from "./spec.ts";
 import { figureOf, toneOf } from "../named.ts";
 import { round } from "../round.ts";
+import type { Unit } from "../../model/units.ts";
 
 /** A bar, as printed and as claimed. `extent` is absent where the figure was given only in words. */
 export interface BarRow {
@@ -15,7 +16,7 @@ export interface BarRow {
   printed: string;
   note?: string;
   tone: string;
-  unit: string;
+  unit: Unit;
   /** How far the claim certainly reaches, and how far at most; both from zero, in the figure's unit. */
   extent?: [number, number];
   /** A floor: the count may go on past the bar's end. */
@@ -48,7 +49,7 @@ export function barRows(story: Story, { bars }: BarsSpec): BarRow[] {
 
 /** The length of each bar, or undefined where there is no number to draw. Of per cents, 100 is the whole width. */
 export function barLengths(rows: readonly BarRow[]): (BarLength | undefined)[] {
-  const longest = rows[0]?.unit === "per cent" ? 100 : (max(rows, ({ extent }) => extent?.[1]) ?? 0);
+  const longest = rows[0]?.unit.share ? 100 : (max(rows, ({ extent }) => extent?.[1]) ?? 0);
   const scale = scaleLinear([0, longest || 1], [0, 100]);
   return rows.map(({ extent }) => extent && { sure: round(scale(extent[0])), most: round(scale(extent[1])) });
 }

@@ -5,9 +5,9 @@ import type { BarsSpec } from "./spec.ts";
 
 /** Bars of more than one unit. */
 export function judgeBars(story: Story, chart: BarsSpec, fail: Fail): void {
-  const units = chart.bars.flatMap(({ figure }) => story.figures[figure]?.unit ?? []);
+  const units = chart.bars.flatMap(({ figure }) => story.figures[figure]?.unit.name ?? []);
   chart.bars.forEach(({ figure }, i) => {
-    const unit = story.figures[figure]?.unit;
+    const unit = story.figures[figure]?.unit.name;
     if (unit && unit !== units[0])
       fail(
         ["bars", i, "figure"],

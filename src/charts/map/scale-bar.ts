@@ -1,6 +1,6 @@
 /** How far it is from place to place: a bar of round length, in a corner of the map. */
 import { greatest, min, pairs } from "d3-array";
-import { formatNumber } from "../../language/amounts.ts";
+import { formatNumber } from "../../language/numbers.ts";
 import { type Bounds, distance, within } from "./bounds.ts";
 import type { Frame } from "./frame.ts";
 import { type Label, labelAround } from "./label.ts";

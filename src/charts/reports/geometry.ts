@@ -4,7 +4,7 @@
  */
 import { ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import { formatNumber } from "../../language/amounts.ts";
+import { formatNumber } from "../../language/numbers.ts";
 import { LETTER } from "../room.ts";
 import { round } from "../round.ts";
 import type { Mark, ReportsRows } from "./rows.ts";

@@ -30,7 +30,7 @@ export function judgeReports(story: Story, chart: ReportsSpec, fail: Fail): void
     );
   const units = new Set(
     chart.lines.flatMap(({ series }) =>
-      Object.hasOwn(story.figures, series) ? (story.figures[series]?.unit ?? []) : [],
+      Object.hasOwn(story.figures, series) ? (story.figures[series]?.unit.name ?? []) : [],
     ),
   );
   if (units.size > 1)

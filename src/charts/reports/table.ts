@@ -9,6 +9,7 @@ import type { Story } from "../../model/story.ts";
 import { type StepsLine, stepsRows } from "../steps/rows.ts";
 import type { Table } from "../table.ts";
 import type { ReportsSpec } from "./spec.ts";
+import type { Unit } from "../../model/units.ts";
 
 /**
  * A row a day: every report of each line, by who counted. Who reported it stands on the figure's own page, to which the
@@ -34,7 +35,7 @@ function cell({ days, apart, unit }: StepsLine, at: number, day: string): string
   return counters.join(". ") || "no report";
 }
 
-function countWords({ time, outside, ...report }: Report, unit: string): string {
+function countWords({ time, outside, ...report }: Report, unit: Unit): string {
   const at = time === undefined ? "" : ` at ${time}`;
   return formatAmount(report, unit) + at + (outside === undefined ? "" : ` (${outside})`);
 }

@@ -2,10 +2,11 @@
  * Wholes and their parts as bars on one scale of counts. What the parts leave of a whole is drawn as the rest, never
  * dropped; where the counter gave no whole there is no rest, and the bar says so.
  */
-import { cumsum, max, sum } from "d3-array";
+import { cumsum, max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { formatAmount } from "../../language/amounts.ts";
 import { extentOf } from "../../model/amount.ts";
+import { differenceOf, sumOf } from "../../model/decimals.ts";
 import type { Figure, Story } from "../../model/story.ts";
 import { leftOf } from "./rest.ts";
 import type { BarSpec, Look, ShareSpec } from "./spec.ts";
@@ -74,13 +75,14 @@ function restOf(story: Story, bar: BarSpec, whole: Figure & { value: number }, u
     whole,
     bar.parts.map(({ figure }) => figureOf(story, figure)),
   );
-  const extent: [number, number] = [value - used, value - used];
+  const rest = differenceOf([value, used]);
+  const extent: [number, number] = [rest, rest];
   const label = bar.restLabel ?? "The rest";
   return [{ label, printed: formatAmount(left, unit), look: "rest", tone: toneOf(story, whole), extent }];
 }
 
 function endOf(parts: readonly SharePart[]): number {
-  return sum(parts, ({ extent }) => extent[1]);
+  return sumOf(parts.map(({ extent }) => extent[1]));
 }
 
 /** The segments of each bar, in the order of its parts, all on one scale from zero; those of a bar do not overlap. */

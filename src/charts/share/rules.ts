@@ -1,5 +1,6 @@
 /** What bars of parts must be, to be drawn on one scale and told apart. */
 import { extentOf } from "../../model/amount.ts";
+import { sumOf } from "../../model/decimals.ts";
 import type { Story } from "../../model/story.ts";
 import type { Fail, Path } from "../kind.ts";
 import type { BarSpec, ShareSpec } from "./spec.ts";
@@ -12,9 +13,9 @@ export function judgeShare(story: Story, { bars }: ShareSpec, fail: Fail): void 
   bars.forEach((bar, at) => {
     const inBar: Fail = (path, message) => fail(["bars", at, ...path], message);
     const unitOf = (path: Path, id: string) => {
-      const unit = story.figures[id]?.unit;
-      if (unit === undefined || one === undefined || unit === one.unit) return;
-      inBar(path, `"${id}" counts ${unit} and "${one.id}" ${one.unit}. What is drawn on one scale has one unit.`);
+      const unit = story.figures[id]?.unit.name;
+      if (unit === undefined || one === undefined || unit === one.unit.name) return;
+      inBar(path, `"${id}" counts ${unit} and "${one.id}" ${one.unit.name}. What is drawn on one scale has one unit.`);
     };
     if (bar.whole !== undefined) unitOf(["whole"], bar.whole);
     bar.parts.forEach(({ figure }, i) => unitOf(["parts", i, "figure"], figure));
@@ -34,10 +35,8 @@ function judgeNumbers(story: Story, { whole: id, parts }: BarSpec, fail: Fail): 
       fail(["parts", i, "figure"], `"${part}" was given only in words, so its share is not known. Use a bars chart.`);
     return extent?.[1] ?? 0;
   });
-  const sum = most.reduce((total, part) => total + part, 0);
-  // Sums of decimals are off by less than this; a part that does not fit is off by more.
-  const rounding = 1e-9 * sum;
-  if (whole?.value !== undefined && sum - rounding > whole.value)
+  const sum = sumOf(most);
+  if (whole?.value !== undefined && sum > whole.value)
     fail(
       ["parts"],
       `the parts add up to ${sum}, more than "${whole.id}", which is ${whole.value}. Correct a figure, or leave a part out.`,

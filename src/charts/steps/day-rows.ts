@@ -7,6 +7,7 @@ import type { Story } from "../../model/story.ts";
 import { type DayData, type ReportData, sourceData } from "../data.ts";
 import { stepsRows } from "./rows.ts";
 import type { DaysSpec } from "./spec.ts";
+import type { Unit } from "../../model/units.ts";
 
 /** Every day of the chart, in the order of its lines; of a day, the reports that stand outside the line come last. */
 export function dayRows(story: Story, chart: DaysSpec): DayData[] {
@@ -25,13 +26,15 @@ export function dayRows(story: Story, chart: DaysSpec): DayData[] {
 
 function reportData(
   story: Story,
-  { hedge, value, time, countedBy, source, note, outside }: Report,
-  unit: string,
+  { hedge, value, interval, projection, time, countedBy, source, note, outside }: Report,
+  unit: Unit,
 ): ReportData {
   return {
-    printed: formatAmount({ hedge, value }, unit),
+    printed: formatAmount({ hedge, value, interval, projection }, unit),
     hedge,
     value,
+    ...(interval && { interval }),
+    ...(projection && { projection }),
     ...(time !== undefined && { time }),
     countedBy: counterName(countedBy),
     source: sourceData(story, source),

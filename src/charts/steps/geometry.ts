@@ -4,7 +4,7 @@
  */
 import { curveStepAfter, line } from "d3-shape";
 import { formatDay } from "../../language/dates.ts";
-import { formatNumber } from "../../language/amounts.ts";
+import { formatNumber } from "../../language/numbers.ts";
 import { type DayMark, type PlacedMark, placeMarks } from "./day-marks.ts";
 import { type EndLabel, endLabelRows, placeEndLabels } from "./end-labels.ts";
 import { layOut, type Panel, type Plot, type Size } from "./plot.ts";

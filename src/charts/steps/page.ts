@@ -4,7 +4,7 @@
  * styles/drawings.css.
  */
 import { max } from "d3-array";
-import { formatNumber } from "../../language/amounts.ts";
+import { formatNumber } from "../../language/numbers.ts";
 import { round } from "../round.ts";
 import { wrapWords } from "../wrap.ts";
 import { type DayMark, type PlacedMark, placeMarks } from "./day-marks.ts";

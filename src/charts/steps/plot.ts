@@ -4,7 +4,7 @@
  */
 import { max, range } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import { formatNumber } from "../../language/amounts.ts";
+import { formatNumber } from "../../language/numbers.ts";
 import { joinNames } from "../../language/phrases.ts";
 import { round } from "../round.ts";
 import { wrapWords } from "../wrap.ts";

@@ -4,13 +4,14 @@
  * cannot be compared with the others of their day are kept apart, with the reason that their row gives.
  */
 import { group } from "d3-array";
-import { daysBetween } from "../../model/days.ts";
+import { periodsBetween } from "../../model/periods.ts";
 import { boundOf } from "../../model/hedge.ts";
 import { formatAmount } from "../../language/amounts.ts";
 import type { Story } from "../../model/story.ts";
 import type { DaysSpec } from "./spec.ts";
 import type { Report } from "../../model/schema/series.ts";
 import { figureOf, seriesOf, toneOf } from "../named.ts";
+import type { Unit } from "../../model/units.ts";
 
 /** What the reports of one day say together. */
 export interface DayCount {
@@ -27,7 +28,7 @@ export interface DayCount {
 export interface StepsLine {
   label: string;
   tone: string;
-  unit: string;
+  unit: Unit;
   days: (DayCount | undefined)[];
   /** The reports of those days that stand outside it. */
   apart: Report[];
@@ -41,7 +42,7 @@ export interface StepsRows {
 
 /** The days from the first to the last drawn, and what was reported for each. */
 export function stepsRows(story: Story, { from, to, lines }: DaysSpec): StepsRows {
-  const days = daysBetween(from, to);
+  const days = periodsBetween(from, to);
   return {
     days,
     lines: lines.map(({ series, label }): StepsLine => {
@@ -63,7 +64,7 @@ export function stepsRows(story: Story, { from, to, lines }: DaysSpec): StepsRow
 }
 
 /** The reports of one day as one count, or undefined where there are none. */
-export function dayCount(reports: readonly Report[], unit: string): DayCount | undefined {
+export function dayCount(reports: readonly Report[], unit: Unit): DayCount | undefined {
   const values = reports.map(({ value }) => value);
   if (values.length === 0) return undefined;
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -72,7 +73,7 @@ export function dayCount(reports: readonly Report[], unit: string): DayCount | u
 }
 
 /** Reports that stand outside their line, reason by reason: `other counter: 230 to 231`. */
-export function apartWords(apart: readonly Report[], unit: string): string[] {
+export function apartWords(apart: readonly Report[], unit: Unit): string[] {
   return [...group(apart, ({ outside = "" }) => outside)].map(
     ([reason, reports]) => `${reason}: ${dayCount(reports, unit)?.printed ?? ""}`,
   );
@@ -82,7 +83,7 @@ export function apartWords(apart: readonly Report[], unit: string): string[] {
  * A value as one of its reports printed it. Where some reports hedge it and others do not, the hedged wording is
  * taken: it claims less, and so is true of both.
  */
-function printedAs(value: number, reports: readonly Report[], unit: string): string {
+function printedAs(value: number, reports: readonly Report[], unit: Unit): string {
   const same = reports.filter((report) => report.value === value);
   const report = same.find(({ hedge }) => boundOf(hedge) !== "exact") ?? same[0];
   return report ? formatAmount(report, unit) : "";

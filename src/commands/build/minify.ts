@@ -23,7 +23,7 @@ export async function minified(file: string, html: string): Promise<Page> {
   return page;
 }
 
-const SHAPES = ["path", "use", "rect"];
+const SHAPES = ["path", "use", "rect", "line", "circle"];
 
 /** `<path d="…"></path>` → `<path d="…"/>`, as foreign elements may be closed; an unquoted last value needs a space. */
 function closings({ source, elements }: Page): Edit[] {

@@ -35,10 +35,13 @@ export function fileKey(path: string): string {
   return file.digest("hex");
 }
 
+/** What of the content is no part of every story: some stories, what is made of all of them, and what editors complete by. */
+const NOT_COMMON = ["stories", "published", "pages", "redirects.yaml", "schemas"];
+
 /** A hash of each story, by its name: of all that it is made of and judged by. */
 export function storyKeys(code: string, content: string, names: readonly string[]): Map<string, string> {
   const common = createHash("sha256").update(code);
-  for (const path of ["site.yaml", "language"]) add(common, content, path);
+  for (const path of readdirSync(content).sort()) if (!NOT_COMMON.includes(path)) add(common, content, path);
   return new Map(
     names.map((name) => {
       const own = common.copy();

@@ -1,4 +1,7 @@
-/** content/language/<language>.yaml: the words that the checks look for, so that no rule holds a word of a language. */
+/**
+ * content/language/: the words that the checks look for, so that no rule holds a word of a language. `<language>.yaml` has
+ * those of every story; `<language>-<topic>.yaml` those of one sort of story, which a story switches on under topics.
+ */
 import { z } from "zod";
 import { text } from "./pieces.ts";
 
@@ -12,6 +15,16 @@ const many = (count: number, description: string) =>
 const instead = (description: string) =>
   z.record(text("The word or words."), text("What to write instead.")).describe(description);
 
+/** What a topic may add to. */
+const adds = {
+  counted: words("Nouns of what is counted: people, rocket."),
+  sayings: words("Phrases with a number word that count nothing: one another."),
+  names: words("Proper names that hold digits or number words."),
+  numbered: words("What a number after it names, and does not count: Article."),
+  toll: words("Words that make a number of people a toll: killed."),
+  labels: instead("Labels that judge, each with what to write."),
+};
+
 export const languageSchema = z.strictObject({
   months: many(12, "The twelve months, as a date has them."),
   weekdays: many(7, "The seven days of the week, Monday first."),
@@ -19,20 +32,28 @@ export const languageSchema = z.strictObject({
   dayJoiners: words("What joins two days of one month: and."),
   daysAfter: words("What comes before two days joined by a word: between."),
   yearAfter: words("Words after which four digits are a year: since."),
+  yearAfterUnless: words(
+    "Words after which they are one too, but after a word of change: by, which is not one in: rose by.",
+  ),
+  changes: words("Words of change: rose, fell."),
+  yearBefore: words("Words before which four digits are a year: was."),
+  notBefore: words("Words before which four digits are a count: were."),
+  determiners: words("Words after which four digits and a noun are something of that year: the."),
+  ordinalNames: words("What is told apart by its place, which is no count of it: century."),
+  per: words("What stands before the number of a rate, for how many it is: per."),
   numbers: words("Words that say how many."),
   numbersBeforeNouns: words("Words that say how many only before something counted, or after a hedge: one."),
-  counted: words("Nouns of what is counted: people, rocket."),
-  sayings: words("Phrases with a number word that count nothing: one another."),
-  names: words("Proper names that hold digits or number words."),
   hedges: words("Limits that must not stand before a figure, which prints its own: roughly."),
   hedgesAfter: words("Limits that must not stand after a figure: or more."),
   perCent: words("Words for per cent, which a figure prints itself."),
   relative: words("Times that need a date in their sentence: now."),
-  toll: words("Words that make a number of people a toll: killed."),
   attribution: words("Words that attribute what stands in their sentence: said."),
-  labels: instead("Labels that judge, each with what to write."),
   soCalled: words("Words that cast doubt on a name: so called."),
   corrections: instead("What a correction is not called, each with what to write."),
+  ...adds,
 });
 
+export const topicSchema = z.strictObject(adds);
+
 export type LanguageWords = z.infer<typeof languageSchema>;
+export type TopicWords = z.infer<typeof topicSchema>;

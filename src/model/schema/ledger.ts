@@ -3,7 +3,7 @@
  * who counted it, who reported it and as of when. Types are inferred from here and typed nowhere else.
  */
 import { z } from "zod";
-import { address, amount, date, id, isoDay, oneAmount, sourceIds, text, time } from "./pieces.ts";
+import { address, amount, date, id, isoPeriod, oneAmount, period, sourceIds, text, time } from "./pieces.ts";
 
 export const SOURCE_KINDS = [
   "news agency",
@@ -18,6 +18,26 @@ export const SOURCE_KINDS = [
   "rights group",
   "research institute",
   "aid agency",
+  "statistics office",
+  "central bank",
+  "ministry",
+  "parliament",
+  "election authority",
+  "court",
+  "regulator",
+  "police",
+  "weather service",
+  "health service",
+  "international organisation",
+  "company",
+  "trade union",
+  "charity",
+  "political party",
+  "academic",
+  "interview",
+  "data set",
+  "document",
+  "book",
 ] as const;
 
 export const sourceSchema = z
@@ -27,8 +47,10 @@ export const sourceSchema = z
     url: address.optional(),
     noAddress: text("Instead of url: why there is no address to give.").optional(),
     date: z
-      .union([isoDay, z.literal("undated")])
-      .describe("The day on which it was published, as 2021-05-20, or undated."),
+      .union([isoPeriod, z.literal("undated")])
+      .describe(
+        "The day on which it was published, as 2021-05-20; its month or year where no more is known; or undated.",
+      ),
     kind: z.enum(SOURCE_KINDS).describe(`What sort of publisher, one of: ${SOURCE_KINDS.join(", ")}.`),
     carriedBy: text("The outlet whose copy was read, where that is another than the publisher.").optional(),
     language: text("The language of the page where it is not English: French.").optional(),
@@ -43,7 +65,7 @@ const claim = {
   ...amount,
   countedBy: text('Who counted, named as in a sentence: Gaza Health Ministry; or "not stated".'),
   source: sourceIds,
-  asOf: date("The day on which the count was made."),
+  asOf: period("The day on which the count was made."),
   asOfTime: time.optional(),
 };
 
@@ -62,7 +84,7 @@ const changeKind = z
 export const historySchema = z
   .strictObject({
     ...amount,
-    date: date("The day on which this was the figure."),
+    date: period("The day on which this was the figure."),
     countedBy: claim.countedBy,
     source: sourceIds,
     kind: changeKind,
@@ -93,18 +115,32 @@ export const noticeSchema = z
     }
   });
 
-export const OPERATIONS = ["sum", "difference", "ratio", "share"] as const;
+export const OPERATIONS = ["sum", "difference", "ratio", "share", "rate", "conversion"] as const;
 
 export const formulaSchema = z
   .strictObject({
     operation: z.enum(OPERATIONS).describe(`How the figures are joined, one of: ${OPERATIONS.join(", ")}.`),
     of: z.array(id("A figure's id.")).min(2).describe("The ids of the figures that it is computed from, in order."),
+    decimals: z
+      .number()
+      .int()
+      .min(0)
+      .max(6)
+      .optional()
+      .describe("To how many decimals what was divided or converted is rounded; none where left out."),
   })
   .describe("Instead of a claim: how the figure follows from others.");
 
 const figureText = {
   label: text("What is counted and where, as a noun phrase: Palestinians killed in Gaza."),
-  unit: text("What one of them is, in the plural: people, rockets, buildings; or per cent."),
+  unit: text(
+    "A unit of content/units.yaml: people, per cent, US dollars; left out of a ratio, which has none.",
+  ).optional(),
+  kind: z
+    .literal("definition")
+    .optional()
+    .describe("definition for a threshold, target or limit, which nobody counts."),
+  change: z.literal(true).optional().describe("true where it is a change from one time to another."),
   population: id("An id under populations: in story.yaml; it gives the colour.").optional(),
   leavesOut: text("What the count leaves out or does not say; one sentence.").optional(),
   disputed: text(
@@ -129,8 +165,8 @@ export const figureSchema = z
     countedBy: claim.countedBy.optional(),
     source: claim.source.optional(),
     asOf: claim.asOf.optional(),
-    since: date("The first day of what is counted.").optional(),
-    until: date("The last day of what is counted, where the count was made later.").optional(),
+    since: period("The first day of what is counted.").optional(),
+    until: period("The last day of what is counted, where the count was made later.").optional(),
     partOf: id("The id of the figure that this one is a part of.").optional(),
     madeOf: z
       .array(id("A figure's id."))
@@ -148,13 +184,31 @@ export const figureSchema = z
     if (figure.disputed !== undefined && figure.contradicted !== undefined)
       context.addIssue({ code: "custom", path: ["contradicted"], message: "stands beside disputed. Keep one of them" });
     if (!figure.formula) {
+      if (figure.unit === undefined) context.addIssue({ code: "custom", path: ["unit"], message: "is needed" });
+      const counted = figure.kind === undefined;
+      if (!counted && figure.countedBy !== undefined)
+        context.addIssue({
+          code: "custom",
+          path: ["countedBy"],
+          message: "stands in a definition, which nobody counts. Leave it out; its source says who set it",
+        });
       for (const field of CLAIM_FIELDS) {
-        if (figure[field] === undefined) context.addIssue({ code: "custom", path: [field], message: "is needed" });
+        if (figure[field] === undefined && (counted || field !== "countedBy"))
+          context.addIssue({ code: "custom", path: [field], message: "is needed" });
       }
       oneAmount(figure, context);
       return;
     }
-    for (const field of ["hedge", ...CLAIM_FIELDS, "value", "words", "between"] as const) {
+    for (const field of [
+      "hedge",
+      ...CLAIM_FIELDS,
+      "value",
+      "words",
+      "between",
+      "interval",
+      "projection",
+      "kind",
+    ] as const) {
       if (figure[field] === undefined) continue;
       context.addIssue({ code: "custom", path: [field], message: "is computed by the formula and never typed" });
     }

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { HEDGES } from "../hedge.ts";
 import { dayOf, MOMENT } from "../moments.ts";
+import { isPeriod } from "../periods.ts";
 
 /** A text that must not be empty. */
 export const text = (description: string) => z.string().trim().min(1).describe(description);
@@ -25,6 +26,24 @@ export const isoDay = z
   .refine(isRealDay, "is not a day of the calendar");
 /** A day, written YYYY-MM-DD. */
 export const date = (description: string) => isoDay.describe(`${description} Write YYYY-MM-DD.`);
+
+/** A fiscal year as a story’s own words have it, which is read as its twelve months: `2023/24`. */
+export const FISCAL_YEAR = /^\d{4}\/\d\d$/;
+const isFiscalYear = (written: string) => Number(written.slice(5)) === (Number(written.slice(0, 4)) + 1) % 100;
+
+/** A day or a longer period, whichever the source gives: always text once read. YAML reads a year as a number. */
+export const isoPeriod = z
+  .union([z.string().regex(/^\d{4}(-\d{2}(-\d{2})?|-Q\d|\/\d{2}|-\d{2}\/\d{4}-\d{2})?$/), z.number().int()])
+  .transform(String)
+  .refine(
+    (written) => (FISCAL_YEAR.test(written) ? isFiscalYear(written) : isPeriod(written)),
+    "is not a day of the calendar",
+  );
+/** A day, or where the source gives none a month, a quarter, a year or a fiscal year. */
+export const period = (description: string) =>
+  isoPeriod.describe(
+    `${description} Write YYYY-MM-DD; where no day is given YYYY-MM, YYYY-Q1, YYYY, or a fiscal year as 2023/24.`,
+  );
 /** A day, or a moment of it, as model/moments.ts has it. */
 export const moment = (description: string) =>
   z
@@ -48,18 +67,30 @@ export const address = z
 /** How sure a number is. */
 export const hedge = z.enum(HEDGES).describe(`How sure the number is, one of: ${HEDGES.join(", ")}.`);
 
+/** A number that can be kept: of more digits than these, others would be printed. */
+export const number = z.number().refine((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, "has too many digits");
+
 /** One amount: a hedge with one of value and between; or words, without a hedge. */
 export const amount = {
   hedge: hedge.optional(),
   exact: text(
     "With hedge: exactly, and only there: who calls it exact, or how it was counted on the page’s own evidence. For a bare number of a source write hedge: as stated.",
   ).optional(),
-  value: z.number().nonnegative().optional().describe("The number, digits only, as 230 or 4070."),
+  value: number.optional().describe("The number, digits only, as 230 or 4070."),
   words: text('A number that its source gave only in words, as "tens of thousands"; it is never drawn.').optional(),
   between: z
-    .tuple([z.number().nonnegative(), z.number().nonnegative()])
+    .tuple([number, number])
     .optional()
     .describe("The lower and the upper end where a range is claimed, as [1, 2]."),
+  interval: z
+    .strictObject({
+      low: number.describe("The lower end."),
+      high: number.describe("The upper end."),
+      level: z.number().gt(0).lt(100).describe("How sure it is that the number lies between them, in per cent: 95."),
+    })
+    .optional()
+    .describe("The uncertainty that was measured with the number; no dispute between sources."),
+  projection: z.literal(true).optional().describe("true where it is a number for a time that had not come."),
 };
 /** One source or several; always a list once read. */
 export const sourceIds = z
@@ -73,6 +104,7 @@ interface Written {
   value?: unknown;
   words?: unknown;
   between?: [number, number] | undefined;
+  interval?: { low: number; high: number } | undefined;
 }
 
 /**
@@ -103,4 +135,14 @@ export function oneAmount(claim: Written, context: z.RefinementCtx): void {
   if (claim.between && claim.between[0] >= claim.between[1]) {
     context.addIssue({ code: "custom", path: ["between"], message: "does not go from a lower to a higher number" });
   }
+  if (claim.interval) checkInterval(claim.interval, claim.value, context);
+}
+
+/** An interval goes upwards and is that of the number beside it. */
+function checkInterval({ low, high }: { low: number; high: number }, value: unknown, context: z.RefinementCtx): void {
+  const fail = (message: string) => context.addIssue({ code: "custom", path: ["interval"], message });
+  if (low >= high) fail("does not go from a lower to a higher number");
+  else if (typeof value !== "number") fail("stands beside no value, which it is the uncertainty of");
+  else if (value < low || value > high)
+    fail(`goes from ${String(low)} to ${String(high)} and misses its value, ${String(value)}`);
 }

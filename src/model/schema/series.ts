@@ -3,7 +3,7 @@
  * the same id. Nothing is interpolated: a day without a report has no row.
  */
 import { z } from "zod";
-import { date, hedge, id, text, time } from "./pieces.ts";
+import { hedge, id, period, text, time } from "./pieces.ts";
 
 /** The column that few files need. */
 export const OUTSIDE_COLUMN = "outside";
@@ -18,10 +18,10 @@ export const OUTSIDE = ["old count", "other counter", "other definition", "final
 /** A row. Its fields are the columns of a file, which may have them in any order and leave out those that are optional. */
 export const reportSchema = z
   .strictObject({
-    date: date("The day that the count describes."),
+    date: period("The day that the count describes."),
     time: time.optional(),
     hedge,
-    value: z.coerce.number().nonnegative().describe("The number, digits only, as 230 or 4070."),
+    value: z.coerce.number().describe("The number, digits only, as 230 or 4070."),
     countedBy: text('Who counted: Gaza Health Ministry; or "not stated".'),
     source: id("The id of the source, under sources: in ledger.yaml."),
     note: text(
@@ -33,13 +33,54 @@ export const reportSchema = z
       .describe(
         `Why it cannot be compared with the other reports of its day, one of: ${OUTSIDE.join(", ")}. Empty where it can.`,
       ),
+    low: z.coerce.number().optional().describe("The lower end of the uncertainty that was measured with the number."),
+    high: z.coerce.number().optional().describe("Its upper end."),
+    level: z.coerce.number().gt(0).lt(100).optional().describe("How sure the interval is, in per cent: 95."),
+    projection: z
+      .literal("yes")
+      .optional()
+      .describe("yes where it is a number for a time that had not come; empty elsewhere."),
   })
-  .superRefine(({ hedge, note, outside }, context) => {
+  .superRefine(({ hedge, note, outside, value, low, high, level }, context) => {
+    const interval = { low, high, level };
+    const given = Object.values(interval).filter((cell) => cell !== undefined);
+    const lacking = Object.entries(interval).find(([, cell]) => cell === undefined)?.[0];
+    if (given.length > 0 && lacking !== undefined)
+      context.addIssue({ code: "custom", path: [lacking], message: "is needed" });
+    else if (low !== undefined && high !== undefined && !(low < high && low <= value && value <= high)) {
+      const message = `${String(low)} to ${String(high)} is no interval around ${String(value)}`;
+      context.addIssue({ code: "custom", path: ["low"], message: `of ${message}` });
+    }
     if (note === undefined && hedge === "exactly")
       context.addIssue({ code: "custom", path: ["note"], message: "is needed" });
     if (note === undefined && outside !== undefined)
       context.addIssue({ code: "custom", path: ["note"], message: `is needed beside "${outside}"` });
   });
 
+type Cells = z.infer<typeof reportSchema>;
+
 /** One report of a series. `date` is ISO, `time` local. */
-export type Report = z.infer<typeof reportSchema>;
+export type Report = Omit<Cells, "low" | "high" | "level" | "projection"> & {
+  interval?: { low: number; high: number; level: number } | undefined;
+  projection?: true | undefined;
+};
+
+/** The report that the cells of a row say. */
+export function reportIn({ low, high, level, projection, ...report }: Cells): Report {
+  const isWhole = low !== undefined && high !== undefined && level !== undefined;
+  return {
+    ...report,
+    ...(isWhole && { interval: { low, high, level } }),
+    ...(projection !== undefined && { projection: true as const }),
+  };
+}
+
+/** What stands in a cell of the report’s row; "" for nothing. */
+export function cellOf({ interval, projection, ...report }: Report, column: keyof Cells): string {
+  const cells: Partial<Record<keyof Cells, string | number | undefined>> = {
+    ...report,
+    ...interval,
+    projection: projection && "yes",
+  };
+  return String(cells[column] ?? "");
+}

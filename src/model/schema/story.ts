@@ -3,7 +3,7 @@
  * running text. Texts may hold a figure as {its-id}, printed with its hedge.
  */
 import { z } from "zod";
-import { date, id, moment, sourceIds, text, time } from "./pieces.ts";
+import { date, id, moment, period, sourceIds, text, time } from "./pieces.ts";
 
 /** The colours a population may have; each has a light, a dark and a darker tone in styles/tokens.css. */
 export const TONES = ["clay", "slate", "moss"] as const;
@@ -28,11 +28,18 @@ export const storySchema = z.strictObject({
   kicker: text("The line above the headline: Explainer."),
   period: z
     .strictObject({
-      from: date("The first day described."),
-      to: date("The last day described."),
-      settledBy: date("The last day of what was established later about those days.").optional(),
+      from: period("The first day described."),
+      to: period("The last day described."),
+      settledBy: period("The last day of what was established later about those days.").optional(),
     })
     .describe("The days that the story describes."),
+  fiscalYear: z
+    .number()
+    .int()
+    .min(2)
+    .max(12)
+    .optional()
+    .describe("With which month, from 2 to 12, a fiscal year begins that is written as 2023/24: 4 for April."),
   asOf: date("The day as of which the figures stand, unless a figure says another."),
   published: moment("When the story was first published."),
   updated: moment("When it was last changed."),
@@ -55,6 +62,16 @@ export const storySchema = z.strictObject({
     "The chart that stands at the top of the story, before its key points; then no section shows it.",
   ).optional(),
   keyPoints: z.array(text("One sentence.")).min(1).max(5).describe("One to five key points, a sentence each."),
+  topics: z
+    .array(text("A topic."))
+    .default([])
+    .describe(
+      "Lists of words under content/language/ that the checks look for besides those of every story: conflict.",
+    ),
+  names: z
+    .array(text("A name."))
+    .default([])
+    .describe("Names with digits or number words that count nothing, as the texts have them: Boeing 737."),
   tags: z.array(text("A topic.")).min(1).describe("Topics, for feeds and search."),
   populations: z
     .record(
@@ -88,11 +105,12 @@ export const storySchema = z.strictObject({
     .describe("Whom a reader meets, in the order to be read; printed by <Who />."),
   knowns: z
     .strictObject({
-      known: z.array(sourcedText).min(1).describe("What is established, and by whom."),
-      unknown: z.array(sourcedText).min(1).describe("What is not known, and what would settle it."),
-      disputed: z.array(sourcedText).min(1).describe("Who says what."),
+      known: z.array(sourcedText).default([]).describe("What is established, and by whom."),
+      unknown: z.array(sourcedText).default([]).describe("What is not known, and what would settle it."),
+      disputed: z.array(sourcedText).default([]).describe("Who says what."),
     })
-    .describe("What is known, not known, disputed; printed by <Knowns />."),
+    .prefault({})
+    .describe("What is known, not known, disputed; each may be left out; printed by <Knowns />."),
 });
 
 export const quotesSchema = z.strictObject({
@@ -116,7 +134,7 @@ export const timelineSchema = z.strictObject({
   events: z
     .array(
       z.strictObject({
-        date: date("The day of the event."),
+        date: period("The day of the event."),
         time: time.optional(),
         when: text("Instead of the printed day, where it is not one day: From mid-April 2021.").optional(),
         text: text("The event in one or two sentences of our own; figures as {figure-id}."),

@@ -51,7 +51,6 @@ export function inLedger(places: StoryFiles["ledger"]): Passage[] {
       const path = ["figures", id];
       return [
         [[...path, "label"], figure.label, "label"],
-        [[...path, "unit"], figure.unit, "label"],
         [[...path, "countedBy"], figure.countedBy, "label"],
         [[...path, "leavesOut"], figure.leavesOut, "evidence"],
         [[...path, "disputed"], figure.disputed, "evidence", FILLS],

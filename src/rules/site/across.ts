@@ -28,4 +28,4 @@ function find({ stories, files }: Pick<SiteContext, "stories" | "files">): Probl
   );
 }
 
-const claimOf = (figure: Figure) => `${formatAmount(figure, figure.unit)} ${figure.unit} by ${figure.countedBy}`;
+const claimOf = (figure: Figure) => `${formatAmount(figure, figure.unit)} ${figure.unit.name} by ${figure.countedBy}`;

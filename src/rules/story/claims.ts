@@ -3,6 +3,7 @@ import type { StoryContext, StoryRule } from "../rule.ts";
 import { formatAmount, isSame } from "../../language/amounts.ts";
 import { extentOf } from "../../model/amount.ts";
 import { UNNAMED } from "../../model/claims.ts";
+import { firstDay, lastDay } from "../../model/periods.ts";
 import type { Amount, Differing, Figure } from "../../model/story.ts";
 import type { Problem } from "../../model/problem.ts";
 
@@ -55,6 +56,6 @@ function find({ story, files: { ledger } }: StoryContext): Problem[] {
 function isOutdatedBy(figure: Figure, other: Differing, storyDay: string): boolean {
   if (figure.countedBy === UNNAMED || other.countedBy !== figure.countedBy || other.asOf === undefined) return false;
   const [is, says] = [extentOf(figure), extentOf(other)];
-  if (!is || !says || says[1] <= is[1] || other.asOf <= figure.asOf) return false;
-  return figure.asOf > storyDay || other.asOf <= storyDay;
+  if (!is || !says || says[1] <= is[1] || firstDay(other.asOf) <= lastDay(figure.asOf)) return false;
+  return firstDay(figure.asOf) > storyDay || lastDay(other.asOf) <= storyDay;
 }

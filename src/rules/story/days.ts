@@ -1,6 +1,7 @@
 /** Days: nothing is known before it happened, and every list of days goes forwards. */
 import type { StoryContext, StoryRule } from "../rule.ts";
 import { dayOf, isAfter } from "../../model/moments.ts";
+import { firstDay, grainOf, lastDay } from "../../model/periods.ts";
 import type { Problem } from "../../model/problem.ts";
 
 /** As-of after publication, periods that end before they begin, histories and timelines out of order. */
@@ -21,7 +22,7 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
       ["updated"],
       `updated ${story.updated} is before published ${published}. Write the day of the last change.`,
     );
-  if (period.to < period.from)
+  if (lastDay(period.to) < firstDay(period.from))
     fail(
       meta,
       ["period"],
@@ -35,7 +36,7 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
     );
 
   for (const [id, figure] of Object.entries(story.figures)) {
-    if (figure.asOf > updated)
+    if (follows(figure.asOf, updated) && !figure.projection)
       fail(
         ledger,
         ["figures", id, "asOf"],
@@ -43,9 +44,9 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
       );
     const { since, until, asOf } = figure;
     const [end, word] = until === undefined ? [asOf, "as of"] : [until, "until"];
-    if (since !== undefined && since > end)
+    if (since !== undefined && follows(since, end))
       fail(ledger, ["figures", id, "since"], `counted since ${since}, but ${word} ${end}. Correct one of them.`);
-    if (until !== undefined && until > asOf)
+    if (until !== undefined && follows(until, asOf) && !figure.projection)
       fail(
         ledger,
         ["figures", id, "until"],
@@ -57,8 +58,14 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
         ["figures", id, "until"],
         `counted until ${until}, but not since when. Write since: the first day of what is counted.`,
       );
+    if (figure.asOfTime !== undefined && grainOf(asOf) !== "day")
+      fail(
+        ledger,
+        ["figures", id, "asOfTime"],
+        `${figure.asOfTime} is a time of no day: ${asOf}. Write the day, or leave the time out.`,
+      );
     figure.differs.forEach((other, i) => {
-      if (other.asOf !== undefined && other.asOf > updated)
+      if (other.asOf !== undefined && follows(other.asOf, updated) && !other.projection)
         fail(
           ledger,
           ["figures", id, "differs", i, "asOf"],
@@ -68,9 +75,10 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
     figure.history.forEach((entry, i) => {
       const before = figure.history[i - 1];
       const path = ["figures", id, "history", i, "date"];
-      const [dayBefore = "", day] = [before?.changed ?? before?.date, entry.changed ?? entry.date];
-      if (day < dayBefore) fail(ledger, path, `${day} comes after ${dayBefore}. Write the history oldest first.`);
-      if (entry.kind === "update" && entry.date > figure.asOf)
+      const [dayBefore, day] = [before?.changed ?? before?.date, entry.changed ?? entry.date];
+      if (dayBefore !== undefined && follows(dayBefore, day))
+        fail(ledger, path, `${day} comes after ${dayBefore}. Write the history oldest first.`);
+      if (entry.kind === "update" && follows(entry.date, figure.asOf))
         fail(
           ledger,
           path,
@@ -79,15 +87,20 @@ function find({ story, files: { story: meta, ledger, timeline } }: StoryContext)
     });
   }
   story.timeline.forEach((event, i) => {
-    if (event.date > updated)
+    if (follows(event.date, updated))
       fail(
         timeline,
         ["events", i, "date"],
         `${event.date} is after the story was updated, ${updated}. Correct one of them.`,
       );
     const before = story.timeline[i - 1];
-    if (before && event.date < before.date)
+    if (before && firstDay(event.date) < firstDay(before.date))
       fail(timeline, ["events", i, "date"], `${event.date} comes after ${before.date}. Write events oldest first.`);
   });
   return problems;
+}
+
+/** Whether all of the one comes after all of the other. */
+function follows(period: string, other: string): boolean {
+  return firstDay(period) > lastDay(other);
 }

@@ -1,6 +1,6 @@
 /** The figures against the record of their publication: a published claim changes only with a word of it (CHARTER 7 and 13). */
 import type { StoryContext, StoryRule } from "../rule.ts";
-import type { Figure, HistoryEntry, Story } from "../../model/story.ts";
+import type { Figure, HistoryEntry } from "../../model/story.ts";
 import { dayOf } from "../../model/moments.ts";
 import { type Problem } from "../../model/problem.ts";
 import { suggest } from "../../model/suggest.ts";
@@ -12,6 +12,7 @@ import {
   entryOf,
   isKept,
   likelyKind,
+  type Teller,
 } from "../../record/claim-change.ts";
 import { entryYaml, noticeYaml } from "../../record/entry-yaml.ts";
 import type { RecordedFigure, StoryRecord } from "../../record/story-record.ts";
@@ -20,7 +21,7 @@ type Fail = (path: PropertyKey[], message: string) => void;
 
 /** What a figure is held against. */
 interface Since {
-  story: Story;
+  story: Teller;
   record: StoryRecord;
   /** The day of a change that is made now. */
   day: string;
@@ -29,8 +30,9 @@ interface Since {
 /** Figures, histories and notices that changed in silence since the story was published. */
 export const record: StoryRule = { name: "record", charter: [7, 13], find };
 
-function find({ story, files: { ledger }, record, today }: StoryContext): Problem[] {
+function find({ story: own, files: { ledger }, record, units, today }: StoryContext): Problem[] {
   if (!record) return [];
+  const story = { ...own, units };
   const problems: Problem[] = [];
   const fail: Fail = (path, message) => problems.push({ file: ledger.file, line: ledger.lineOf(path), message });
   const notices = story.notices ?? [];
@@ -83,7 +85,7 @@ function checkFigure(figure: Figure, was: RecordedFigure, { story, record, day }
   } else if (parts.includes("unit") && !corrected)
     fail(
       at(first),
-      `"${figure.id}" was published in ${was.unit} and is now in ${figure.unit}, which is never an update. Write in place of this entry: - ${entryYaml(entryOf(story, was, parts, "correction", day))}`,
+      `"${figure.id}" was published in ${was.unit} and is now in ${figure.unit.name}, which is never an update. Write in place of this entry: - ${entryYaml(entryOf(story, was, parts, "correction", day))}`,
     );
   else if (!declared.some(({ changed }) => changed !== undefined && changed >= dayOf(record.updated)))
     fail(

@@ -8,8 +8,10 @@ import { counterInSentence } from "../../language/claims.ts";
 import { formatDay } from "../../language/dates.ts";
 import { sourceName } from "../../language/sources.ts";
 import type { Figure, HistoryEntry, Story } from "../../model/story.ts";
+import type { Unit } from "../../model/units.ts";
 import { type Problem } from "../../model/problem.ts";
 import { answersTo, changedParts, dayOfChange, entryOf } from "../../record/claim-change.ts";
+import { unitNamed } from "../../record/recorded-unit.ts";
 import { entryYaml, noticeYaml } from "../../record/entry-yaml.ts";
 import { freshNotices, type RecordedFigure, rowText } from "../../record/story-record.ts";
 import { OUTSIDE, type Report } from "../../model/schema/series.ts";
@@ -17,8 +19,9 @@ import { OUTSIDE, type Report } from "../../model/schema/series.ts";
 /** Published rows that were changed or taken out in silence. */
 export const recordedRows: StoryRule = { name: "recorded-rows", charter: [7, 13], find };
 
-function find({ story, files: { series, ledger }, record, today }: StoryContext): Problem[] {
+function find({ story: own, files: { series, ledger }, record, units, today }: StoryContext): Problem[] {
   if (!record) return [];
+  const story = { ...own, units };
   const told = freshNotices(story, record);
   const date = dayOfChange(story, record, today);
   return Object.entries(record.series).flatMap(([id, rows]): Problem[] => {
@@ -28,6 +31,7 @@ function find({ story, files: { series, ledger }, record, today }: StoryContext)
     // A row that could not be read may be the one that is missing.
     if ((series.get(id)?.problems.length ?? 0) > 0) return [];
     const reports = story.series[id]?.reports ?? [];
+    const unit = was.unit === figure.unit.name ? figure.unit : unitNamed(story, was.unit);
     const present = reports.map((report) => rowText(report, figure.unit));
     const lost = rows.filter((row) => !present.includes(row));
     const fresh = reports.filter((report) => !rows.includes(rowText(report, figure.unit)));
@@ -37,7 +41,7 @@ function find({ story, files: { series, ledger }, record, today }: StoryContext)
       return lines[now ? read.findIndex((report) => rowText(report) === rowText(now)) : -1] ?? 1;
     };
 
-    const own = lost.filter((row) => isOwn(row, was));
+    const own = lost.filter((row) => isOwn(row, was, unit));
     const answered = own.length === 0 ? "no row" : answer(figure, was, reports);
     // Of a source that is nowhere another rule tells first.
     if (fresh.some(({ source }) => !Object.hasOwn(story.sources, source))) return [];
@@ -53,7 +57,7 @@ function find({ story, files: { series, ledger }, record, today }: StoryContext)
     if (typeof answered === "object") {
       const entry = entryOf(story, was, changedParts(was, figure), "correction", answered.changed ?? date);
       const line = ledger.lineOf(["figures", id, "history", figure.history.indexOf(answered)]);
-      const message = `this entry says that ${formatAmount(was, was.unit)} was right until then, but its row in the series is gone or altered: ${own.join("; ")}. Put the row back or, where it was wrong, write in place of this entry: - ${entryYaml(entry)}`;
+      const message = `this entry says that ${formatAmount(was, unit)} was right until then, but its row in the series is gone or altered: ${own.join("; ")}. Put the row back or, where it was wrong, write in place of this entry: - ${entryYaml(entry)}`;
       problems.push({ file: ledger.file, line, message });
     }
     return problems;
@@ -81,9 +85,9 @@ function answer(
 }
 
 /** Whether the recorded row is what the figure was published as, whoever is named as the counter in it. */
-function isOwn(row: string, was: RecordedFigure): boolean {
+function isOwn(row: string, was: RecordedFigure, unit: Unit): boolean {
   const { date, amount, source } = partsOf(row);
-  return date === was.asOf && amount === formatAmount(was, was.unit) && was.source.includes(source);
+  return date === was.asOf && amount === formatAmount(was, unit) && was.source.includes(source);
 }
 
 const ROW = new RegExp(`^(\\S+?)(?: (\\d\\d:\\d\\d))?, (.*?), (.*), ([a-z0-9-]+?)(?:, (${OUTSIDE.join("|")}))?$`);
@@ -102,7 +106,7 @@ function successor(row: string, fresh: readonly Report[]): Report | undefined {
 }
 
 /** What was wrong and what is right, for readers. */
-function rowChange(story: Story, row: string, unit: string, fresh: readonly Report[]): string {
+function rowChange(story: Story, row: string, unit: Unit, fresh: readonly Report[]): string {
   const was = partsOf(row);
   const now = successor(row, fresh);
   const by = Object.hasOwn(story.sources, was.source) ? sourceName(story, was.source) : was.source;

@@ -1,6 +1,7 @@
 /** Series: each belongs to a figure, and its reports go forwards in time. */
 import type { StoryContext, StoryRule } from "../rule.ts";
 import { type Problem } from "../../model/problem.ts";
+import { grainOf } from "../../model/periods.ts";
 import { suggest } from "../../model/suggest.ts";
 
 /** Series without a figure, and rows that go backwards in time. */
@@ -20,6 +21,12 @@ function find({ story, files: { series, ledger } }: StoryContext): Problem[] {
     reports.forEach((report, i) => {
       const before = reports[i - 1];
       if (!before) return;
+      const [grain, wanted] = [grainOf(report.date), grainOf(before.date)];
+      if (grain !== wanted) {
+        const message = `${report.date} is a ${grain}, and ${before.date} before it a ${wanted}. Reports of one series are of one grain: make a figure and a series of each.`;
+        problems.push({ file, line: lines[i] ?? 1, message });
+        return;
+      }
       const earlier = report.date < before.date || (report.date === before.date && backwards(before.time, report.time));
       if (!earlier) return;
       const at = ({ date, time = "" }: typeof report) => `${date} ${time}`.trim();

@@ -1,9 +1,11 @@
 /** Totals: a figure that is made of parts is their sum, as far as the hedges of all of them can tell. */
 import type { StoryContext, StoryRule } from "../rule.ts";
-import { formatAmount, formatNumber } from "../../language/amounts.ts";
+import { formatAmount } from "../../language/amounts.ts";
+import { formatNumber } from "../../language/numbers.ts";
 import { extentOf } from "../../model/amount.ts";
+import { sumOf } from "../../model/decimals.ts";
 import { boundOf } from "../../model/hedge.ts";
-import type { Amount } from "../../model/story.ts";
+import type { Amount, Figure } from "../../model/story.ts";
 import type { Problem } from "../../model/problem.ts";
 
 /** Parts that are not declared parts, and parts that cannot add up to the whole. */
@@ -22,10 +24,11 @@ function find({ story, files: { ledger } }: StoryContext): Problem[] {
       if (story.figures[id]?.partOf !== whole.id)
         fail(`"${id}" is not a part of "${whole.id}". Write partOf: ${whole.id} there, or leave it out here.`, i);
     });
-    const sum = parts.map(limitsOf).reduce(([low, high], [min, max]) => [low + min, high + max], [0, 0]);
+    const limits = parts.map(limitsOf);
+    const sum = [0, 1].map((end) => sumOf(limits.map((each) => each[end] ?? 0))) as [number, number];
     const [low, high] = limitsOf(whole);
     if (sum[0] <= high && sum[1] >= low) continue;
-    const total = parts.map((part) => extentOf(part)?.[0] ?? 0).reduce((all, one) => all + one, 0);
+    const total = sumOf(parts.map((part) => extentOf(part)?.[0] ?? 0));
     fail(
       `the parts of "${whole.id}" add up to ${formatNumber(total)}, and it is ${formatAmount(whole, whole.unit)}. Correct a figure, or leave a part out.`,
     );
@@ -34,10 +37,11 @@ function find({ story, files: { ledger } }: StoryContext): Problem[] {
 }
 
 /** How far a claim reaches: a floor has no upper end, a ceiling no lower one; what is near, a tenth to both sides. */
-function limitsOf(amount: Amount): [number, number] {
-  const [low, high] = extentOf(amount) ?? [0, Infinity];
+function limitsOf({ unit, ...amount }: Amount & Pick<Figure, "unit">): [number, number] {
+  const least = (unit.belowZero ?? unit.change) ? -Infinity : 0;
+  const [low, high] = extentOf(amount) ?? [least, Infinity];
   const bound = boundOf(amount.hedge);
   if (bound === "floor") return [low, Infinity];
-  if (bound === "ceiling") return [0, high];
-  return bound === "near" ? [low * 0.9, high * 1.1] : [low, high];
+  if (bound === "ceiling") return [least, high];
+  return bound === "near" ? [low - Math.abs(low) * 0.1, high + Math.abs(high) * 0.1] : [low, high];
 }

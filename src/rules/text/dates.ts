@@ -1,5 +1,6 @@
 /** Dates and times of day in a text, as an editor writes them: "Thursday 20 May", "10–21 May 2021", "18:00". */
 import type { Vocabulary } from "./vocabulary.ts";
+import { yearsIn } from "./years.ts";
 import { matches, type Range } from "./matches.ts";
 
 /** One day that is named; a period has two. */
@@ -38,7 +39,7 @@ export function datesIn(text: string, vocabulary: Vocabulary): DateText[] {
     return days.every(isReal) ? [{ start, end, days }] : [];
   });
   const plain = (found: Range[]) => found.map(({ start, end }): DateText => ({ start, end, days: [] }));
-  return [...full, ...plain(matches(text, patterns.monthYear)), ...plain(matches(text, patterns.year))];
+  return [...full, ...plain(matches(text, patterns.monthYear)), ...plain(yearsIn(text, vocabulary))];
 }
 
 /** Times of day, 24 hours. */

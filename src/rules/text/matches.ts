@@ -30,6 +30,11 @@ export function matches(text: string, pattern: RegExp): Match[] {
   }));
 }
 
+/** Whether the pattern is in the text, whatever it found last. */
+export function isIn(text: string, pattern: RegExp): boolean {
+  return new RegExp(pattern.source, pattern.flags.replace("g", "")).test(text);
+}
+
 export interface Range {
   start: number;
   end: number;

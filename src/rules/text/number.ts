@@ -1,12 +1,15 @@
 /** A number that was typed has no claim behind it. Digits of any script, and number words. */
+import { formatAmount } from "../../language/amounts.ts";
+import type { Story } from "../../model/story.ts";
 import type { Passage } from "../../reading/passages/passage.ts";
 import type { Found, TextContext, TextRule } from "../rule.ts";
+import { namesIn } from "./names.ts";
 import { datesIn, timesIn } from "./dates.ts";
-import { matches, type Range, within } from "./matches.ts";
+import { anyOf, matches, type Range, within } from "./matches.ts";
 import { quotedIn } from "./sentences.ts";
 
 /**
- * Numbers that are no date, no time of day, not in a quotation (another rule's), not in a formula and not in a name from the list.
+ * Numbers that are no date or year, no time of day, not in a quotation (another rule's), not in a formula and in no name.
  * The note of a correction may hold them: it says what was wrong, which no claim says any longer.
  */
 export const number: TextRule = {
@@ -19,10 +22,7 @@ export const number: TextRule = {
 
 const DIGITS = /[\p{L}\p{M}]*\p{N}[\p{L}\p{M}\p{N}]*(?:[.,:/’'-][\p{L}\p{M}]*\p{N}[\p{L}\p{M}\p{N}]*)*/gu;
 
-/** A substance, whose low digits count atoms, and a unit of area or room: CO₂, km². */
-const FORMULA = /\p{L}[\p{L}₀-₉]*[₀-₉](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[kcm]?m[²³](?![\p{L}\p{N}])/gu;
-
-function find({ where, text, prints }: Passage, { vocabulary }: TextContext): Found[] {
+function find({ where, text, prints }: Passage, { vocabulary, story }: TextContext): Found[] {
   if (where === "correction") return [];
   const { patterns } = vocabulary;
   const words = [patterns.number, patterns.beforeNoun].flatMap((pattern) => matches(text, pattern));
@@ -32,14 +32,25 @@ function find({ where, text, prints }: Passage, { vocabulary }: TextContext): Fo
     ...datesIn(text, vocabulary),
     ...timesIn(text),
     ...quotedIn(text),
-    ...matches(text, patterns.name),
-    ...matches(text, FORMULA),
+    ...namesIn(text, vocabulary, story?.names),
+    // What names a threshold in a text that prints no figure says its number as the definition has it.
+    ...(prints === "nothing" && story ? thresholdsIn(text, story) : []),
   ];
   const starts = new Set<number>();
   return [...digits, ...words]
     .filter((found) => !within(allowed, found))
     .filter(({ start }) => !starts.has(start) && starts.add(start))
     .map(({ start, text: typed }) => ({ at: start, what: `"${typed}" is typed`, write: INSTEAD[prints] }));
+}
+
+/** The places where a definition of the story is printed. */
+function thresholdsIn(text: string, { figures }: Story): Range[] {
+  return Object.values(figures)
+    .filter(({ kind }) => kind === "definition")
+    .flatMap((figure) => {
+      const printed = formatAmount({ ...figure, hedge: "as stated" }, figure.unit);
+      return matches(text, new RegExp(anyOf([printed]), "gu"));
+    });
 }
 
 const INSTEAD: Record<Passage["prints"], string> = {

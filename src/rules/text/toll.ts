@@ -19,23 +19,21 @@ export const toll: TextRule = {
 
 function find({ text, figures, where }: Passage, { vocabulary, story }: TextContext): Found[] {
   if (!story || where === "label" || figures.length === 0) return [];
-  const { patterns, counted } = vocabulary;
+  const { patterns } = vocabulary;
   const has = (pattern: RegExp, value: string) => new RegExp(pattern.source, "iu").test(value);
   return figures.flatMap((place): Found[] => {
     const figure = Object.hasOwn(story.figures, place.id) ? story.figures[place.id] : undefined;
-    if (!figure || !counted.includes(figure.unit)) return [];
+    if (!figure?.unit.persons) return [];
     const { start, end } = sentenceAt(text, place.at);
     const sentence = text.slice(start, end);
     const isToll = has(patterns.toll, figure.label) || has(patterns.toll, sentence);
-    if (!isToll || !PEOPLE.has(figure.unit)) return [];
+    if (!isToll) return [];
     if (has(patterns.attribution, sentence)) return [];
     if (namesOf(story, place).some((name) => text.includes(name))) return [];
     const what = `"${figure.label}" is told without who counted`;
     return [{ at: place.at, what, write: "Name the counter in the sentence, or who reported it." }];
   });
 }
-
-const PEOPLE = new Set(["people"]);
 
 /** The names that would attribute it: who counted, and who published, in full or by initials. */
 function namesOf(story: Story, { id, by }: FigurePlace): string[] {

@@ -1,6 +1,8 @@
-/** The words that rules look for as patterns, made once for all stories. */
-import type { LanguageWords } from "../../model/schema/language.ts";
+/** The words that rules look for as patterns, made once for all stories of the same topics. */
+import type { LanguageWords, TopicWords } from "../../model/schema/language.ts";
 import { HEDGES } from "../../model/hedge.ts";
+import type { Units } from "../../model/units.ts";
+import type { Lexicon } from "../../reading/language.ts";
 import { anyOf } from "./matches.ts";
 
 export interface Vocabulary extends LanguageWords {
@@ -17,15 +19,61 @@ export interface Vocabulary extends LanguageWords {
       | "dayInDate"
       | "daysAfter"
       | "hedgeBefore"
-      | "hedgeAfter",
+      | "hedgeAfter"
+      | "yearUnless"
+      | "notYear"
+      | "tollBefore"
+      | "countedNext"
+      | "yearThen"
+      | "someOfYear"
+      | "numbered"
+      | "ordinalName"
+      | "per"
+      | "money",
       RegExp
     >;
 }
 
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 
-/** The patterns of the words. */
-export function vocabularyOf(words: LanguageWords): Vocabulary {
+/** Words to add to those of every story. */
+type Added = Partial<TopicWords> & Partial<Pick<LanguageWords, "notBefore">>;
+
+const made = new WeakMap<Lexicon, Map<string, Vocabulary>>();
+
+/** The words of every story with those of the topics, of which unknown ones are another rule's to tell; and the units' own. */
+export function vocabularyFor(lexicon: Lexicon, topics: readonly string[], units: Units = {}): Vocabulary {
+  const key = [...topics].sort().join(" ");
+  const all = made.get(lexicon) ?? new Map<string, Vocabulary>();
+  made.set(lexicon, all);
+  const known = all.get(key);
+  if (known) return known;
+  const added = topics.flatMap((topic) => (Object.hasOwn(lexicon.topics, topic) ? (lexicon.topics[topic] ?? []) : []));
+  const codes = Object.values(units).flatMap(({ currency }) => currency ?? []);
+  const vocabulary = vocabularyOf([unitWords(units), ...added].reduce(joined, lexicon.words), codes);
+  all.set(key, vocabulary);
+  return vocabulary;
+}
+
+/** What units add: nouns of what is counted, and names that hold a number, as per 100,000 people. */
+function unitWords(units: Units): Added {
+  const all = Object.entries(units);
+  const texts = all.flatMap(([name, { prints = "", axis = "" }]) => [name, prints.replace("#", "").trim(), axis]);
+  return {
+    notBefore: all.map(([name]) => name),
+    names: texts.filter((text) => /\p{L}/u.test(text) && /[\p{N}\s]/u.test(text)),
+  };
+}
+
+function joined(words: LanguageWords, { labels, ...lists }: Added): LanguageWords {
+  const longer: Partial<LanguageWords> = Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [name, [...words[name as keyof typeof lists], ...list]]),
+  );
+  return { ...words, ...longer, labels: { ...words.labels, ...labels } };
+}
+
+/** The patterns of the words; `codes` are those of currencies, after which digits are an amount. */
+export function vocabularyOf(words: LanguageWords, codes: readonly string[] = []): Vocabulary {
   const find = (source: string, flags = "giu") => new RegExp(source, flags);
   const [weekday, month] = [anyOf(words.weekdays), anyOf(words.months)];
   const joined = `(?:\\s*[–-]\\s*|\\s+(?:${words.dayJoiners.join("|")})\\s+)`;
@@ -33,6 +81,10 @@ export function vocabularyOf(words: LanguageWords): Vocabulary {
   const hedges = anyOf([...HEDGES, ...words.hedges]);
   const nouns = anyOf(words.counted);
   const before = anyOf(words.numbersBeforeNouns);
+  // Of a pair such as Israeli and Israelis, the first may be said of anything of that year.
+  const several = anyOf([...words.counted.filter((noun) => !words.counted.includes(`${noun}s`)), ...words.toll]);
+  const counted = `(?:[\\p{L}-]+\\s+)?${several}`;
+  const count = `\\s+(?:${counted}|${anyOf(words.notBefore)})|\\s*%|\\s+${anyOf([...words.perCent, ...words.hedgesAfter])}`;
   return {
     ...words,
     patterns: {
@@ -52,7 +104,21 @@ export function vocabularyOf(words: LanguageWords): Vocabulary {
       ),
       dayInDate: find(`(?:(${weekday})[\\s\\p{L}]*,?\\s+)?(?<!\\d)(\\d{1,2})(?!\\d)`, "gu"),
       monthYear: find(`${month}\\s+\\d{4}(?![\\p{L}\\p{N}])`, "gu"),
-      year: find(`(?<=${anyOf(words.yearAfter)}\\s+)(?:19|20)\\d\\d(?![\\p{L}\\p{N}]|[.,]\\d|\\s+(?:of|${nouns}))`),
+      year: find(`${anyOf(words.yearAfter)}\\s+$`),
+      yearUnless: find(
+        `(?<!${anyOf([...words.changes, ...words.hedges])}(?:\\s+\\S+){0,2}?\\s+)${anyOf(words.yearAfterUnless)}\\s+$`,
+      ),
+      notYear: find(`^(?:${count})`),
+      tollBefore: find(`${anyOf([...words.toll, ...words.changes])}\\s+$`),
+      countedNext: find(`^\\s+${counted}`),
+      yearThen: find(`^\\s+${anyOf(words.yearBefore)}`),
+      someOfYear: find(`(?:${anyOf(words.determiners)}|[’']s?)\\s+$`),
+      numbered: find(
+        `${anyOf(words.numbered)}\\s+\\d[\\d.]*\\p{L}?(?:[-–/.]\\d+)*(?:(?:,|\\s*–|\\s+(?:${words.dayJoiners.join("|")}))\\s*\\d+)*(?!\\s*%)`,
+      ),
+      ordinalName: find(`\\d+\\p{L}{2}(?=[\\s-]+${anyOf(words.ordinalNames)})`),
+      money: find(codes.length === 0 ? "(?!)" : `^(?:${codes.join("|")})\\d`, "u"),
+      per: find(`(?<=${anyOf(words.per)}\\s+)(?:1[0,]*|${anyOf(words.numbers)})(?![\\d.,])`),
       daysAfter: find(`(?:^|[^\\p{L}\\p{N}\\s]|${anyOf([...words.daysAfter, ...words.weekdays])})\\s*$`),
       hedgeBefore: find(`${hedges}\\s+$`),
       hedgeAfter: find(`^(?:\\s*%|\\s*\\+|\\s+${anyOf([...words.hedgesAfter, ...words.perCent])})`),

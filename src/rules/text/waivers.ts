@@ -1,15 +1,22 @@
-/** Waivers: a comment that lets one finding stand, for a reason. One that is malformed or waives nothing is a problem. */
+/**
+ * Waivers: a comment that lets a finding stand, for a reason; one, or all of a rule in a sentence or in a paragraph, where it
+ * says so. One that is malformed or waives nothing is a problem.
+ */
 import type { Problem } from "../../model/problem.ts";
 import { suggest } from "../../model/suggest.ts";
 import type { Comment } from "../../reading/comments.ts";
+import { sentenceAt } from "./sentences.ts";
 import type { Passage } from "../../reading/passages/passage.ts";
 
 interface Waiver extends Comment {
   rule: string;
+  scope: "finding" | "sentence" | "paragraph";
   used: boolean;
+  /** Where its sentence begins, once it has let something in it stand. */
+  sentence?: number;
 }
 
-/** The waivers of a file; each waives one finding, so that a second one in the same paragraph is still told. */
+/** The waivers of a file; without a scope each waives one finding, so that a second one in the paragraph is still told. */
 export class Waivers {
   readonly problems: Problem[] = [];
   readonly #byLine = new Map<number, Waiver[]>();
@@ -19,24 +26,28 @@ export class Waivers {
   constructor(file: string, comments: readonly Comment[], known: readonly string[]) {
     this.#file = file;
     for (const comment of comments) {
-      const [, rule = "", reason = ""] = /^allow\s+([\w-]+)\s*:?\s*([\s\S]*)$/i.exec(comment.text) ?? [];
+      const [, rule = "", scope = "finding", reason = ""] =
+        /^allow\s+([\w-]+)(?:\s+in\s+(sentence|paragraph))?\s*:?\s*([\s\S]*)$/i.exec(comment.text) ?? [];
       const fail = (message: string) => this.problems.push({ file, line: comment.line, message });
       if (!known.includes(rule)) fail(`"${rule}" is no rule that can be waived.${suggest(rule, known)}`);
       else if (!/\p{L}/u.test(reason)) fail(`a waiver without a reason. Write: allow ${rule}: the reason`);
       else {
-        const waiver = { ...comment, rule, used: false };
+        const waiver: Waiver = { ...comment, rule, scope: scope.toLowerCase() as Waiver["scope"], used: false };
         this.#byLine.set(comment.target, [...(this.#byLine.get(comment.target) ?? []), waiver]);
       }
     }
   }
 
-  /** Whether a waiver lets the rule's finding at that offset of the passage stand; that waiver is used up. */
+  /** Whether a waiver lets the rule's finding at that offset of the passage stand; one without a scope is used up then. */
   allows(passage: Passage, rule: string, at: number): boolean {
     if (this.#byLine.size === 0) return false;
+    const { start } = sentenceAt(passage.text, at);
+    const covers = ({ rule: of, scope, used, sentence = start }: Waiver) =>
+      of === rule && (scope === "paragraph" || (scope === "sentence" ? sentence === start : !used));
     for (const line of new Set([passage.lineOf(at), passage.first])) {
-      const waiver = this.#byLine.get(line)?.find((candidate) => candidate.rule === rule && !candidate.used);
+      const waiver = this.#byLine.get(line)?.find(covers);
       if (!waiver) continue;
-      waiver.used = true;
+      Object.assign(waiver, { used: true, sentence: start });
       return true;
     }
     return false;

@@ -1,4 +1,5 @@
 /** Weekdays without a date, and weekdays that are not that day's. */
+import { yearOf } from "../../model/periods.ts";
 import type { Passage } from "../../reading/passages/passage.ts";
 import type { Found, TextContext, TextRule } from "../rule.ts";
 import { datesIn, weekdayOf } from "./dates.ts";
@@ -19,7 +20,8 @@ function find({ text }: Passage, { vocabulary, story }: TextContext): Found[] {
   if (!story || found.length === 0) return [];
   const { period } = story;
   const [quoted, dates] = [quotedIn(text), datesIn(text, vocabulary)];
-  const years = [...new Set([period.from, period.to].map((day) => Number(day.slice(0, 4))))];
+  const [first, last] = [yearOf(period.from), yearOf(period.to)];
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return found
     .filter((match) => !within(quoted, match))
     .flatMap(({ start, text: name }): Found[] => {

@@ -33,7 +33,7 @@ export class Published {
   /** The fixture story, published with these edits. */
   static async story(...edits: Edit[]): Promise<Published> {
     const one = new Published(await mkdtemp(join(tmpdir(), "published-")));
-    for (const shared of ["site.yaml", "language", "pages"])
+    for (const shared of ["site.yaml", "units.yaml", "language", "pages"])
       await cp(join("content", shared), one.path(shared), { recursive: true });
     await mkdir(one.path("stories"));
     await copyAshby(one.path("stories"), STORY, ...edits);

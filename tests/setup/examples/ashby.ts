@@ -5,6 +5,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { units } from "./units.ts";
 import type { Story } from "../../../src/model/story.ts";
 import { formatProblem, type Problem, sortProblems } from "../../../src/model/problem.ts";
 import { parseMdx } from "../../../src/reading/mdx.ts";
@@ -54,7 +55,7 @@ export async function ashby(...edits: Edit[]): Promise<{ story: Story; files: St
   const parent = await mkdtemp(join(tmpdir(), "ashby-"));
   try {
     const folder = await copyAshby(parent, "ashby-storm", ...edits);
-    const { story, problems } = await readStoryFolder(folder);
+    const { story, problems } = await readStoryFolder(folder, units);
     if (!story) throw new Error(lines(problems).join("\n"));
     return { story, files: await filesOf(folder) };
   } finally {

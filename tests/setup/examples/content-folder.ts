@@ -23,7 +23,7 @@ export class Scratch {
   static async make(): Promise<Scratch> {
     const scratch = new Scratch(await mkdtemp(join(tmpdir(), "content-")));
     await mkdir(scratch.path("content"));
-    for (const shared of ["site.yaml", "language", "pages"])
+    for (const shared of ["site.yaml", "units.yaml", "language", "pages"])
       await cp(join("content", shared), scratch.path("content", shared), { recursive: true });
     await cp("tests/fixtures/stories/ashby-storm", scratch.path(STORY), { recursive: true });
     return scratch;

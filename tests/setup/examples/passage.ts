@@ -2,15 +2,17 @@
 import type { Story } from "../../../src/model/story.ts";
 import type { Passage } from "../../../src/reading/passages/passage.ts";
 import { readLanguage } from "../../../src/reading/language.ts";
+import { units } from "./units.ts";
 import { STAND_IN } from "../../../src/reading/mdx-paragraphs.ts";
 import { TEXT_RULES } from "../../../src/rules/list.ts";
 import type { Found } from "../../../src/rules/rule.ts";
-import { vocabularyOf } from "../../../src/rules/text/vocabulary.ts";
+import { vocabularyFor } from "../../../src/rules/text/vocabulary.ts";
 
 const read = await readLanguage("content", "en-GB");
-if (!read.words) throw new Error(JSON.stringify(read.problems));
+if (!read.lexicon) throw new Error(JSON.stringify(read.problems));
 /** The words of the site's own language. */
-export const vocabulary = vocabularyOf(read.words);
+export const { lexicon } = read;
+export const vocabulary = vocabularyFor(lexicon, ["conflict"], units);
 
 /** A passage of prose in which {id} and {id@source} are figures and [id] is a quotation. */
 export function passage(text: string, more: Partial<Passage> = {}): Passage {

@@ -1,5 +1,6 @@
 /** A small story with invented numbers, one chart of each kind. Each test changes what it is about. */
 import { charts, type Specs } from "./charts.ts";
+import { unit } from "./units.ts";
 import type { Figure, HistoryEntry, Story } from "../../../src/model/story.ts";
 import type { Report } from "../../../src/model/schema/series.ts";
 
@@ -12,7 +13,7 @@ export function figure(id: string, claim: Partial<Figure> = {}): Figure {
     label: `Label of ${id}`,
     ...hedge,
     ...amount,
-    unit: "people",
+    unit: unit("people"),
     countedBy: "Office of Counts",
     source: ["daily"],
     asOf: "2001-02-03",
@@ -48,6 +49,8 @@ export function exampleStory(): Story {
     updated: "2001-03-01",
     scope: "Scope.",
     keyPoints: ["Point."],
+    topics: [],
+    names: [],
     tags: ["example"],
     populations: { north: { label: "North", tone: "clay" }, south: { label: "South", tone: "slate" } },
     terms: {},

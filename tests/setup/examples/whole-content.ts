@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { copyAshby, type Edit } from "./ashby.ts";
 
 /** What of content/ is the site's and no story's. */
-export const SHARED = ["site.yaml", "language", "pages"] as const;
+export const SHARED = ["site.yaml", "units.yaml", "language", "pages"] as const;
 
 /** The folder, with the story as "ashby-storm"; for the caller to remove. */
 export async function wholeContent(): Promise<string> {

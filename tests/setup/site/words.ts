@@ -3,7 +3,9 @@ import { childrenOf, type Element, type Node } from "../../../src/hosting/elemen
 
 /** What a browser sets in a line of text by itself (HTML Standard, 15.3.4); every element that HTML does not know is one of them. */
 const IN_LINE = new Set(
-  "a abbr b bdi bdo cite code data dfn em i kbd label mark q s samp small span strong sub sup time tspan u var".split(" "),
+  "a abbr b bdi bdo cite code data dfn em i kbd label mark q s samp small span strong sub sup time tspan u var".split(
+    " ",
+  ),
 );
 /** What stands in the page and is no text of it, and what shows no words itself. */
 const SILENT = new Set(["script", "style", "template", "title"]);
@@ -18,7 +20,7 @@ export function metWords(page: Node): string[] {
   let line = "";
   let atTag = 0;
   const visit = (node: Node): void => {
-    if ("value" in node && node.nodeName === "#text") {
+    if ("value" in node) {
       if (atTag === line.length && meet(line, node.value)) met.push(`${line.slice(-24)}|${node.value.slice(0, 24)}`);
       line += node.value;
       return;

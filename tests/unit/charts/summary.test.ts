@@ -6,7 +6,7 @@ const { story } = await ashby();
 
 test("a chart is told with its figures, their hedges and days, and its sources", () => {
   expect(chartSummary(story, "boats")).toBe(
-    "Of more than 20 boats, 8 sank. Boats lost: more than 20, as of 5 March 2020; Boats that sank: 8, as of 5 March " +
+    "Of more than 20 boats, eight sank. Boats lost: more than 20, as of 5 March 2020; Boats that sank: 8, as of 5 March " +
       "2020. Source: The Ashby Gazette, as carried by The Brent Post, 5 March 2020.",
   );
 });

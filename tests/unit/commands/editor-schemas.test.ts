@@ -9,8 +9,9 @@ const FOLDER = "content/schemas";
 const made = jsonSchemas();
 const ajv = new Ajv({ allErrors: true });
 
-/** The schema by which a YAML file is read: that of its name; a language's file has the language's. */
-const nameOf = (file: string) => (dirname(file).endsWith("language") ? "language" : basename(file, ".yaml"));
+/** The schema by which a YAML file is read: that of its name; a language's file has the language's, or that of its topics. */
+const nameOf = (file: string) =>
+  !dirname(file).endsWith("language") ? basename(file, ".yaml") : basename(file).includes("-") ? "topic" : "language";
 const files = globSync(["content/**/*.yaml", "src/commands/template/*.yaml", "tests/fixtures/stories/*/*.yaml"]).sort();
 const read = (file: string) => readFileSync(file, "utf8");
 

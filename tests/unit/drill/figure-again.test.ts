@@ -63,7 +63,7 @@ describe("a published figure", () => {
       ["charts.yaml", "title: For each person rescued at Brent, {rescued-per-brent} were at Ashby", "title: Rescues"],
       [
         LEDGER,
-        "  rescued-per-brent:\n    label: People rescued at Ashby for each one at Brent\n    unit: people\n    formula: { operation: ratio, of: [rescued, rescued-brent] }\n",
+        "  rescued-per-brent:\n    label: People rescued at Ashby for each one at Brent\n    formula: { operation: ratio, of: [rescued, rescued-brent] }\n",
         "",
       ],
     );

@@ -95,17 +95,17 @@ const WALKS: Record<string, Walk> = {
   },
   "its unit": {
     edits: [
-      [LEDGER, "value: 5\n    unit: people", "value: 5\n    unit: families"],
-      ["charts.yaml", "      - { figure: rescued-brent, label: Brent }\n", ""],
-      ["charts.yaml", "      - { figure: rescued-brent, note: The smaller port }\n", ""],
+      [LEDGER, "words: dozens\n    unit: people", "words: dozens\n    unit: families\n    keep: Nothing else says so."],
+      ["charts.yaml", "      - { figure: missing, label: Missing }\n", ""],
+      ["charts.yaml", "      - { figure: missing }\n", ""],
     ],
     steps: 2,
-    says: "Corrected 1 April 2020: People rescued at Brent: 5. An earlier version of this page said 5 people.",
+    says: "Corrected 1 April 2020: People reported missing: dozens. An earlier version of this page said dozens people.",
   },
   "its formula": {
-    edits: [[LEDGER, "of: [rescued, rescued-brent]", "of: [rescued, boats-sunk]"]],
+    edits: [[LEDGER, "of: [rescued, rescued-brent]", "of: [rescued-brent, rescued]"]],
     steps: 2,
-    says: "Corrected 1 April 2020: People rescued at Ashby for each one at Brent: at least 5, not at least 8.",
+    says: "Corrected 1 April 2020: People rescued at Ashby for each one at Brent: at most 1, not at least 8.",
   },
   "a newer count, reported later": {
     edits: [...LATER, [LEDGER, "value: 40\n", "value: 44\n"]],

@@ -37,7 +37,9 @@ test("scripts in the page are told by their hashes, files by their paths; data i
   expect(needsOf(html)).toEqual({
     scripts: [integrityHash("a()")],
     files: ["/_astro/a.js"],
+    sheets: false,
     images: false,
+    fonts: false,
     data: false,
   });
 });
@@ -53,6 +55,7 @@ test("what no hash can allow is refused", () => {
   expect(() => needsOf(page("<p style='color:red'>"))).toThrow('<p style="color:red"> is code in an attribute');
   expect(() => needsOf(page("<p onclick='a()'>"))).toThrow("is code in an attribute");
   expect(() => needsOf(page("<a href='javascript:a()'>"))).toThrow("is a script");
+  expect(() => needsOf(page("<link rel=stylesheet media=screen href=/a.css>"))).toThrow("is fetched before");
   expect(() => needsOf(page("<link rel=stylesheet href=/a.css>"))).toThrow("fetched before the page can be read");
 });
 
@@ -87,4 +90,9 @@ test("a page without a policy has none, and one in its text is no policy", () =>
   expect(policyIn(elementsOf(page("<p>Rain")))).toBeUndefined();
   const told = "&lt;meta http-equiv=content-security-policy content=&quot;default-src *&quot;>";
   expect(policyIn(elementsOf(page(`<p>${told}`)))).toBeUndefined();
+});
+
+test("a style sheet for paper alone and a face of letters are asked for", () => {
+  const code = "<style>@font-face{src:url(/a.woff2)}</style><link rel=stylesheet media=print href=/a.css>";
+  expect(needsOf(page(code))).toMatchObject({ sheets: true, fonts: true });
 });

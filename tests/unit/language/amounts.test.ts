@@ -1,52 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatAmount, formatNumber } from "../../../src/language/amounts.ts";
+import { formatAmount } from "../../../src/language/amounts.ts";
+import { formatLarge } from "../../../src/language/numbers.ts";
 import { boundOf, HEDGES } from "../../../src/model/hedge.ts";
+import { unit } from "../../setup/examples/units.ts";
 
 const hedge = fc.constantFrom(...HEDGES);
 /** Numbers as sources give them: two decimals at most. */
 const value = fc
   .integer({ min: 0, max: 10 ** 12 })
   .chain((digits) => fc.constantFrom(digits, digits / 10, digits / 100));
-const back = (printed: string) => Number(printed.replaceAll(",", ""));
-
-describe("formatNumber", () => {
-  test("thousands are grouped by commas and decimals follow a point", () => {
-    expect([0, 12, 999, 1000, 4070, 1234567, 2.5, 1000.25].map(formatNumber)).toEqual([
-      "0",
-      "12",
-      "999",
-      "1,000",
-      "4,070",
-      "1,234,567",
-      "2.5",
-      "1,000.25",
-    ]);
-  });
-
-  test("the printed digits give back the number", () => {
-    fc.assert(
-      fc.property(value, (number) => {
-        expect(back(formatNumber(number))).toBe(number);
-      }),
-    );
-  });
-
-  test("a comma stands before every three digits, and nowhere else", () => {
-    fc.assert(
-      fc.property(value, (number) => {
-        expect(formatNumber(number)).toMatch(/^\d{1,3}(,\d{3})*(\.\d{1,2})?$/);
-      }),
-    );
-  });
-});
+const ZEROS = { million: "e6", billion: "e9", trillion: "e12" };
+const back = (printed: string) =>
+  Number(
+    printed.replaceAll(",", "").replace(/ (million|billion|trillion)/, (_, word: keyof typeof ZEROS) => ZEROS[word]),
+  );
 
 describe("formatAmount", () => {
   test("every hedge but as stated and exactly stands before the number, and these never do", () => {
     fc.assert(
       fc.property(hedge, value, (word, number) => {
         const printed = formatAmount({ hedge: word, value: number });
-        expect(printed).toBe(boundOf(word) === "exact" ? formatNumber(number) : `${word} ${formatNumber(number)}`);
+        expect(printed).toBe(boundOf(word) === "exact" ? formatLarge(number) : `${word} ${formatLarge(number)}`);
       }),
     );
   });
@@ -54,10 +29,10 @@ describe("formatAmount", () => {
   test("words are printed as they are, never as digits", () => {
     fc.assert(
       fc.property(hedge, fc.string({ minLength: 1 }), (word, words) => {
-        expect(formatAmount({ hedge: word, words }, "people")).toBe(
+        expect(formatAmount({ hedge: word, words }, unit("people"))).toBe(
           boundOf(word) === "exact" ? words : `${word} ${words}`,
         );
-        expect(formatAmount({ hedge: "exactly", words }, "per cent")).toBe(words);
+        expect(formatAmount({ hedge: "exactly", words }, unit("per cent"))).toBe(words);
       }),
     );
   });
@@ -89,12 +64,84 @@ describe("formatAmount", () => {
   });
 
   test("only per cent is printed with the number", () => {
-    expect(formatAmount({ hedge: "about", value: 90 }, "per cent")).toBe("about 90%");
-    expect(formatAmount({ hedge: "exactly", between: [5, 7] }, "per cent")).toBe("5 to 7%");
-    expect(formatAmount({ hedge: "at least", value: 230 }, "people")).toBe("at least 230");
+    expect(formatAmount({ hedge: "about", value: 90 }, unit("per cent"))).toBe("about 90%");
+    expect(formatAmount({ hedge: "exactly", between: [5, 7] }, unit("per cent"))).toBe("5 to 7%");
+    expect(formatAmount({ hedge: "at least", value: 230 }, unit("people"))).toBe("at least 230");
   });
 
   test("zero is printed, not left out", () => {
     expect(formatAmount({ hedge: "exactly", value: 0 })).toBe("0");
+  });
+
+  const stated = (value: number, name: string, where?: "text") =>
+    formatAmount({ hedge: "as stated", value }, unit(name), where);
+
+  test("money has its currency and, where no digit is lost, millions and billions", () => {
+    const money = [34_200_000_000, 53_537, 34_216_700_000, -300_000_000, 0.5].map((value) =>
+      stated(value, "US dollars"),
+    );
+    expect(money).toEqual(["US$34.2 billion", "US$53,537", "US$34,216,700,000", "−US$300 million", "US$0.5"]);
+    expect(stated(5, "euros", "text")).toBe("€5");
+    expect(formatAmount({ hedge: "about", between: [2_700_000_000, 7_900_000_000] }, unit("US dollars"))).toBe(
+      "about US$2.7 billion to US$7.9 billion",
+    );
+  });
+
+  test("a unit is printed as the list says, one of it in the singular", () => {
+    expect(stated(1.5, "°C")).toBe("1.5 °C");
+    expect(stated(7.1, "magnitude")).toBe("magnitude 7.1");
+    expect(stated(5.2, "per 100,000 people")).toBe("5.2 per 100,000 people");
+    expect([stated(1, "percentage points"), stated(1.2, "percentage points")]).toEqual([
+      "1 percentage point",
+      "1.2 percentage points",
+    ]);
+    expect(formatAmount({ hedge: "as stated", between: [-0.3, 0.2] }, unit("°C"))).toBe("−0.3 to 0.2 °C");
+  });
+
+  test("a change has its sign where its unit prints one", () => {
+    const change = (value: number, name: string) => formatAmount({ hedge: "about", value }, unit(name, true));
+    expect([change(0.8, "°C"), change(-0.8, "°C"), change(0, "°C"), change(5, "people"), change(-5, "people")]).toEqual(
+      ["about +0.8 °C", "about −0.8 °C", "about 0 °C", "about 5", "about −5"],
+    );
+  });
+
+  test("whole numbers below ten are words in running text and digits elsewhere", () => {
+    expect([stated(3, "people", "text"), stated(3, "people"), stated(10, "people", "text")]).toEqual([
+      "three",
+      "3",
+      "10",
+    ]);
+    expect([stated(3, "°C", "text"), stated(3.5, "hours", "text"), stated(-3, "index points", "text")]).toEqual([
+      "3 °C",
+      "3.5",
+      "−3",
+    ]);
+    const range = (low: number, high: number) =>
+      formatAmount({ hedge: "as stated", between: [low, high] }, unit("people"), "text");
+    expect([range(1, 2), range(3, 9), range(9, 10)]).toEqual(["one or two", "three to nine", "9 or 10"]);
+    expect(formatAmount({ hedge: "at least", value: 1 }, unit("people"), "text")).toBe("at least one");
+  });
+
+  test("a place in an order is an ordinal", () => {
+    const places = [1, 2, 3, 4, 11, 21, 102].map((value) => stated(value, "places"));
+    expect(places).toEqual(["1st", "2nd", "3rd", "4th", "11th", "21st", "102nd"]);
+    expect([stated(3, "places", "text"), stated(21, "places", "text")]).toEqual(["third", "21st"]);
+  });
+
+  test("an interval is printed where a claim stands by itself, a projection everywhere", () => {
+    const amount = { hedge: "as stated", value: 2.7, interval: { low: 2.1, high: 3.5, level: 95 } } as const;
+    expect(formatAmount(amount, unit("°C"))).toBe("2.7 °C (95% interval 2.1 to 3.5 °C)");
+    expect(formatAmount(amount, unit("°C"), "text")).toBe("2.7 °C");
+    const ahead = { ...amount, projection: true } as const;
+    expect(formatAmount(ahead, unit("°C"))).toBe("2.7 °C (projection; 95% interval 2.1 to 3.5 °C)");
+    expect(formatAmount(ahead, unit("°C"), "text")).toBe("2.7 °C (projection)");
+  });
+
+  test("nothing is rounded: every number comes back from what is printed", () => {
+    fc.assert(
+      fc.property(value, fc.constantFrom("people", "per cent", "°C", "US dollars"), (number, name) => {
+        expect(back(stated(number, name).replace(/US\$|%| °C/, ""))).toBe(number);
+      }),
+    );
   });
 });

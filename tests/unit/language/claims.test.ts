@@ -23,7 +23,7 @@ const figure = (id: string): Figure => {
 describe("printFigure", () => {
   test("prints the figure with its hedge and, for per cent, its sign", () => {
     const printed = ["rescued", "rescued-children", "missing", "wind"].map((id) => printFigure(story, { figure: id }));
-    expect(printed).toEqual(["at least 40", "6 or 7", "dozens", "about 90%"]);
+    expect(printed).toEqual(["at least 40", "six or seven", "dozens", "about 90%"]);
   });
 
   test("prints another source's count with that source's hedge", () => {
@@ -44,7 +44,7 @@ describe("printFigure", () => {
 
 test("plainText prints every figure of a text with its hedge, and changes no word", () => {
   expect(plainText(story, "Of {boats-lost} boats, {boats-lost@gazette-5} by the gazette, {boats-sunk} sank.")).toBe(
-    "Of more than 20 boats, nearly 30 by the gazette, 8 sank.",
+    "Of more than 20 boats, nearly 30 by the gazette, eight sank.",
   );
   expect(plainText(story, "No figure.")).toBe("No figure.");
 });

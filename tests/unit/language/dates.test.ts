@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { formatDay, formatPeriod } from "../../../src/language/dates.ts";
-import { daysBetween } from "../../../src/model/days.ts";
+import { formatDay, formatPeriod, grainName } from "../../../src/language/dates.ts";
+import { periodsBetween } from "../../../src/model/periods.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -30,7 +30,7 @@ describe("formatDay", () => {
   });
 
   test("weekdays follow one another", () => {
-    const week = daysBetween("2024-02-26", "2024-03-03").map((day) => formatDay(day, "weekday"));
+    const week = periodsBetween("2024-02-26", "2024-03-03").map((day) => formatDay(day, "weekday"));
     expect(week.map((day) => day.split(" ")[0])).toEqual([
       "Monday",
       "Tuesday",
@@ -43,7 +43,27 @@ describe("formatDay", () => {
   });
 });
 
+test("what is longer than a day has its year in every style", () => {
+  const all = (iso: string) => (["full", "day", "short", "weekday"] as const).map((style) => formatDay(iso, style));
+  expect(all("2023-02")).toEqual(["February 2023", "February 2023", "Feb 2023", "February 2023"]);
+  expect(all("2023-Q1")).toEqual(["January–March 2023", "January–March 2023", "Q1 2023", "January–March 2023"]);
+  expect(all("1850")).toEqual(["1850", "1850", "1850", "1850"]);
+  const fiscal = "2023/24 (April to March)";
+  expect(all("2023-04/2024-03")).toEqual([fiscal, fiscal, "2023/24", fiscal]);
+  expect(["2023-02-01", "2023-02", "2023-Q1", "2023"].map(grainName)).toEqual(["Day", "Month", "Quarter", "Year"]);
+});
+
 describe("formatPeriod", () => {
+  test("goes over months, quarters, years, and from one grain to another", () => {
+    expect(formatPeriod("2023-02", "2023-05")).toBe("February–May 2023");
+    expect(formatPeriod("2022-11", "2023-02")).toBe("November 2022 – February 2023");
+    expect(formatPeriod("2023-Q1", "2023-Q2")).toBe("January–June 2023");
+    expect(formatPeriod("1850", "2020")).toBe("1850–2020");
+    expect(formatPeriod("2019-04/2020-03", "2022-04/2023-03")).toBe("2019/20–2022/23 (April to March)");
+    expect(formatPeriod("2020", "2023-05-01")).toBe("2020 – 1 May 2023");
+    expect(formatPeriod("2023", "2023")).toBe("2023");
+  });
+
   test("says nothing twice", () => {
     expect(formatPeriod("2021-05-10", "2021-05-21")).toBe("10–21 May 2021");
     expect(formatPeriod("2021-05-28", "2021-06-03")).toBe("28 May – 3 June 2021");

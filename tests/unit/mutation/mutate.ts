@@ -4,7 +4,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import { formatNumber } from "../../../src/language/amounts.ts";
+import { formsOf } from "../../../src/language/numbers.ts";
+import { units } from "../../setup/examples/units.ts";
 import type { Amount, Figure, Story } from "../../../src/model/story.ts";
 import { readStoryFolder } from "../../../src/reading/story-folder.ts";
 
@@ -15,13 +16,15 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** How often the text prints the claim: as words print it, and as data has it. */
 export function count(text: string, { value, words, between }: Core): number {
+  const joiner = between && between[1] - between[0] === 1 ? "or" : "to";
   const forms =
     value !== undefined
-      ? [...new Set([formatNumber(value), String(value)])]
-      : [
-          words ??
-            `${between?.[0] ?? ""} ${between && between[1] - between[0] === 1 ? "or" : "to"} ${between?.[1] ?? ""}`,
-        ];
+      ? formsOf(value)
+      : words !== undefined
+        ? [words]
+        : formsOf(between?.[0] ?? 0).flatMap((low) =>
+            formsOf(between?.[1] ?? 0).map((high) => `${low} ${joiner} ${high}`),
+          );
   const pattern = new RegExp(`(?<![\\w-]|\\d[.,])(?:${forms.map(escaped).join("|")})(?![\\w-]|[.,]\\d)`, "gi");
   return text.match(pattern)?.length ?? 0;
 }
@@ -80,7 +83,7 @@ export async function withClaims(folder: string, claims: ReadonlyMap<string, Cor
       if (core.words !== undefined) ledger.deleteIn(["figures", id, "hedge"]);
     }
     await writeFile(join(copy, "ledger.yaml"), ledger.toString());
-    const { story } = await readStoryFolder(copy);
+    const { story } = await readStoryFolder(copy, units);
     if (!story) throw new Error(`The story cannot be read with ${[...claims.keys()].join(", ")} changed.`);
     return story;
   } finally {

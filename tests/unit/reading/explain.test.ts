@@ -46,8 +46,12 @@ describe("every sort of issue that the schemas raise is said in the field's own 
   });
 
   test("too_small and too_big", () => {
-    expect(inFigure({ value: -1 })).toEqual([
-      ["too_small", '"figures.f.value" cannot be -1. The number, digits only, as 230 or 4070.'],
+    expect(inFigure({ formula: { operation: "sum", of: ["a", "b"], decimals: -1 } })[0]).toEqual([
+      "too_small",
+      '"figures.f.formula.decimals" cannot be -1. To how many decimals what was divided or converted is rounded; none where left out.',
+    ]);
+    expect(inFigure({ value: 2 ** 60 })).toEqual([
+      ["custom", '"figures.f.value" has too many digits. The number, digits only, as 230 or 4070.'],
     ]);
     expect(inFigure({ countedBy: " " })[0]).toEqual([
       "too_small",
@@ -88,7 +92,7 @@ describe("every sort of issue that the schemas raise is said in the field's own 
     ]);
     expect(inFigure({ asOf: "20 May" })[0]).toEqual([
       "invalid_format",
-      '"figures.f.asOf" cannot be "20 May". The day on which the count was made. Write YYYY-MM-DD.',
+      '"figures.f.asOf" cannot be "20 May". The day on which the count was made. Write YYYY-MM-DD; where no day is given YYYY-MM, YYYY-Q1, YYYY, or a fiscal year as 2023/24.',
     ]);
     expect(event({ time: "24:00" })).toEqual([
       ["invalid_format", expect.stringMatching(/^"events\.0\.time" cannot be "24:00"\. The local time/)],
@@ -143,7 +147,7 @@ describe("every sort of issue that the schemas raise is said in the field's own 
     expect(inFigure({ asOf: "2021-02-29" })).toEqual([
       [
         "custom",
-        '"figures.f.asOf" is not a day of the calendar. The day on which the count was made. Write YYYY-MM-DD.',
+        '"figures.f.asOf" is not a day of the calendar. The day on which the count was made. Write YYYY-MM-DD; where no day is given YYYY-MM, YYYY-Q1, YYYY, or a fiscal year as 2023/24.',
       ],
     ]);
     expect(inFigure({ value: undefined, between: [2, 1] })).toEqual([

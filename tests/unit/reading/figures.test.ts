@@ -28,7 +28,7 @@ const resolve = (written: Record<string, WrittenFigure>) => {
 
 test("a claimed figure is as it is written, with its id", () => {
   const { figures } = resolveFigures({ a: claim(3) }, "ledger.yaml", () => 1);
-  expect(figures.a).toEqual({ ...claim(3), id: "a", hedge: "as stated", source: ["a"] });
+  expect(figures.a).toEqual({ ...claim(3), unit: { name: "people" }, id: "a", hedge: "as stated", source: ["a"] });
 });
 
 test("figures keep the ledger's order, though a sum may stand before its parts", () => {

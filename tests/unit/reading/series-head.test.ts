@@ -7,12 +7,25 @@ import { COLUMNS, readHead } from "../../../src/reading/series-head.ts";
 const HEAD = COLUMNS.join(",");
 const WRITE =
   `Rename or remove columns, as the README has it under "To bring in a CSV": ${HEAD} ` +
-  "(time, note, outside may be left out).";
+  "(time, note, outside, low, high, level, projection may be left out).";
 const FOR_EXCEL =
   /^saved with semicolons, as Excel does where numbers have a decimal comma\. Save it with commas: in Excel, /;
 
 test("the columns are the fields of a report", () => {
-  expect(COLUMNS).toEqual(["date", "time", "hedge", "value", "countedBy", "source", "note", "outside"]);
+  expect(COLUMNS).toEqual([
+    "date",
+    "time",
+    "hedge",
+    "value",
+    "countedBy",
+    "source",
+    "note",
+    "outside",
+    "low",
+    "high",
+    "level",
+    "projection",
+  ]);
 });
 
 describe("what is understood", () => {

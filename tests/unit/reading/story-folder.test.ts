@@ -6,6 +6,7 @@ import { readStoryFolder } from "../../../src/reading/story-folder.ts";
 import { nameOf } from "../../../src/reading/text-file.ts";
 import { wordsOnPage } from "../../../src/reading/words.ts";
 import { ASHBY, copyAshby, type Edit, lines } from "../../setup/examples/ashby.ts";
+import { units } from "../../setup/examples/units.ts";
 
 const scratch = await mkdtemp(join(tmpdir(), "folder-"));
 afterAll(() => rm(scratch, { recursive: true }));
@@ -15,10 +16,10 @@ let copies = 0;
 const copy = (name: string, ...edits: Edit[]) => copyAshby(join(scratch, String(copies++)), name, ...edits);
 /** What is wrong with the folder, its files named from there. */
 const told = async (folder: string) =>
-  lines((await readStoryFolder(folder)).problems).map((line) => line.replace(`${nameOf(folder)}/`, ""));
+  lines((await readStoryFolder(folder, units)).problems).map((line) => line.replace(`${nameOf(folder)}/`, ""));
 
 describe("the fixture", async () => {
-  const { story, files, problems } = await readStoryFolder(ASHBY);
+  const { story, files, problems } = await readStoryFolder(ASHBY, units);
 
   test("has no problems, and the folder's name as its id", () => {
     expect([problems, story?.id, story?.headline]).toEqual([
@@ -96,7 +97,7 @@ describe("what is wrong", () => {
 
   test("a folder whose name is no id", async () => {
     const folder = await copy("Ashby storm");
-    expect((await readStoryFolder(folder)).problems).toEqual([
+    expect((await readStoryFolder(folder, units)).problems).toEqual([
       {
         file: nameOf(folder),
         line: 1,
@@ -113,7 +114,7 @@ describe("what is wrong", () => {
     );
     await rm(join(folder, "timeline.yaml"));
     await writeFile(join(folder, "ledger.yaml"), "");
-    const { story } = await readStoryFolder(folder);
+    const { story } = await readStoryFolder(folder, units);
     expect(story).toBeUndefined();
     expect((await told(folder)).map((line) => line.split(" ")[0])).toEqual([
       "ledger.yaml:1:",
@@ -160,7 +161,7 @@ describe("what is wrong", () => {
 
   test("what only the files together can say is not for the reader to say", async () => {
     const folder = await copy("ashby", ["timeline.yaml", "{rescued}", "{rescud}"]);
-    const { story, problems } = await readStoryFolder(folder);
+    const { story, problems } = await readStoryFolder(folder, units);
     expect([story?.id, problems]).toEqual(["ashby", []]);
   });
 });

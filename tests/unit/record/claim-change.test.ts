@@ -3,6 +3,7 @@ import { answersTo, changedParts, isKept } from "../../../src/record/claim-chang
 import { recordStory, type RecordedFigure } from "../../../src/record/story-record.ts";
 import type { Figure, HistoryEntry } from "../../../src/model/story.ts";
 import { exampleStory, figure } from "../../setup/examples/story.ts";
+import { unit } from "../../setup/examples/units.ts";
 
 /** The figure as it was recorded. */
 function recorded(of: Figure): RecordedFigure {
@@ -16,7 +17,7 @@ const parts = (was: Partial<Figure>, now: Partial<Figure>) =>
 
 test("each part of a claim is looked at by itself", () => {
   expect(parts({}, {})).toEqual([]);
-  expect(parts({}, { value: 11, unit: "boats" })).toEqual(["amount", "unit"]);
+  expect(parts({}, { value: 11, unit: unit("boats") })).toEqual(["amount", "unit"]);
   expect(parts({}, { hedge: "about" })).toEqual(["amount"]);
   expect(parts({}, { countedBy: "B", asOf: "2001-02-04" })).toEqual(["counter", "day"]);
   expect(parts({ since: "2001-02-01" }, { since: "2001-02-01", until: "2001-02-02" })).toEqual(["period"]);
@@ -29,7 +30,7 @@ test("of a computed figure only another formula or unit is a change of its own",
   const was = { formula: formula("b", "c") };
   expect(parts(was, { ...was, value: 11, countedBy: "B", asOf: "2001-02-04", source: [] })).toEqual([]);
   expect(parts(was, { formula: formula("b", "d"), value: 11, countedBy: "B" })).toEqual(["amount"]);
-  expect(parts(was, { ...was, unit: "boats" })).toEqual(["unit"]);
+  expect(parts(was, { ...was, unit: unit("boats") })).toEqual(["unit"]);
   expect(parts(was, { value: 10, countedBy: "B" })).toEqual([]);
 });
 

@@ -33,6 +33,7 @@ beforeEach(async () => {
   for (const page of ["about", "methodology"]) await write(`pages/${page}.mdx`, PAGE);
   await write("site.yaml", SITE);
   await cp("content/language", join(content, "language"), { recursive: true });
+  await cp("content/units.yaml", join(content, "units.yaml"));
 });
 
 test("a site and one story are read without problems", async () => {

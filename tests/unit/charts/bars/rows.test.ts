@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type BarRow, barLengths, barRows } from "../../../../src/charts/bars/rows.ts";
 import { exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
+import { unit } from "../../../setup/examples/units.ts";
 
 const row = (extent?: [number, number]): BarRow => ({
   label: "",
   printed: "",
   tone: "tone-none",
-  unit: "people",
+  unit: unit("people"),
   open: false,
   ...(extent && { extent }),
 });
@@ -51,5 +52,5 @@ test("a floor is open, and a ceiling is sure of nothing", () => {
 });
 
 test("per cents are drawn of a hundred, not of the longest", () => {
-  expect(barLengths([{ ...row([40, 40]), unit: "per cent" }])).toEqual([{ sure: 40, most: 40 }]);
+  expect(barLengths([{ ...row([40, 40]), unit: unit("per cent") }])).toEqual([{ sure: 40, most: 40 }]);
 });

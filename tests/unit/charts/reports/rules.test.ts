@@ -3,6 +3,7 @@ import { judgeReports } from "../../../../src/charts/reports/rules.ts";
 import type { ReportsSpec } from "../../../../src/charts/reports/spec.ts";
 import type { Story } from "../../../../src/model/story.ts";
 import { exampleStory, specOf } from "../../../setup/examples/story.ts";
+import { unit } from "../../../setup/examples/units.ts";
 
 function told(change: (story: Story, chart: ReportsSpec) => void = () => undefined): string[] {
   const story = structuredClone(exampleStory());
@@ -31,7 +32,7 @@ test("a counter by whom there is a report", () => {
 });
 
 test("lines of one unit", () => {
-  expect(told(({ figures }) => Object.assign(figures["south-killed"] ?? {}, { unit: "boats" }))).toEqual([
+  expect(told(({ figures }) => Object.assign(figures["south-killed"] ?? {}, { unit: unit("boats") }))).toEqual([
     "lines: the lines count people and boats, and there is one scale. Make a chart of each.",
   ]);
 });

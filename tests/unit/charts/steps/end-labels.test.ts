@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { endLabelRows, moveApart } from "../../../../src/charts/steps/end-labels.ts";
 import { type StepsLine, dayCount } from "../../../../src/charts/steps/rows.ts";
 import { report } from "../../../setup/examples/story.ts";
+import { unit } from "../../../setup/examples/units.ts";
 
 test("labels neither overlap nor leave the box where they all fit", () => {
   const boxes = fc.array(
@@ -37,11 +38,11 @@ test("a label that is in no one's way stays where it is wanted", () => {
 const line = (...values: number[]): StepsLine => ({
   label: "Gaza",
   tone: "",
-  unit: "rockets",
+  unit: unit("rockets"),
   days: [
     dayCount(
       values.map((value) => report("", value, { hedge: "more than" })),
-      "rockets",
+      unit("rockets"),
     ),
   ],
   apart: [],

@@ -12,6 +12,7 @@ import {
 } from "../../../../src/charts/steps/geometry.ts";
 import { type StepsLine, dayCount, stepsRows } from "../../../../src/charts/steps/rows.ts";
 import { exampleStory, report, specOf } from "../../../setup/examples/story.ts";
+import { unit } from "../../../setup/examples/units.ts";
 
 const WIDE: Size = { width: 736, height: 350, letter: 7.6, leading: 18, wrap: 22 };
 
@@ -34,11 +35,11 @@ const anyLine = fc
   .map((days): StepsLine => ({
     label: "Line",
     tone: "tone-clay",
-    unit: "people",
+    unit: unit("people"),
     days: days.map((values) =>
       dayCount(
         values.map((value) => report("2001-02-01", value)),
-        "people",
+        unit("people"),
       ),
     ),
     apart: [],
@@ -97,8 +98,8 @@ test("a band reaches from the lowest to the highest report of its day", () => {
   const line: StepsLine = {
     label: "Line",
     tone: "",
-    unit: "people",
-    days: [dayCount([report("", 20), report("", 50), report("", 40)], "people")],
+    unit: unit("people"),
+    days: [dayCount([report("", 20), report("", 50), report("", 40)], unit("people"))],
     apart: [],
   };
   const plot = plotOf(line);
@@ -161,8 +162,8 @@ test("days are left out where their numbers would touch, never the first", () =>
 });
 
 test("thousands are grouped on the axis", () => {
-  const days = [dayCount([report("", 4360)], "rockets")];
-  const line: StepsLine = { label: "", tone: "", unit: "rockets", days, apart: [] };
+  const days = [dayCount([report("", 4360)], unit("rockets"))];
+  const line: StepsLine = { label: "", tone: "", unit: unit("rockets"), days, apart: [] };
   expect(stepsGeometry({ days: ["2001-02-01"], lines: [line] }, [], WIDE).yTicks.at(-1)?.text).toBe("5,000");
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { BOLD, GUTTERS, PAGE, pageDrawing, type PageDrawing } from "../../../../src/charts/steps/page.ts";
 import { dayCount, type StepsLine, stepsRows } from "../../../../src/charts/steps/rows.ts";
 import { exampleStory, report, specOf } from "../../../setup/examples/story.ts";
+import { unit } from "../../../setup/examples/units.ts";
 
 /** A text as a box in pixels, in a column of a width. */
 interface Box {
@@ -89,9 +90,9 @@ test("no two texts touch, at any width of the column", () => {
       fc.constantFrom(296, 324, 416, 639, 640, 992),
       ({ days, long, labels, lines, notes }, column) => {
         const drawn = lines.map(({ values, scale }, i): StepsLine => ({
-          ...{ label: long ? (labels[i] ?? "") : `Side ${i}`, tone: "", unit: "people", apart: [] },
+          ...{ label: long ? (labels[i] ?? "") : `Side ${i}`, tone: "", unit: unit("people"), apart: [] },
           days: values.map((value) =>
-            value === null ? undefined : dayCount([report("", Math.round(value * scale))], "people"),
+            value === null ? undefined : dayCount([report("", Math.round(value * scale))], unit("people")),
           ),
         }));
         const marks = long ? [] : notes.map(({ day, text }) => ({ date: days[day] ?? "", text }));

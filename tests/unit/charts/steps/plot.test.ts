@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import { layOut, type Size } from "../../../../src/charts/steps/plot.ts";
 import { dayCount, type StepsLine, type StepsRows } from "../../../../src/charts/steps/rows.ts";
 import { report } from "../../../setup/examples/story.ts";
+import { unit } from "../../../setup/examples/units.ts";
 
 const SIZE: Size = { width: 736, height: 350, letter: 7.6, leading: 18, wrap: 22 };
 
 const line = (label: string, ...values: number[]): StepsLine => ({
-  ...{ label, tone: "", unit: "people", apart: [] },
-  days: values.map((value) => dayCount([report("", value)], "people")),
+  ...{ label, tone: "", unit: unit("people"), apart: [] },
+  days: values.map((value) => dayCount([report("", value)], unit("people"))),
 });
 const rows = (...lines: StepsLine[]): StepsRows => ({
   days: (lines[0]?.days ?? []).map((_, i) => `2001-01-${String(i + 1).padStart(2, "0")}`),

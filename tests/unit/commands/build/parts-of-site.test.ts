@@ -10,6 +10,7 @@ afterAll(() => rmSync(content, { recursive: true }));
 
 const FILES = [
   "site.yaml",
+  "units.yaml",
   "language/en.yaml",
   "pages/about.mdx",
   "stories/flood/ledger.yaml",
@@ -63,7 +64,7 @@ test.each(FILES.filter((file) => file.includes("storm")))(
   },
 );
 
-test.each(["site.yaml", "language/en.yaml"])("every part is made with %s", (file) => {
+test.each(["site.yaml", "units.yaml", "language/en.yaml"])("every part is made with %s", (file) => {
   expect(changedBy(() => write(file, "something else"))).toEqual(["storm", "flood", SITE]);
 });
 

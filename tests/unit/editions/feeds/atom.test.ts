@@ -45,7 +45,7 @@ describe("the Atom feed", () => {
 
   test("prints the key points in full, each figure with its hedge", () => {
     expect(feed.items[0]?.content).toContain(
-      "The coastguard counted at least 40 people rescued, 6 or 7 of them children.",
+      "The coastguard counted at least 40 people rescued, six or seven of them children.",
     );
     expect(feed.items[0]?.content).not.toContain("{");
   });

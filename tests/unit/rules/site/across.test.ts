@@ -7,6 +7,7 @@ import { readStoryFolder } from "../../../../src/reading/story-folder.ts";
 import { nameOf } from "../../../../src/reading/text-file.ts";
 import { ASHBY, copyAshby, type Edit, lines } from "../../../setup/examples/ashby.ts";
 import { siteContext } from "../../../setup/examples/site-context.ts";
+import { units } from "../../../setup/examples/units.ts";
 
 const scratch = await mkdtemp(join(tmpdir(), "across-"));
 afterAll(() => rm(scratch, { recursive: true }));
@@ -18,7 +19,7 @@ async function beside(...edits: Edit[]): Promise<string[]> {
   await mkdir(folder);
   await cp(ASHBY, join(folder, "a"), { recursive: true });
   await copyAshby(folder, "b", ...edits);
-  const read = await Promise.all(["b", "a"].map((id) => readStoryFolder(join(folder, id))));
+  const read = await Promise.all(["b", "a"].map((id) => readStoryFolder(join(folder, id), units)));
   const stories = read.flatMap(({ story }) => (story ? [story] : []));
   const files = new Map(read.flatMap(({ story, files }) => (story && files ? [[story.id, files] as const] : [])));
   return lines(across.find(siteContext({ stories, files }))).map((line) => line.replace(`${nameOf(folder)}/`, ""));
