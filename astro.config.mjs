@@ -16,8 +16,14 @@ export default defineConfig({
   // No script stands in a page, but for embeds (commands/build/inline-scripts.ts): none counts towards its weight, and a host
   // can forbid them there.
   vite: {
-    build: { assetsInlineLimit: 0 },
-    environments: { client: { build: { rollupOptions: { output: { entryFileNames: "_astro/[hash].js" } } } } },
+    build: { assetsInlineLimit: 0, rollupOptions: { output: { assetFileNames: "_astro/[hash][extname]" } } },
+    environments: {
+      client: {
+        build: {
+          rollupOptions: { output: { entryFileNames: "_astro/[hash].js", assetFileNames: "_astro/[hash][extname]" } },
+        },
+      },
+    },
   },
   integrations: [mdx(), editions],
   devToolbar: { enabled: false },

@@ -29,13 +29,14 @@ const handed = process.argv.slice(2).filter((_, i) => {
 
 settings(process.env);
 if (!(await isSound())) {
-  console.error("Waiting for a save that puts it right; stop with Ctrl+C.");
   await new Promise<void>((done) => {
     const watching = watchFolder(content, async () => {
       if (!(await isSound())) return;
       watching.close();
       done();
     });
+    // Said once it is true: a save that follows at once is seen.
+    console.error("Waiting for a save that puts it right; stop with Ctrl+C.");
   });
 }
 

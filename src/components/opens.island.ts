@@ -7,7 +7,7 @@ for (const button of document.querySelectorAll(".fig [popovertarget]")) {
   const words = button.previousElementSibling;
   const page = document.getElementById(button.getAttribute("popovertarget") ?? "")?.querySelector("a");
   if (!(words instanceof HTMLAnchorElement) || !page) continue;
-  words.href = page.href;
+  words.setAttribute("href", page.getAttribute("href") ?? "");
   // The one stop of the keyboard is the button.
   words.tabIndex = -1;
 }

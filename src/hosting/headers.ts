@@ -40,6 +40,13 @@ const PUBLIC: readonly (readonly [address: string, type: string])[] = [
   ["/icon.svg", "image/svg+xml"],
 ];
 
+/** The files whose names are their hashes: scripts, and the faces of letters. */
+const NAMED_BY_HASH = [
+  ["/_astro/*.js", "text/javascript; charset=utf-8"],
+  ["/_astro/*.css", "text/css; charset=utf-8"],
+  ["/_astro/*.woff2", "font/woff2"],
+] as const;
+
 /** The folder of each story, in a pattern. */
 const STORY = "/:story/";
 
@@ -75,11 +82,11 @@ export function headerRules(
       ...(type === "image/svg+xml" ? policyHeader(PICTURE_POLICY) : {}),
     },
   }));
-  const scripts = {
-    pattern: "/_astro/*.js",
-    headers: { "Content-Type": "text/javascript; charset=utf-8", ...FOR_EVER, ...FOR_ALL },
-  };
-  return [{ pattern: "/*", headers: EVERYWHERE }, ...pages, scripts, ...files];
+  const kept = NAMED_BY_HASH.map(([pattern, type]) => ({
+    pattern,
+    headers: { "Content-Type": type, ...FOR_EVER, ...FOR_ALL },
+  }));
+  return [{ pattern: "/*", headers: EVERYWHERE }, ...pages, ...kept, ...files];
 }
 
 /** Whether the headers are those of a page, be it an embed. */

@@ -21,10 +21,21 @@ export type FileAt = (path: string) => Uint8Array | undefined;
  */
 export function needsOf(elements: readonly Element[], fileAt: FileAt): Needs {
   for (const element of elements) refuseInline(element);
-  const needs = { styles: [] as string[], scripts: [] as string[], images: false, data: false };
+  const needs = {
+    styles: [] as string[],
+    scripts: [] as string[],
+    sheets: false,
+    images: false,
+    fonts: false,
+    data: false,
+  };
   for (const element of elements) {
     const { tagName } = element;
-    if (tagName === "style") needs.styles.push(integrityHash(codeOf(element)));
+    if (tagName === "style") {
+      needs.styles.push(integrityHash(codeOf(element)));
+      if (codeOf(element).includes("@font-face")) needs.fonts = true;
+    }
+    if (isPaperStyle(element)) needs.sheets = true;
     if (tagName === "img" || attribute(element, "rel") === "icon") needs.images = true;
     if (tagName === "story-chart" && attribute(element, "data-days") !== undefined) needs.data = true;
     if (tagName !== "script" || isData(element)) continue;
@@ -75,14 +86,22 @@ function scriptsOf(elements: readonly Element[]): { src: string; at: number }[] 
   });
 }
 
-function refuseInline({ tagName, attrs }: Element): void {
+/** A style sheet that is fetched behind everything else, and holds nothing up: it is for paper alone. */
+function isPaperStyle(element: Element): boolean {
+  return (
+    element.tagName === "link" && attribute(element, "rel") === "stylesheet" && attribute(element, "media") === "print"
+  );
+}
+
+function refuseInline(element: Element): void {
+  const { tagName, attrs } = element;
   for (const { name, value } of attrs) {
     const place = `<${tagName} ${name}="${value.slice(0, 40)}">`;
     if (name === "style" || name.startsWith("on")) {
       throw new Error(`${place} is code in an attribute, which the policy refuses. Put it into a style or an island.`);
     }
     if (/^\s*javascript:/i.test(value)) throw new Error(`${place} is a script, which the policy refuses. Remove it.`);
-    if (tagName === "link" && name === "rel" && /\bstylesheet\b/.test(value)) {
+    if (tagName === "link" && name === "rel" && /\bstylesheet\b/.test(value) && !isPaperStyle(element)) {
       throw new Error(`${place} is fetched before the page can be read. Let the style stand in the page.`);
     }
   }

@@ -8,8 +8,12 @@ export interface Needs {
   /** Hashes of its inline styles, and of the scripts it names: `sha256-…`, in base 64. */
   styles: readonly string[];
   scripts: readonly string[];
+  /** It names a style sheet of this site, for paper. */
+  sheets: boolean;
   /** It shows an image or an icon of this site; it reads data of this site. */
   images: boolean;
+  /** Its styles name a face of this site. */
+  fonts: boolean;
   data: boolean;
 }
 
@@ -21,8 +25,10 @@ export function policyOf(pages: readonly Needs[]): string {
   return [
     "default-src 'none'",
     scripts.length > 0 && `script-src ${scripts.join(" ")}`,
-    styles.length > 0 && `style-src ${styles.join(" ")}`,
+    styles.length > 0 &&
+      `style-src ${[...(pages.some(({ sheets }) => sheets) ? ["'self'"] : []), ...styles].join(" ")}`,
     pages.some(({ images }) => images) && "img-src 'self'",
+    pages.some(({ fonts }) => fonts) && "font-src 'self'",
     pages.some(({ data }) => data) && "connect-src 'self'",
     // These three do not follow default-src.
     "base-uri 'none'",

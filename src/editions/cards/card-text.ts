@@ -5,6 +5,7 @@
 import { plainText, periodText, creditText, doubtText, asOfText } from "../../language/claims.ts";
 import { type ChangeLine, changeLines, chartChanges } from "../../record/changes.ts";
 import { formatAmount } from "../../language/amounts.ts";
+import { type LeadFigure, leadFigures, sectionFigures } from "../../language/lead.ts";
 import { capitalise } from "../../language/phrases.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import { figuresIn } from "../../model/placeholders.ts";
@@ -30,18 +31,22 @@ export function pageCard({ id, title, description }: SitePage): CardText {
 
 /** The card of the whole story. */
 export function storyCard(story: Story): CardText {
-  const alt = `${ended(plainText(story, story.headline))} ${story.kicker}, ${periodText(story)}.`;
+  const around = `${story.kicker}, ${periodText(story)}.`;
+  const alt = [ended(plainText(story, story.headline)), ...numbers(leadFigures(story)), around].join(" ");
   return {
     path: urls.storyCard(story.id),
-    alt: marked(alt, printedCorrected(story, story.headline)),
+    alt: marked(alt, printedCorrected(story, story.headline, ...(story.lead ?? []))),
     ...CARD_SIZE,
   };
 }
 
 /** The card of one section. */
-export function sectionCard(story: Story, section: Pick<Section, "id" | "title" | "summary">): CardText {
-  const alt = `${ended(plainText(story, section.title))} ${story.shortTitle}, ${periodText(story)}.`;
-  const corrected = printedCorrected(story, section.title, section.summary);
+export function sectionCard(story: Story, section: Pick<Section, "id" | "title" | "summary" | "figures">): CardText {
+  const figures = sectionFigures(story, section);
+  const around = `${story.shortTitle}, ${periodText(story)}.`;
+  const alt = [ended(plainText(story, section.title)), ...numbers(figures), around].join(" ");
+  const named = figures.map(({ named }) => `{${named.figure}}`);
+  const corrected = printedCorrected(story, section.title, section.summary, ...named);
   return {
     path: urls.sectionCard(story.id, section.id),
     alt: marked(alt, corrected),
@@ -80,6 +85,13 @@ export function chartCard(story: Story, id: string, corrected = ""): CardText {
  */
 export function correctedText(story: Story, figures: readonly string[]): string {
   return latestCorrection(changeLines(story, figures, []));
+}
+
+/** `At least 230 killed in Gaza (Gaza Health Ministry).`, a sentence a figure. */
+function numbers(figures: readonly LeadFigure[]): string[] {
+  return figures.map(({ hedge, number, what, counter }) =>
+    capitalise(`${[hedge, number, what].filter(Boolean).join(" ")} (${counter}).`),
+  );
 }
 
 function latestCorrection(changes: readonly ChangeLine[]): string {

@@ -7,6 +7,8 @@ import { chartCorrected, correctedText, printedCorrected } from "./card-text.ts"
 import { captionOf } from "../../charts/caption.ts";
 import { asOfText, creditText, doubtText, periodText, plainText } from "../../language/claims.ts";
 import { formatAmount } from "../../language/amounts.ts";
+import { type LeadFigure, leadFigures, sectionFigures } from "../../language/lead.ts";
+import { type NumberRow, numberRow } from "./numbers.ts";
 import { capitalise } from "../../language/phrases.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import type { Site } from "../../model/schema/site.ts";
@@ -21,19 +23,22 @@ export function drawPageCard({ title, description }: SitePage, site: Site, measu
   return heading(title, description, { kicker: site.tagline, date: "", corrected: "" }, site, measure);
 }
 
-/** The card of the whole story: its headline. */
+/** The card of the whole story: its headline, and the figures that lead it. */
 export function drawStoryCard(story: Story, site: Site, measure: Measure): string {
   const headline = plainText(story, story.headline);
-  const around = { kicker: story.kicker, date: periodText(story), corrected: printedCorrected(story, story.headline) };
-  return heading(headline, "", around, site, measure);
+  const corrected = printedCorrected(story, story.headline, ...(story.lead ?? []));
+  const around = { kicker: story.kicker, date: periodText(story), corrected };
+  return heading(headline, "", around, site, measure, leadFigures(story));
 }
 
-/** The card of one section: its title, and its summary below. */
+/** The card of one section: its title, and its figures below; its summary where it has none. */
 export function drawSectionCard(story: Story, section: Section, site: Site, measure: Measure): string {
   const [title, summary] = [section.title, section.summary].map((text) => plainText(story, text));
-  const corrected = printedCorrected(story, section.title, section.summary);
+  const figures = sectionFigures(story, section);
+  const named = figures.map(({ named }) => `{${named.figure}}`);
+  const corrected = printedCorrected(story, section.title, section.summary, ...named);
   const around = { kicker: story.shortTitle, date: periodText(story), corrected };
-  return heading(title ?? "", summary ?? "", around, site, measure);
+  return heading(title ?? "", summary ?? "", around, site, measure, figures);
 }
 
 function heading(
@@ -42,9 +47,18 @@ function heading(
   around: Pick<CardFrame, "kicker" | "date" | "corrected">,
   site: Site,
   measure: Measure,
+  figures: readonly LeadFigure[] = [],
 ): string {
-  const body = headingBody(title, below, measure);
+  const row = numberRow(figures, BOX.width, measure);
+  const body = row ? numbersBody(title, row, measure) : headingBody(title, below, measure);
   return frameCard({ ...around, siteName: site.name, tone: COLOURS.ink }, body, measure);
+}
+
+/** The title above, the figures below: they are what is looked at. */
+function numbersBody(title: string, row: NumberRow, measure: Measure): string {
+  const height = BOX.height - row.height - 30;
+  const head = fitted(title, { ...BOX, height, face: "serif", sizes: HEADLINE_SIZES.slice(2) }, measure);
+  return drawText(head, BOX.x, BOX.y, BOX.width) + row.draw(BOX.x, BOX.y + BOX.height - row.height);
 }
 
 function headingBody(title: string, below: string, measure: Measure): string {

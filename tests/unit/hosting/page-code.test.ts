@@ -28,7 +28,9 @@ test("styles and scripts are told by their hashes; data in a page is no script",
   expect(needsOf(html, fileAt)).toEqual({
     styles: [integrityHash("p{}")],
     scripts: [integrityHash(SCRIPT)],
+    sheets: false,
     images: false,
+    fonts: false,
     data: false,
   });
 });
@@ -44,6 +46,7 @@ test("what no hash can allow is refused", () => {
   expect(() => needsOf(page("<p style='color:red'>"), fileAt)).toThrow('<p style="color:red"> is code in an attribute');
   expect(() => needsOf(page("<p onclick='a()'>"), fileAt)).toThrow("is code in an attribute");
   expect(() => needsOf(page("<a href='javascript:a()'>"), fileAt)).toThrow("is a script");
+  expect(() => needsOf(page("<link rel=stylesheet media=screen href=/a.css>"), fileAt)).toThrow("is fetched before");
   expect(() => needsOf(page("<link rel=stylesheet href=/a.css>"), fileAt)).toThrow(
     "fetched before the page can be read",
   );
@@ -78,4 +81,9 @@ test("a page without a policy has none, and one in its text is no policy", () =>
   expect(policyIn(elementsOf(page("<p>Rain")))).toBeUndefined();
   const told = "&lt;meta http-equiv=content-security-policy content=&quot;default-src *&quot;>";
   expect(policyIn(elementsOf(page(`<p>${told}`)))).toBeUndefined();
+});
+
+test("a style sheet for paper alone and a face of letters are asked for", () => {
+  const code = "<style>@font-face{src:url(/a.woff2)}</style><link rel=stylesheet media=print href=/a.css>";
+  expect(needsOf(page(code), fileAt)).toMatchObject({ sheets: true, fonts: true });
 });

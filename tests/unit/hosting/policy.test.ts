@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { PICTURE_POLICY, policyOf } from "../../../src/hosting/policy.ts";
 
-const bare = { styles: [], scripts: [], images: false, data: false };
+const bare = { styles: [], scripts: [], sheets: false, fonts: false, images: false, data: false };
 
 test("a page that needs nothing is allowed nothing", () => {
   expect(policyOf([bare])).toBe(
@@ -10,12 +10,15 @@ test("a page that needs nothing is allowed nothing", () => {
 });
 
 test("what stands in a page is allowed by its hash, and the rest only where it is needed", () => {
-  const policy = policyOf([{ styles: ["sha256-s="], scripts: ["sha256-j="], images: true, data: true }]);
-  expect(policy.split(";").slice(0, 5)).toEqual([
+  const policy = policyOf([
+    { styles: ["sha256-s="], scripts: ["sha256-j="], sheets: true, fonts: true, images: true, data: true },
+  ]);
+  expect(policy.split(";").slice(0, 6)).toEqual([
     "default-src 'none'",
     "script-src 'sha256-j='",
-    "style-src 'sha256-s='",
+    "style-src 'self' 'sha256-s='",
     "img-src 'self'",
+    "font-src 'self'",
     "connect-src 'self'",
   ]);
 });
@@ -30,6 +33,11 @@ test("pages that share a policy are allowed what any of them needs, in one order
 });
 
 test("no policy has anything unsafe in it", () => {
-  const all = [policyOf([{ styles: ["sha256-s="], scripts: ["sha256-j="], images: true, data: true }]), PICTURE_POLICY];
+  const all = [
+    policyOf([
+      { styles: ["sha256-s="], scripts: ["sha256-j="], sheets: false, fonts: false, images: true, data: true },
+    ]),
+    PICTURE_POLICY,
+  ];
   expect(all.filter((policy) => /unsafe|\*|https?:|data:/.test(policy))).toEqual([]);
 });

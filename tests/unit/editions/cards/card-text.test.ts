@@ -11,7 +11,7 @@ import { corrected, exampleStory, figure } from "../../../setup/examples/story.t
 test("a card's text is that of its picture, with the hedge", () => {
   const story = exampleStory();
   expect(storyCard(story).alt).toBe("Headline. Explainer, 1–4 February 2001.");
-  expect(sectionCard(story, { id: "toll", title: "How many died?", summary: "S." }).alt).toBe(
+  expect(sectionCard(story, { id: "toll", title: "How many died?", summary: "S.", figures: [] }).alt).toBe(
     "How many died? Example, 1–4 February 2001.",
   );
   expect(figureCard(story, figure("x", { hedge: "at least", value: 230 })).alt).toBe(
@@ -46,7 +46,9 @@ test("a claim that is disputed or contradicted says so in the card's text, with 
 test("every card has the address and the size that its page names", () => {
   const story = exampleStory();
   expect(storyCard(story)).toMatchObject({ path: "/cards/example.png", width: 1200, height: 630 });
-  expect(sectionCard(story, { id: "toll", title: "T", summary: "S." }).path).toBe("/cards/example/toll.png");
+  expect(sectionCard(story, { id: "toll", title: "T", summary: "S.", figures: [] }).path).toBe(
+    "/cards/example/toll.png",
+  );
   expect(figureCard(story, figure("x")).path).toBe("/cards/example/figures/x.png");
   expect(chartCard(story, "bars").path).toBe("/cards/example/charts/bars.png");
   expect(() => chartCard(story, "none")).toThrow('No chart "none" in "example".');
@@ -65,7 +67,7 @@ test("a card's text ends with the mark of its picture, where what it prints was 
   );
   expect(storyCard(story).alt).not.toContain(mark);
   expect(storyCard({ ...story, headline: "Headline: {north-killed}" }).alt).toMatch(new RegExp(`2001\\. ${mark}\\.$`));
-  const section = { id: "toll", title: "The toll", summary: "Summary." };
+  const section = { id: "toll", title: "The toll", summary: "Summary.", figures: [] };
   expect(sectionCard(story, section).alt).not.toContain(mark);
   expect(sectionCard(story, { ...section, summary: "About {north-killed}." }).alt).toContain(`2001. ${mark}.`);
 });
@@ -77,4 +79,19 @@ test("an update, a correction before publication and one of another figure leave
   corrected(story, "displaced");
   expect(correctedText(story, ["north-killed"])).toBe("");
   expect(correctedText(story, ["north-killed", "displaced"])).toBe("Corrected 5 March 2001");
+});
+
+test("a card's text has the figures that its picture has: the story's, or those of them that the section prints", () => {
+  const lead = ["{north-killed} killed in the north", "{displaced} displaced"];
+  const story = { ...exampleStory(), lead };
+  expect(storyCard(story).alt).toBe(
+    "Headline. At least 30 killed in the north (Office of Counts). About 40 to 60 displaced (Office of Counts). " +
+      "Explainer, 1–4 February 2001.",
+  );
+  const section = { id: "toll", title: "The toll", summary: "S.", figures: ["displaced"] };
+  expect(sectionCard(story, section).alt).toBe(
+    "The toll. About 40 to 60 displaced (Office of Counts). Example, 1–4 February 2001.",
+  );
+  const mark = "Corrected 5 March 2001";
+  expect(storyCard(corrected(structuredClone(story), "north-killed")).alt).toContain(mark);
 });

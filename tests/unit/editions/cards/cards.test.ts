@@ -46,6 +46,20 @@ test("a section's card has the story's name, its title and its summary", () => {
   expect(rows).toEqual(["Example", "The toll", "Who was counted, and by whom.", "The Example", "1–4 February 2001"]);
 });
 
+test("a story's card has the figures that lead it, and a section's those of them that it prints, or all", () => {
+  const story = { ...ownStory(), lead: ["{north-killed} killed in the north", "{displaced} displaced"] };
+  const [north, displaced] = [
+    ["at least", "30", "killed in the north", "Office of Counts"],
+    ["about", "40 to 60", "displaced", "Office of Counts"],
+  ];
+  expect(rowsOf(drawStoryCard(story, exampleSite, measure))).toEqual([
+    ...["Explainer", "Headline", ...north, ...displaced, "The Example", "1–4 February 2001"],
+  ]);
+  const one = drawSectionCard(story, { ...section, figures: ["displaced"] }, exampleSite, measure);
+  expect(rowsOf(one)).toEqual(["Example", "The toll", ...displaced, "The Example", "1–4 February 2001"]);
+  expect(rowsOf(drawSectionCard(story, section, exampleSite, measure))).toContain("killed in the north");
+});
+
 test("a figure's card has the value with its hedge, the label, who counted, as of when and the site's name", () => {
   const rows = rowsOf(figureCard({ hedge: "at least", value: 230, since: "2001-02-01" }));
   expect(rows).toEqual([

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { figureRows } from "../../../../src/charts/reports/figure-rows.ts";
+import { exampleStory, figure } from "../../../setup/examples/story.ts";
+
+const story = { ...exampleStory(), series: {} };
+const claim = { hedge: "as stated" as const, source: ["daily"] };
+
+test("a figure that nobody else counts, and that never moved, is not drawn", () => {
+  expect(figureRows(story, figure("x", { value: 10 }))).toBeUndefined();
+  expect(figureRows(story, figure("x", { words: "hundreds" }))).toBeUndefined();
+});
+
+test("its earlier counts and those of others are marks of their days, in order, with who counted", () => {
+  const rows = figureRows(
+    story,
+    figure("x", {
+      value: 30,
+      differs: [{ ...claim, value: 40, countedBy: "The council" }],
+      history: [
+        { ...claim, value: 10, asOf: "2001-02-01", date: "2001-02-01", kind: "update", countedBy: "Office of Counts" },
+      ] as never,
+    }),
+  );
+  expect(rows?.days.map(({ date, lines }) => [date, lines[0]?.words, lines[0]?.marks])).toEqual([
+    ["2001-02-01", "10", [{ mark: "own", value: 10 }]],
+    [
+      "2001-02-03",
+      "30, 40",
+      [
+        { mark: "own", value: 30 },
+        { mark: "other", value: 40 },
+      ],
+    ],
+  ]);
+  expect(rows?.most).toBe(40);
+  expect(rows?.key.map(({ mark, text }) => [mark, text])).toEqual([
+    ["own", "Office of Counts"],
+    ["other", "another counter"],
+  ]);
+});
+
+test("what lies between two numbers is a mark at both", () => {
+  const rows = figureRows(story, figure("x", { between: [1, 2], value: undefined } as never));
+  expect(rows?.days[0]?.lines[0]?.marks.map(({ value }) => value)).toEqual([1, 2]);
+});
