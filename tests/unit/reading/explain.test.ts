@@ -115,7 +115,7 @@ describe("every sort of issue that the schemas raise is said in the field's own 
     expect(said(chartsSchema, { charts: { c: { kind: "pie" } } })).toEqual([
       [
         "invalid_union",
-        '"charts.c.kind" cannot be "pie". How it is drawn, one of: people, bars, share, steps, reports, map.',
+        '"charts.c.kind" cannot be "pie". How it is drawn, one of: people, bars, share, steps, line, reports, map.',
       ],
     ]);
   });
