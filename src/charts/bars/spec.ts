@@ -17,7 +17,7 @@ export const fields = {
     .max(40)
     .describe("The bars, top to bottom, all of one unit; 40 at most."),
   order: z
-    .literal("by value")
+    .enum(["by value"])
     .optional()
     .describe("by value: the longest first, in each group; as written where left out."),
 };
