@@ -65,6 +65,9 @@ export function periodTicks(periods: readonly string[], width: number, letter: n
 /** Every how many years names may stand. */
 const YEARS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500];
 
+/** Of more days than these, months are named. */
+const WEEKS = 45;
+
 /** From the closest to the widest: each period, every few of them, years, every few years, at last the first and the last. */
 function waysToName(periods: readonly string[]): PeriodTick[][] {
   const [first = "2000"] = periods;
@@ -72,7 +75,12 @@ function waysToName(periods: readonly string[]): PeriodTick[][] {
   const ends = named(periods, [0, periods.length - 1]);
   switch (grainOf(first)) {
     case "day":
-      return [...[1, 2, 5, 10].map((every) => everyOf(periods, every)), ...inMonths(periods), ...years, ends];
+      return [
+        ...(periods.length > WEEKS ? [] : [1, 2, 5, 10].map((every) => everyOf(periods, every))),
+        ...inMonths(periods),
+        ...years,
+        ends,
+      ];
     case "month":
       return [...inMonths(periods), ...years, ends];
     case "quarter":
