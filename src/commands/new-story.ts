@@ -12,7 +12,7 @@ import { checkPublishable } from "../editions/publishable.ts";
 const TEMPLATES = join(import.meta.dirname, "templates");
 /** The sorts of story that there is a template of, the fullest first. */
 export const SORTS = ["disaster", "election", "record", "court"] as const;
-/** The last day of the template, which becomes the day on which the story is begun; every other day moves with it. */
+/** The last day of the templates, which becomes the day on which the story is begun; every other day, and every year, moves with it. */
 const LAST_DAY = "2001-01-03";
 
 export interface Wanted {
@@ -66,8 +66,11 @@ function writeDraft(draft: string, wanted: Wanted): void {
 /** The new story's file in the place of the template's, by its name in the folder. */
 export function fileOfStory(name: string, text: string, { headline, today }: Omit<Wanted, "slug" | "like">): string {
   const at = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
-  const moved = text.replace(/\b2001-\d{2}-\d{2}\b/g, (day) =>
-    new Date(at(day) - at(LAST_DAY) + at(today)).toISOString().slice(0, 10),
+  const years = Number(today.slice(0, 4)) - Number(LAST_DAY.slice(0, 4));
+  const moved = text.replace(/\b2001-\d{2}-\d{2}\b|\b(?:19|20)\d\d\b(?![-\d])/g, (day) =>
+    day.length === 4
+      ? String(Number(day) + years)
+      : new Date(at(day) - at(LAST_DAY) + at(today)).toISOString().slice(0, 10),
   );
   const linked = moved.replace("$schema=../../../../content/schemas/", "$schema=../../schemas/");
   // A function: a headline may hold "$&".
