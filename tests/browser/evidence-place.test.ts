@@ -32,10 +32,18 @@ function openAll(): string[] {
       button.click();
       const { left, right, top, bottom } = target.getBoundingClientRect();
       const open = target.matches(":popover-open") && target.checkVisibility();
+      // A table may lie over the button that opened it: it is wide, and is read by itself.
+      const words = target.matches(".data") ? undefined : [...(button.parentElement?.getClientRects() ?? [])];
+      const over = (line: DOMRect) =>
+        left < line.right - 1 && line.left + 1 < right && top < line.bottom - 1 && line.top + 1 < bottom;
+      const covers = words?.some(over);
+      const far = words?.every((line) => top > line.bottom + 24 || bottom < line.top - 24);
       const inside = left >= 0 && top >= 0 && right <= clientWidth + 0.5 && bottom <= innerHeight + 0.5;
       target.hidePopover();
       return [
         ...(open ? [] : [`${name} did not open`]),
+        ...(far ? [`${name} at the ${block} lies far from the words that opened it`] : []),
+        ...(covers ? [`${name} at the ${block} covers the words that opened it`] : []),
         ...(inside ? [] : [`${name} at the ${block}: ${[left, top, right, bottom].map(Math.round).join(" ")}`]),
       ];
     });

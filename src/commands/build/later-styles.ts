@@ -53,6 +53,8 @@ function kept(css: string, later: boolean): string {
 }
 
 function isLater({ type, value }: Seen): boolean {
+  // Where what is opened may stand (CSS Anchor Positioning): no layer holds such a rule.
+  if (type === "position-try") return true;
   if (type === "layer-block") return String((value as { name: unknown }).name) === OPENED;
   return type === "media" && LATER.test(JSON.stringify((value as { query: unknown }).query));
 }

@@ -25,3 +25,8 @@ test("a layer that is only behind the text stays below those that were above it"
   const [now] = partStyle("@layer prose{p{top:0}}@layer evidence{b{top:0}}@layer print{i{top:0}}");
   expect(now.startsWith("@layer prose,evidence,print;")).toBe(true);
 });
+
+test("where what is opened may stand is said behind the text", () => {
+  const css = "a{top:0}@position-try --up{inset:auto 0 0 auto}";
+  expect(partStyle(css)).toEqual(["a{top:0}", "@position-try --up{inset:auto 0 0 auto}"]);
+});
