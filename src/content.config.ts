@@ -8,15 +8,20 @@ import { ContentError } from "./model/problem.ts";
 import { checkPublishable } from "./editions/publishable.ts";
 import { pageSchema } from "./model/schema/site.ts";
 import { sectionSchema } from "./model/schema/story.ts";
+import { contentFolders } from "./reading/content-folders.ts";
 
-const CONTENT = "content";
+const { content: CONTENT, shared: SHARED } = contentFolders(process.env);
 
 /** Site and stories as one collection: entry "site", and an entry `story/<id>` each. Reloads when a file changes. */
 const checkedContent: Loader = {
   name: "checked-content",
   async load({ store, watcher, logger }) {
     const read = async () => {
-      const { site, stories, problems } = await checkPublishable(CONTENT, new Date().toISOString().slice(0, 10));
+      const { site, stories, problems } = await checkPublishable(
+        CONTENT,
+        new Date().toISOString().slice(0, 10),
+        SHARED,
+      );
       if (problems.length > 0) throw new ContentError(problems);
       store.clear();
       store.set({ id: "site", data: { ...site } });
@@ -44,7 +49,7 @@ export const collections = {
     schema: sectionSchema,
   }),
   pages: defineCollection({
-    loader: glob({ base: `${CONTENT}/pages`, pattern: "*.mdx", generateId: idOf }),
+    loader: glob({ base: `${SHARED}/pages`, pattern: "*.mdx", generateId: idOf }),
     schema: pageSchema,
   }),
 };

@@ -2,6 +2,8 @@
  * `npm run build`: runs the steps of a build one after the other. The last one publishes what the others made; whatever fails
  * before, dist stays as it was and the exit status is 1.
  */
+import { join } from "node:path";
+import { contentFolders } from "../reading/content-folders.ts";
 import { discard } from "./build/folders.ts";
 import { newBuild } from "./build/step.ts";
 import { STEPS } from "./build/steps.ts";
@@ -9,7 +11,9 @@ import "./last-word.ts";
 import { told } from "./told.ts";
 
 const started = performance.now();
-const build = newBuild({ published: "dist", next: ".dist-next", last: ".dist-last" });
+const { content } = contentFolders(process.env);
+const addressList = join(content, "published/addresses.txt");
+const build = newBuild({ published: "dist", next: ".dist-next", last: ".dist-last" }, addressList);
 
 for (const step of STEPS) {
   try {

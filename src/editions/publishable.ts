@@ -11,8 +11,8 @@ import { placeOf, wordsWith } from "./drawn-place.ts";
 import { wide } from "./pictures/letter-widths.ts";
 
 /** All content as checkContent has it, its problems with those that a build would find while it draws. */
-export async function checkPublishable(folder: string, today?: string): Promise<Content> {
-  const content = await checkContent(folder, today);
+export async function checkPublishable(folder: string, today?: string, shared = folder): Promise<Content> {
+  const content = await checkContent(folder, today, shared);
   // Nothing is concluded from what is wrong already.
   if (content.problems.length > 0) return content;
   return { ...content, problems: await undrawable(content) };

@@ -56,18 +56,18 @@ export interface CheckedStory {
 
 /**
  * Reads and judges everything under `folder`. Publish only when `problems` is empty. `today`, ISO, is for lines that an
- * editor is to paste: the day of a change.
+ * editor is to paste: the day of a change; `shared` has all that is no story.
  */
-export async function checkContent(folder: string, today?: string): Promise<Content> {
-  const site = await readSite(folder);
-  const language = site.site ? await readLanguage(folder, site.site.language) : { problems: [] };
+export async function checkContent(folder: string, today?: string, shared = folder): Promise<Content> {
+  const site = await readSite(shared);
+  const language = site.site ? await readLanguage(shared, site.site.language) : { problems: [] };
   const { lexicon } = language;
-  const { units, problems: unitProblems } = await readUnits(folder);
+  const { units, problems: unitProblems } = await readUnits(shared);
   const { names, problems: unfound } = readStoryNames(folder);
   const recorded = recordedStories(folder);
   const [checked, pages, redirects] = await Promise.all([
     checkStories(folder, names, { lexicon, units }, today),
-    readPages(folder),
+    readPages(shared),
     readRedirects(folder),
   ]);
   const stories = checked.flatMap(({ story }) => story ?? []).sort(newestFirst);
