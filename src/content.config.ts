@@ -9,14 +9,15 @@ import { ContentError } from "./model/problem.ts";
 import { checkPublishable } from "./editions/publishable.ts";
 import { pageSchema } from "./model/schema/site.ts";
 import { sectionSchema } from "./model/schema/story.ts";
+import { contentFolders } from "./reading/content-folders.ts";
 
-const CONTENT = "content";
+const { content: CONTENT, shared: SHARED } = contentFolders(process.env);
 
 /** What a build has read already. */
 const handed = takeOver();
 
 async function readAll() {
-  const { site, stories, problems } = await checkPublishable(CONTENT, new Date().toISOString().slice(0, 10));
+  const { site, stories, problems } = await checkPublishable(CONTENT, new Date().toISOString().slice(0, 10), SHARED);
   if (problems.length > 0) throw new ContentError(problems);
   return { site, stories, rendered: stories.map(({ id }) => id) };
 }
@@ -60,7 +61,7 @@ export const collections = {
     schema: sectionSchema,
   }),
   pages: defineCollection({
-    loader: glob({ base: `${CONTENT}/pages`, pattern: "*.mdx", generateId: idOf }),
+    loader: glob({ base: `${SHARED}/pages`, pattern: "*.mdx", generateId: idOf }),
     schema: pageSchema,
   }),
 };

@@ -22,7 +22,9 @@ class StoryChart extends HTMLElement {
     if (!out || !(plot instanceof HTMLElement)) return;
     [this.#out, this.#plot] = [out, plot];
     const rows = [...(this.#table()?.tBodies[0]?.rows ?? [])].map((row) => textsOf(row)[0]);
-    this.#days = daysFrom(this.dataset.from ?? "", rows.length);
+    const { from = "" } = this.dataset;
+    // Days are those of other charts too; longer periods are told by their names.
+    this.#days = from.length === 10 ? daysFrom(from, rows.length) : rows.map((name = "") => name);
     // The page begins with the last day reported.
     this.#last = rows.indexOf(out.querySelector("b span")?.textContent);
     const title = this.closest("figure")?.querySelector("h1, h2, h3, h4")?.textContent ?? "";

@@ -5,13 +5,14 @@ import { id } from "../model/schema/pieces.ts";
 import type { ChartSpec } from "../model/story.ts";
 import { bars } from "./bars/kind.ts";
 import type { Kind } from "./kind.ts";
+import { line } from "./line/kind.ts";
 import { map } from "./map/kind.ts";
 import { people } from "./people/kind.ts";
 import { reports } from "./reports/kind.ts";
 import { share } from "./share/kind.ts";
 import { steps } from "./steps/kind.ts";
 
-const KINDS: readonly [Kind, ...Kind[]] = [people, bars, share, steps, reports, map];
+const KINDS: readonly [Kind, ...Kind[]] = [people, bars, share, steps, line, reports, map];
 
 /** The names of all kinds, in the order in which they are documented. */
 export const KIND_NAMES = KINDS.map(({ name }) => name) as [string, ...string[]];

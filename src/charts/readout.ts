@@ -3,9 +3,15 @@
 /** One day: its name, then what the lines say. */
 export type Readout = readonly string[];
 
-/** A row of the table, without how many reports there are, and without what cannot be compared where something can. */
+/**
+ * A row of the table, without how many reports there are, without a measured uncertainty, and without what cannot be compared
+ * where something can; that a number is a projection stays.
+ */
 export function readoutOf(row: readonly string[]): Readout {
-  return row.map((cell) => cell.split(" (")[0] ?? cell);
+  return row.map((cell) => {
+    const [said = cell] = cell.split(/ \((?!projection)|(?<=\(projection); /);
+    return said.endsWith("(projection") ? `${said})` : said;
+  });
 }
 
 /** Of each column what is longest in any row, the given row before others as long: the room that it needs. */

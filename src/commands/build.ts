@@ -2,6 +2,8 @@
  * `npm run build`: runs the steps of a build one after the other. The last one publishes what the others made; whatever fails
  * before, dist stays as it was and the exit status is 1.
  */
+import { join } from "node:path";
+import { contentFolders } from "../reading/content-folders.ts";
 import { discard } from "./build/folders.ts";
 import { newBuild } from "./build/step.ts";
 import { STEPS } from "./build/steps.ts";
@@ -9,13 +11,17 @@ import "./last-word.ts";
 import { told } from "./told.ts";
 
 const started = performance.now();
-const build = newBuild({
-  published: "dist",
-  next: ".dist-next",
-  last: ".dist-last",
-  work: ".dist-work",
-  kept: "node_modules/.cache/last-build",
-});
+const addressList = join(contentFolders(process.env).content, "published/addresses.txt");
+const build = newBuild(
+  {
+    published: "dist",
+    next: ".dist-next",
+    last: ".dist-last",
+    work: ".dist-work",
+    kept: "node_modules/.cache/last-build",
+  },
+  addressList,
+);
 
 for (const step of STEPS) {
   try {

@@ -7,9 +7,8 @@ import { optionsOf, today } from "./command-line.ts";
 import { FORMATS, type Format, formatReport, reportOn } from "./check-result.ts";
 import { settings } from "./settings.ts";
 import { watchFolder } from "./watch-folder.ts";
+import { contentFolders } from "../reading/content-folders.ts";
 import { checkPublishable } from "../editions/publishable.ts";
-
-const CONTENT = "content";
 
 const { options } = optionsOf({
   usage: "npm run check -- [options]",
@@ -17,11 +16,13 @@ const { options } = optionsOf({
   options: {
     format: { takes: FORMATS, does: "for people, programs, or GitHub's annotations" },
     today: { takes: "day", does: "the day by which reviews are due, and of changes; the real one where left out" },
+    content: { takes: "text", does: "another folder that has stories, such as tests/fixtures" },
     watch: { does: "checks again whenever a file changes, until stopped" },
   },
 });
 const format = (options.format ?? "text") as Format;
 const origin = originAsked();
+const { content, shared } = contentFolders({ ...process.env, ...(options.content && { CONTENT: options.content }) });
 
 /** Where the site will be published. Ends the process, as for a wrong option, where the environment says nothing possible. */
 function originAsked(): string {
@@ -35,7 +36,7 @@ function originAsked(): string {
 
 async function check(): Promise<void> {
   const day = options.today ?? today();
-  const report = reportOn(await checkPublishable(CONTENT, day), day, origin);
+  const report = reportOn(await checkPublishable(content, day, shared), day, origin);
   const failed = report.problems.length > 0;
   const output = formatReport(report, format);
   // For a program and for GitHub the report is the output; for a person problems are errors.
@@ -46,10 +47,10 @@ async function check(): Promise<void> {
 
 await check();
 if (options.watch !== undefined) {
-  watchFolder(CONTENT, async () => {
+  watchFolder(content, async () => {
     console.error(`\n── ${new Date().toTimeString().slice(0, 8)}`);
     await check();
   });
   // Said once it is so: whoever reads it may save at once.
-  console.error(`Watching ${CONTENT}/; stop with Ctrl+C.`);
+  console.error(`Watching ${content}/; stop with Ctrl+C.`);
 }

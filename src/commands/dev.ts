@@ -4,6 +4,8 @@
  */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { contentFolders } from "../reading/content-folders.ts";
 import { ContentError } from "../model/problem.ts";
 import { checkPublishable } from "../editions/publishable.ts";
 import { today } from "./command-line.ts";
@@ -11,12 +13,24 @@ import { settings } from "./settings.ts";
 import { isSaid } from "./told.ts";
 import { watchFolder } from "./watch-folder.ts";
 
-const CONTENT = "content";
+const { values, tokens } = parseArgs({
+  options: { content: { type: "string" } },
+  strict: false,
+  tokens: true,
+  args: process.argv.slice(2),
+});
+if (typeof values.content === "string") process.env.CONTENT = values.content;
+const { content, shared } = contentFolders(process.env);
+/** All but --content, which Astro does not know. */
+const handed = process.argv.slice(2).filter((_, i) => {
+  const own = tokens.find((token) => token.kind === "option" && token.name === "content");
+  return own?.kind !== "option" || (i !== own.index && (own.inlineValue === true || i !== own.index + 1));
+});
 
 settings(process.env);
 if (!(await isSound())) {
   await new Promise<void>((done) => {
-    const watching = watchFolder(CONTENT, async () => {
+    const watching = watchFolder(content, async () => {
       if (!(await isSound())) return;
       watching.close();
       done();
@@ -28,14 +42,14 @@ if (!(await isSound())) {
 
 /** Whether nothing is wrong with the content; says what is. */
 async function isSound(): Promise<boolean> {
-  const { problems } = await checkPublishable(CONTENT, today());
+  const { problems } = await checkPublishable(content, today(), shared);
   if (problems.length > 0) console.error(new ContentError(problems).message);
   return problems.length === 0;
 }
 
 const colours = process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
 const env = { ...process.env, ...colours, ASTRO_TELEMETRY_DISABLED: "1" };
-const args = ["node_modules/astro/bin/astro.mjs", "dev", ...process.argv.slice(2)];
+const args = ["node_modules/astro/bin/astro.mjs", "dev", ...handed];
 const astro = spawn(process.execPath, args, { env, stdio: ["inherit", "pipe", "pipe"] });
 const streams = [
   [astro.stdout, process.stdout],

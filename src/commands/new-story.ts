@@ -9,14 +9,18 @@ import { ContentError, formatProblem, sortProblems } from "../model/problem.ts";
 import { isProblem, readTextSync } from "../reading/text-file.ts";
 import { checkPublishable } from "../editions/publishable.ts";
 
-const TEMPLATE = join(import.meta.dirname, "template");
-/** The last day of the template, which becomes the day on which the story is begun; every other day moves with it. */
+const TEMPLATES = join(import.meta.dirname, "templates");
+/** The sorts of story that there is a template of, the fullest first. */
+export const SORTS = ["disaster", "election", "record", "court"] as const;
+/** The last day of the templates, which becomes the day on which the story is begun; every other day, and every year, moves with it. */
 const LAST_DAY = "2001-01-03";
 
 export interface Wanted {
   /** The folder's name, which is the story's address. */
   slug: string;
   headline: string;
+  /** The sort of story that it is to be like; the first where left out. */
+  like?: (typeof SORTS)[number] | undefined;
   /** The day on which it is begun, as ISO. */
   today: string;
 }
@@ -49,9 +53,10 @@ export async function makeStory(content: string, wanted: Wanted): Promise<string
 }
 
 function writeDraft(draft: string, wanted: Wanted): void {
-  for (const name of readdirSync(TEMPLATE, { recursive: true, encoding: "utf8" })) {
+  const template = join(TEMPLATES, wanted.like ?? SORTS[0]);
+  for (const name of readdirSync(template, { recursive: true, encoding: "utf8" })) {
     if (!/\.(yaml|mdx|csv)$/.test(name)) continue;
-    const read = readTextSync(join(TEMPLATE, name));
+    const read = readTextSync(join(template, name));
     if (isProblem(read)) throw new ContentError([read]);
     mkdirSync(dirname(join(draft, name)), { recursive: true });
     writeFileSync(join(draft, name), fileOfStory(name, read.text, wanted));
@@ -59,12 +64,15 @@ function writeDraft(draft: string, wanted: Wanted): void {
 }
 
 /** The new story's file in the place of the template's, by its name in the folder. */
-export function fileOfStory(name: string, text: string, { headline, today }: Omit<Wanted, "slug">): string {
+export function fileOfStory(name: string, text: string, { headline, today }: Omit<Wanted, "slug" | "like">): string {
   const at = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
-  const moved = text.replace(/\b2001-\d{2}-\d{2}\b/g, (day) =>
-    new Date(at(day) - at(LAST_DAY) + at(today)).toISOString().slice(0, 10),
+  const years = Number(today.slice(0, 4)) - Number(LAST_DAY.slice(0, 4));
+  const moved = text.replace(/\b2001-\d{2}-\d{2}\b|\b(?:19|20)\d\d\b(?![-\d])/g, (day) =>
+    day.length === 4
+      ? String(Number(day) + years)
+      : new Date(at(day) - at(LAST_DAY) + at(today)).toISOString().slice(0, 10),
   );
-  const linked = moved.replace("$schema=../../../content/schemas/", "$schema=../../schemas/");
+  const linked = moved.replace("$schema=../../../../content/schemas/", "$schema=../../schemas/");
   // A function: a headline may hold "$&".
   return name === "story.yaml"
     ? linked.replace(/^headline: .*$/m, () => `headline: ${JSON.stringify(headline.trim())}`)

@@ -14,11 +14,16 @@ import { wide } from "./pictures/letter-widths.ts";
  * All content as checkContent has it, its problems with those that a build would find while it draws. Where anything is wrong,
  * stories that are `unchanged` are read too: their part in it has a place.
  */
-export async function checkPublishable(folder: string, today?: string, unchanged?: Unchanged): Promise<Content> {
-  const content = await checkContent(folder, today, unchanged);
+export async function checkPublishable(
+  folder: string,
+  today?: string,
+  shared = folder,
+  unchanged?: Unchanged,
+): Promise<Content> {
+  const content = await checkContent(folder, today, shared, unchanged);
   // Nothing is concluded from what is wrong already.
   const problems = content.problems.length > 0 ? content.problems : await undrawable(content);
-  if (problems.length > 0 && unchanged && unchanged.size > 0) return checkPublishable(folder, today);
+  if (problems.length > 0 && unchanged && unchanged.size > 0) return checkPublishable(folder, today, shared);
   return { ...content, problems };
 }
 

@@ -98,7 +98,7 @@ export function scriptPlaces(elements: readonly Element[]): { src: string; at: n
 
 /** The integrity as it is written there. */
 export function integrityText(hash: string): string {
-  return ` integrity=${hash}`;
+  return ` integrity="${hash}"`;
 }
 
 /** A style sheet that is fetched behind everything else, and holds nothing up: it is for paper alone. */

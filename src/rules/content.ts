@@ -59,19 +59,25 @@ export interface CheckedStory {
 
 /**
  * Reads and judges everything under `folder`. Publish only when `problems` is empty. `today`, ISO, is for lines that an
- * editor is to paste: the day of a change. Stories that are `unchanged`, by their ids, were sound when they were last judged, and
- * nothing that they are made of has changed since: they are not read again, and not in `files`.
+ * editor is to paste: the day of a change; `shared` has all that is no story. Stories that are `unchanged`, by their ids, were
+ * sound when they were last judged, and nothing that they are made of has changed since: they are not read again, and not in
+ * `files`.
  */
-export async function checkContent(folder: string, today?: string, unchanged?: Unchanged): Promise<Content> {
-  const site = await readSite(folder);
-  const language = site.site ? await readLanguage(folder, site.site.language) : { problems: [] };
+export async function checkContent(
+  folder: string,
+  today?: string,
+  shared = folder,
+  unchanged?: Unchanged,
+): Promise<Content> {
+  const site = await readSite(shared);
+  const language = site.site ? await readLanguage(shared, site.site.language) : { problems: [] };
   const { lexicon } = language;
-  const { units, problems: unitProblems } = await readUnits(folder);
+  const { units, problems: unitProblems } = await readUnits(shared);
   const { names, problems: unfound } = readStoryNames(folder);
   const recorded = recordedStories(folder);
   const [checked, pages, redirects] = await Promise.all([
     checkStories(folder, names, { lexicon, units }, today, unchanged),
-    readPages(folder),
+    readPages(shared),
     readRedirects(folder),
   ]);
   const stories = checked.flatMap(({ story }) => story ?? []).sort(newestFirst);

@@ -7,8 +7,14 @@ import type { BarsSpec } from "./spec.ts";
 
 /** The height in pixels. */
 export function barsHeight(story: Story, chart: BarsSpec, width: number): number {
-  return sum(barRows(story, chart), ({ label, printed, note, extent }) => {
+  return sum(barRows(story, chart), ({ label, printed, note, group, extent }) => {
     const words = extent ? `${label}  ${printed}` : `${label} ${printed} – no number given`;
-    return linesOf(words, width) * LINE + (note ? linesOf(note, width) * LINE : 0) + (extent ? 16 : 0) + 16;
+    return (
+      linesOf(words, width) * LINE +
+      (note ? linesOf(note, width) * LINE : 0) +
+      (group ? linesOf(group, width) * LINE + 16 : 0) +
+      (extent ? 16 : 0) +
+      16
+    );
   });
 }

@@ -12,7 +12,10 @@ export const bars: Kind<BarsSpec> = {
   fields,
   names: (chart) =>
     chart.bars.map(({ figure, label }, i) => ({ path: ["bars", i, "figure"], draws: "figure", id: figure, label })),
-  texts: (chart) => labelledTexts("bars", chart.bars),
+  texts: ({ bars: list }) => [
+    ...labelledTexts("bars", list),
+    ...list.map(({ group }, i) => ({ path: ["bars", i, "group"], text: group, where: "label" as const })),
+  ],
   judge: judgeBars,
   table: (story, chart) => claimTable(story, bars.names(chart)),
   data: (story, chart) => ({ figures: figureRows(story, bars.names(chart)) }),

@@ -25,6 +25,11 @@ export const TONE_COLOURS: Readonly<Record<string, ToneColours>> = {
   "tone-clay": { tone: "#c17742", part: "#643001", tint: "#f7ede3" },
   "tone-slate": { tone: "#5b5c92", part: "#110c35", tint: "#ebe9eb" },
   "tone-moss": { tone: "#667b3e", part: "#202d00", tint: "#ecede2" },
+  "tone-plum": { tone: "#9f5681", part: "#470232", tint: "#f3e9e9" },
+  "tone-teal": { tone: "#368a8e", part: "#02393c", tint: "#e9efea" },
+  "tone-ochre": { tone: "#9b852b", part: "#453801", tint: "#f2eee1" },
+  "tone-sky": { tone: "#4886b8", part: "#04385b", tint: "#eaeeef" },
+  "tone-umber": { tone: "#815d44", part: "#260f01", tint: "#efe9e2" },
   "tone-none": { tone: "#89857c", part: "#1c1b18", tint: "#f0eee8" },
 };
 

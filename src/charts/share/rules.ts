@@ -20,7 +20,7 @@ export function judgeShare(story: Story, { bars }: ShareSpec, fail: Fail): void 
     if (bar.whole !== undefined) unitOf(["whole"], bar.whole);
     bar.parts.forEach(({ figure }, i) => unitOf(["parts", i, "figure"], figure));
     judgeNumbers(story, bar, inBar);
-    judgeNames(bar, looks, inBar);
+    judgeNames(story, bar, looks, inBar);
   });
 }
 
@@ -43,13 +43,20 @@ function judgeNumbers(story: Story, { whole: id, parts }: BarSpec, fail: Fail): 
     );
 }
 
-function judgeNames({ label, whole, parts, restLabel }: BarSpec, looks: Map<string, string>, fail: Fail): void {
+function judgeNames(
+  story: Story,
+  { label, whole, parts, restLabel }: BarSpec,
+  looks: Map<string, string>,
+  fail: Fail,
+): void {
   if (whole === undefined && label === undefined)
     fail([], "a bar without a whole has no name of its own. Write label: whose count it is.");
   if (whole === undefined && restLabel !== undefined)
     fail(["restLabel"], "what is left is not known without a whole. Write whole, or leave restLabel out.");
   parts.forEach(({ label: name, figure, look }, i) => {
-    if (look === parts[i - 1]?.look)
+    const last = parts[i - 1];
+    const population = (id = "") => story.figures[id]?.population;
+    if (look === last?.look && population(figure) === population(last.figure))
       fail(["parts", i], `"${figure}" looks like the part before it, ${look}. Write another look for one of them.`);
     const before = name === undefined ? undefined : looks.get(name);
     if (before !== undefined && before !== look)

@@ -1,4 +1,5 @@
 /** Finds the parts of the site that can be taken over from the last build: made of the same, and still as they were written. */
+import { contentFolders } from "../../reading/content-folders.ts";
 import { isAsItWas } from "./kept-build.ts";
 import { partKeys, SITE } from "./parts-of-site.ts";
 import type { Step } from "./step.ts";
@@ -11,7 +12,7 @@ export const findKept: Step = {
   run: (build) => {
     const { keys, content, last, folders } = build;
     const stories = new Map(content.stories.map(({ id }) => [id, keys.stories.get(id) ?? ""]));
-    const parts = partKeys(stories, keys.code, "content", content.redirects);
+    const parts = partKeys(stories, keys.code, contentFolders(process.env), content.redirects);
     build.keys = { ...keys, parts };
     if (!last) return;
     // What was changed by hand since counts for nothing.

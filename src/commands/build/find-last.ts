@@ -1,5 +1,6 @@
 /** Finds what is known of the last build that was published, where that was made with the same code for the same address. */
 import { join } from "node:path";
+import { contentFolders } from "../../reading/content-folders.ts";
 import { readStoryNames } from "../../reading/story-folder.ts";
 import { readKeptBuild } from "./kept-build.ts";
 import { codeKey, fileKey, storyKeys } from "./parts-of-site.ts";
@@ -11,9 +12,10 @@ export const findLast: Step = {
   writes: "keys: those of the code, the redirects and the stories; last",
   failure: "Nothing was built. dist/ is as it was.",
   run: (build) => {
-    const code = codeKey(build.settings);
-    const stories = storyKeys(code, "content", readStoryNames("content").names);
-    build.keys = { ...build.keys, code, stories, redirects: fileKey(join("content", "redirects.yaml")) };
+    const folders = contentFolders(process.env);
+    const code = codeKey(build.settings, folders);
+    const stories = storyKeys(code, folders, readStoryNames(folders.content).names);
+    build.keys = { ...build.keys, code, stories, redirects: fileKey(join(folders.content, "redirects.yaml")) };
     const last = readKeptBuild(build.folders.kept);
     if (last?.code === code) build.last = last;
   },

@@ -6,6 +6,7 @@ import { createHash, type Hash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isAnchor, pageOf, type Redirect } from "../../model/redirect.ts";
+import type { ContentFolders } from "../../reading/content-folders.ts";
 import type { Settings } from "../settings.ts";
 
 /** The part that is no story: home, lists, feeds, scripts. */
@@ -21,9 +22,9 @@ export function partOf(file: string, stories: ReadonlySet<string>): string {
 /** What of the project every part is made with, besides the Node that runs it: its code, its packages. */
 const CODE = ["src", "astro.config.mjs", "package.json", "package-lock.json"];
 
-/** A hash of what every part is made with, and of where the site will live. */
-export function codeKey(settings: Settings): string {
-  const code = createHash("sha256").update(`${process.version} ${JSON.stringify(settings)}`);
+/** A hash of what every part is made with, of where the site will live, and of which folders are its content. */
+export function codeKey(settings: Settings, folders: ContentFolders): string {
+  const code = createHash("sha256").update(`${process.version} ${JSON.stringify([settings, folders])}`);
   for (const path of CODE) add(code, ".", path);
   return code.digest("hex");
 }
@@ -39,9 +40,13 @@ export function fileKey(path: string): string {
 const NOT_COMMON = ["stories", "published", "pages", "redirects.yaml", "schemas"];
 
 /** A hash of each story, by its name: of all that it is made of and judged by. */
-export function storyKeys(code: string, content: string, names: readonly string[]): Map<string, string> {
+export function storyKeys(
+  code: string,
+  { content, shared }: ContentFolders,
+  names: readonly string[],
+): Map<string, string> {
   const common = createHash("sha256").update(code);
-  for (const path of readdirSync(content).sort()) if (!NOT_COMMON.includes(path)) add(common, content, path);
+  for (const path of readdirSync(shared).sort()) if (!NOT_COMMON.includes(path)) add(common, shared, path);
   return new Map(
     names.map((name) => {
       const own = common.copy();
@@ -58,7 +63,7 @@ export function storyKeys(code: string, content: string, names: readonly string[
 export function partKeys(
   stories: ReadonlyMap<string, string>,
   code: string,
-  content: string,
+  { shared }: ContentFolders,
   redirects: readonly Redirect[],
 ): Map<string, string> {
   const anchors = Map.groupBy(
@@ -68,7 +73,7 @@ export function partKeys(
   const told = (some: readonly Redirect[]) => JSON.stringify(some.map(({ from, to }) => [from, to]));
   const parts = new Map<string, string>();
   const site = createHash("sha256").update(code).update(told(redirects));
-  for (const path of ["site.yaml", "pages"]) add(site, content, path);
+  for (const path of ["site.yaml", "pages"]) add(site, shared, path);
   add(site, ".", "public");
   for (const [story, key] of stories) {
     const own = createHash("sha256")

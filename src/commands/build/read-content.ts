@@ -4,6 +4,7 @@ import { checkPublishable } from "../../editions/publishable.ts";
 import { formatWarning, madeUpIn } from "../check-result.ts";
 import { today } from "../command-line.ts";
 import type { Story } from "../../model/story.ts";
+import { contentFolders } from "../../reading/content-folders.ts";
 import type { Build, Step } from "./step.ts";
 
 export const readContent: Step = {
@@ -12,7 +13,8 @@ export const readContent: Step = {
   writes: "content, warnings",
   failure: "The content has problems; nothing was built. dist/ is as it was.",
   run: async (build) => {
-    const content = await checkPublishable("content", today(), unchangedIn(build));
+    const { content: folder, shared } = contentFolders(process.env);
+    const content = await checkPublishable(folder, today(), shared, unchangedIn(build));
     const { problems, site, stories, redirects, pages } = content;
     if (problems.length > 0) throw new ContentError(problems);
     build.warnings.push(...madeUpIn(content, build.settings.site).map(formatWarning));

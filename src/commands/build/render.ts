@@ -5,6 +5,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { sitePages } from "../../editions/site-pages.ts";
+import { contentFolders } from "../../reading/content-folders.ts";
 import { handOver } from "../../reading/handed-over.ts";
 import { filesIn } from "../built-site.ts";
 import { astro } from "./astro.ts";
@@ -49,9 +50,10 @@ async function makeEditions({ content, settings, folders, kept, last, pool, file
   if (!site) return;
   const words = (name: string) =>
     pages.find(({ file }) => file.endsWith(`/${name}.mdx`))?.data ?? { title: "", description: "" };
+  const { content: folder } = contentFolders(process.env);
   const make = (part: string, of: ToMake["of"]) => {
     const before = last?.parts.has(part) ? folders.published : undefined;
-    return pool.run("make-editions", { site, origin: settings.site, content: "content", of, to: folders.next, before });
+    return pool.run("make-editions", { site, origin: settings.site, content: folder, of, to: folders.next, before });
   };
   const ofSite = { stories, pages: sitePages(site, words("about"), words("methodology")) };
   const ofStories = stories.filter(({ id }) => !kept.has(id));

@@ -35,6 +35,8 @@ export const languageSchema = z.strictObject({
   yearAfterUnless: words(
     "Words after which they are one too, but after a word of change: by, which is not one in: rose by.",
   ),
+  yearAtEnd: words("Words after which they are one where no noun follows and no word of change stands before: of."),
+  noNoun: words("Words that begin no noun: among."),
   changes: words("Words of change: rose, fell."),
   yearBefore: words("Words before which four digits are a year: was."),
   notBefore: words("Words before which four digits are a count: were."),

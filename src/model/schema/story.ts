@@ -6,7 +6,24 @@ import { z } from "zod";
 import { date, id, moment, period, sourceIds, text, time } from "./pieces.ts";
 
 /** The colours a population may have; each has a light, a dark and a darker tone in styles/tokens.css. */
-export const TONES = ["clay", "slate", "moss"] as const;
+export const TONES = ["clay", "slate", "moss", "plum", "ochre", "teal", "umber", "sky"] as const;
+
+interface Population {
+  label: string;
+  tone?: (typeof TONES)[number] | undefined;
+}
+
+/** Each population with its colour: where it names none the first that no other has, and after eight they come again. */
+function withTones<P extends Population>(populations: Record<string, P>) {
+  const free = TONES.filter((tone) => !Object.values(populations).some((each) => each.tone === tone));
+  let given = 0;
+  return Object.fromEntries(
+    Object.entries(populations).map(([id, each]) => {
+      const tone = each.tone ?? free[given++ % free.length] ?? TONES[given % TONES.length] ?? "clay";
+      return [id, { label: each.label, tone }];
+    }),
+  );
+}
 
 const sourcedText = z.strictObject({
   text: text("One or two sentences; figures as {figure-id}."),
@@ -78,9 +95,13 @@ export const storySchema = z.strictObject({
       id("A population's id."),
       z.strictObject({
         label: text("Whom it stands for: Gaza."),
-        tone: z.enum(TONES).describe(`Its colour, one of: ${TONES.join(", ")}.`),
+        tone: z
+          .enum(TONES)
+          .optional()
+          .describe(`Its colour, one of: ${TONES.join(", ")}; the next that is free where left out.`),
       }),
     )
+    .transform(withTones)
     .describe("Who is counted; each has one colour everywhere."),
   terms: z
     .record(

@@ -47,7 +47,7 @@ function find({ story, files: { ledger, series, timeline, quotes } }: StoryConte
       () =>
         ledger.lineOf(["figures", id, ...path]);
     // What is a threshold was set whenever it was.
-    if (figure.kind === undefined) inPeriod(figure.asOf, ledger, line("asOf"));
+    if (figure.kind === undefined && !figure.projection) inPeriod(figure.asOf, ledger, line("asOf"));
     if (
       figure.since !== undefined &&
       figure.until === undefined &&
@@ -70,7 +70,7 @@ function find({ story, files: { ledger, series, timeline, quotes } }: StoryConte
   for (const file of series.values())
     file.reports.forEach((report, i) => {
       const line = () => file.lines[i] ?? 1;
-      inPeriod(report.date, file, line);
+      if (!report.projection) inPeriod(report.date, file, line);
       if (report.note === undefined && !report.projection)
         early([report.source], report.date, file, line, ", or say why in the row's note");
     });

@@ -21,6 +21,8 @@ export interface Vocabulary extends LanguageWords {
       | "hedgeBefore"
       | "hedgeAfter"
       | "yearUnless"
+      | "yearAtEnd"
+      | "noNoun"
       | "notYear"
       | "tollBefore"
       | "countedNext"
@@ -108,6 +110,11 @@ export function vocabularyOf(words: LanguageWords, codes: readonly string[] = []
       yearUnless: find(
         `(?<!${anyOf([...words.changes, ...words.hedges])}(?:\\s+\\S+){0,2}?\\s+)${anyOf(words.yearAfterUnless)}\\s+$`,
       ),
+      yearAtEnd: find(
+        `^(?!.*${anyOf([...words.changes, ...words.toll, ...words.counted])}).*(?:${anyOf(words.yearAtEnd)}|${anyOf(words.yearAfter)}\\s+${hedges})\\s+$`,
+        "giu",
+      ),
+      noNoun: find(`^(?:\\s*$|\\s*[.,;:)”]|\\s+${anyOf(words.noNoun)})`),
       notYear: find(`^(?:${count})`),
       tollBefore: find(`${anyOf([...words.toll, ...words.changes])}\\s+$`),
       countedNext: find(`^\\s+${counted}`),

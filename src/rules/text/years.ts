@@ -31,7 +31,9 @@ export function yearsIn(text: string, vocabulary: Vocabulary): Range[] {
 function isCount(text: string, { start, end }: Range, { patterns }: Vocabulary): boolean {
   const before = text.slice(0, start);
   return (
-    isIn(text.slice(end), patterns.notYear) || isIn(before, patterns.hedgeBefore) || isIn(before, patterns.tollBefore)
+    isIn(text.slice(end), patterns.notYear) ||
+    (isIn(before, patterns.hedgeBefore) && !isAtEnd(text, { start, end }, patterns)) ||
+    isIn(before, patterns.tollBefore)
   );
 }
 
@@ -42,11 +44,22 @@ function isSaid(text: string, { start, end }: Range, { patterns }: Vocabulary): 
     isIn(before, patterns.year) ||
     isIn(before, patterns.yearUnless) ||
     isIn(after, patterns.yearThen) ||
+    isAtEnd(text, { start, end }, patterns) ||
     (isIn(before, patterns.someOfYear) && /^[\s-]+\p{L}/u.test(after)) ||
     (before.endsWith("(") && after.startsWith(")")) ||
     // The name of what is held in it: Expo 2020, the World Cup 2022.
     /[\p{Ll},]\s+\p{Lu}[\p{L}]+\s+$/u.test(before)
   );
+}
+
+/** Whether it ends what is said, as in "the warmth of 2024" and "until about 1960", and so is no count of what follows. */
+function isAtEnd(text: string, { start, end }: Range, patterns: Vocabulary["patterns"]): boolean {
+  const said =
+    text
+      .slice(0, start)
+      .split(/[.!?;:]\s/)
+      .at(-1) ?? "";
+  return isIn(said, patterns.yearAtEnd) && isIn(text.slice(end), patterns.noNoun);
 }
 
 /** Whether it follows another year, as in "2019 and 2020" or "1850 to 1900". */

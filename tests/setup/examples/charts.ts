@@ -1,5 +1,6 @@
 /** A chart of each kind, for the example story. */
 import type { BarsSpec } from "../../../src/charts/bars/spec.ts";
+import type { LineSpec } from "../../../src/charts/line/spec.ts";
 import type { MapSpec } from "../../../src/charts/map/spec.ts";
 import type { PeopleSpec } from "../../../src/charts/people/spec.ts";
 import type { ReportsSpec } from "../../../src/charts/reports/spec.ts";
@@ -20,6 +21,7 @@ export interface Specs {
   steps: StepsSpec;
   reports: ReportsSpec;
   map: MapSpec;
+  line: LineSpec;
 }
 
 /** A chart of each kind, about the figures of the example story. */
@@ -57,6 +59,13 @@ export const charts: Specs = {
       },
       { label: "Another office", parts: [{ figure: "displaced", label: "Displaced", look: "solid" }] },
     ],
+  },
+  line: {
+    kind: "line",
+    ...words,
+    from: "1999",
+    to: "2004",
+    lines: [{ series: "warmth", label: "North" }],
   },
   steps: {
     kind: "steps",

@@ -35,6 +35,7 @@ export function exampleStory(): Story {
     figure("north-children", { between: [7, 9], partOf: "north-killed", population: "north" }),
     figure("south-killed", { words: "dozens", population: "south" }),
     figure("displaced", { hedge: "about", between: [40, 60] }),
+    figure("warmth", { value: 0.4, unit: unit("°C", true), population: "north", asOf: "2002" }),
   ];
   return {
     id: "example",
@@ -88,6 +89,15 @@ export function exampleStory(): Story {
         ],
       },
       "south-killed": { id: "south-killed", reports: [report("2001-02-02", 2)] },
+      warmth: {
+        id: "warmth",
+        reports: [
+          report("1999", -0.2),
+          report("2001", 0.1, { interval: { low: -0.1, high: 0.3, level: 95 } }),
+          report("2002", 0.4, { interval: { low: 0.2, high: 0.6, level: 95 } }),
+          report("2004", 0.9, { hedge: "about", projection: true, interval: { low: 0.3, high: 1.5, level: 90 } }),
+        ],
+      },
     },
     charts: structuredClone({ ...charts }),
     quotes: {},

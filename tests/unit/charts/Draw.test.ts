@@ -25,7 +25,7 @@ const OWN_IDS: Readonly<Record<string, readonly string[]>> = {
 
 const NUMBERED = ["people", "bars", "share", "steps", "reports"];
 
-for (const kind of [...NUMBERED, "map"]) {
+for (const kind of [...NUMBERED, "line", "map"]) {
   test(`a ${kind} chart is drawn as it was`, async () => {
     // As on its own page, where its table stands under it.
     await expect((await render(exampleStory(), kind, { links: "none" })) + "\n").toMatchFileSnapshot(

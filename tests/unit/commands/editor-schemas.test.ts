@@ -12,7 +12,11 @@ const ajv = new Ajv({ allErrors: true });
 /** The schema by which a YAML file is read: that of its name; a language's file has the language's, or that of its topics. */
 const nameOf = (file: string) =>
   !dirname(file).endsWith("language") ? basename(file, ".yaml") : basename(file).includes("-") ? "topic" : "language";
-const files = globSync(["content/**/*.yaml", "src/commands/template/*.yaml", "tests/fixtures/stories/*/*.yaml"]).sort();
+const files = globSync([
+  "content/**/*.yaml",
+  "src/commands/templates/*/*.yaml",
+  "tests/fixtures/stories/*/*.yaml",
+]).sort();
 const read = (file: string) => readFileSync(file, "utf8");
 
 test("the schemas in content/schemas are those of the code; if not, run: npm run schemas", () => {

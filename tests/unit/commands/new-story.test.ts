@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
-import { fileOfStory, makeStory } from "../../../src/commands/new-story.ts";
+import { fileOfStory, makeStory, SORTS } from "../../../src/commands/new-story.ts";
 import { PARTS } from "../../../src/parts/list.ts";
 import { checkContent } from "../../../src/rules/content.ts";
 import { KIND_NAMES } from "../../../src/charts/kinds.ts";
@@ -20,6 +20,13 @@ test("a new story passes the checks at once, beside others, and shows every part
   expect(new Set(Object.values(story?.charts ?? {}).map(({ kind }) => kind))).toEqual(new Set(KIND_NAMES));
   const used = [...(files.get("one")?.sections.values() ?? [])].flatMap(({ uses }) => uses.map(({ name }) => name));
   expect(new Set(used)).toEqual(new Set(Object.keys(PARTS)));
+});
+
+test.each(SORTS)("a story like a %s passes the checks at once, on whatever day it is begun", async (like) => {
+  for (const today of ["2012-03-01", "2031-12-31"])
+    expect(
+      await makeStory(content, { slug: `${like}-${today}`, headline: "A port and its people", like, today }),
+    ).toEqual([]);
 });
 
 test.each([

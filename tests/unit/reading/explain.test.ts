@@ -115,7 +115,7 @@ describe("every sort of issue that the schemas raise is said in the field's own 
     expect(said(chartsSchema, { charts: { c: { kind: "pie" } } })).toEqual([
       [
         "invalid_union",
-        '"charts.c.kind" cannot be "pie". How it is drawn, one of: people, bars, share, steps, reports, map.',
+        '"charts.c.kind" cannot be "pie". Did you mean "line"? How it is drawn, one of: people, bars, share, steps, line, reports, map.',
       ],
     ]);
   });
@@ -139,7 +139,7 @@ describe("every sort of issue that the schemas raise is said in the field's own 
   test("unrecognized_keys: of charts of several kinds, only the fields of its kind are named", () => {
     const chart = { kind: "bars", title: "T", measure: "M", description: "D", bars: [{ figure: "f" }], from: 1 };
     expect(said(chartsSchema, { charts: { c: chart } })).toEqual([
-      ["unrecognized_keys", 'unknown field "from". Write one of: bars, description, kind, measure, title.'],
+      ["unrecognized_keys", 'unknown field "from". Write one of: bars, description, kind, measure, order, title.'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type BarRow, barLengths, barRows } from "../../../../src/charts/bars/rows.ts";
+import { type BarRow, barLengths, barRows, groupsOf, startOf } from "../../../../src/charts/bars/rows.ts";
 import { exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
 import { unit } from "../../../setup/examples/units.ts";
 
@@ -53,4 +53,34 @@ test("a floor is open, and a ceiling is sure of nothing", () => {
 
 test("per cents are drawn of a hundred, not of the longest", () => {
   expect(barLengths([{ ...row([40, 40]), unit: unit("per cent") }])).toEqual([{ sure: 40, most: 40 }]);
+});
+
+test("below zero bars go to the left, all from one zero", () => {
+  expect(barLengths([row([30, 30]), row([-10, -10]), row([-6, -2]), row([-2, 6])])).toEqual([
+    { sure: 75, most: 75, zero: 25, below: false },
+    { sure: 25, most: 25, zero: 25, below: true },
+    { sure: 5, most: 15, zero: 25, below: true },
+    { sure: 0, most: 20, zero: 20 },
+  ]);
+  expect(barLengths([row([-5, -5])])).toEqual([{ sure: 100, most: 100, zero: 100, below: true }]);
+  expect(startOf({ sure: 25, most: 25, zero: 25, below: true }, 25)).toBe(0);
+});
+
+test("groups keep their bars and their name, whether as written or by value", () => {
+  const story = exampleStory();
+  const spec = specOf(story, "bars");
+  const bars = [
+    { figure: "south-killed", group: "One" },
+    { figure: "north-children" },
+    { figure: "north-killed" },
+    { figure: "displaced", group: "Two" },
+  ];
+  const labels = (rows: BarRow[]) => rows.map(({ group = "", printed }) => `${group} ${printed}`.trim());
+  expect(labels(barRows(story, { ...spec, bars }))[0]).toBe("One dozens");
+  expect(labels(barRows(story, { ...spec, bars, order: "by value" })).slice(0, 3)).toEqual([
+    "One at least 30",
+    "7 to 9",
+    "dozens",
+  ]);
+  expect(groupsOf(barRows(story, { ...spec, bars })).map(({ length }) => length)).toEqual([3, 1]);
 });

@@ -6,6 +6,7 @@ import { codeKey, partKeys, partOf, SITE, storyKeys } from "../../../../src/comm
 import { redirect } from "../../../setup/examples/built-site.ts";
 
 const content = mkdtempSync(join(tmpdir(), "parts-"));
+const folders = { content, shared: content };
 afterAll(() => rmSync(content, { recursive: true }));
 
 const FILES = [
@@ -31,8 +32,8 @@ beforeEach(() => {
 
 const NAMES = ["storm", "flood"];
 const keys = (redirects = [redirect("/storm/#losses", "/storm/#damage")]) => {
-  const stories = storyKeys("code", content, NAMES);
-  return partKeys(stories, "code", content, redirects);
+  const stories = storyKeys("code", folders, NAMES);
+  return partKeys(stories, "code", folders, redirects);
 };
 
 /** The parts whose key is another one than before. */
@@ -83,16 +84,19 @@ test("an old name of a place is part of the story on whose pages it stands", () 
 });
 
 test("the order of stories is part of what is made of all", () => {
-  const ordered = (names: readonly string[]) => partKeys(storyKeys("code", content, names), "code", content, []);
+  const ordered = (names: readonly string[]) => partKeys(storyKeys("code", folders, names), "code", folders, []);
   const [one, other] = [ordered(NAMES), ordered(NAMES.toReversed())];
   expect(one.get("storm")).toBe(other.get("storm"));
   expect(one.get(SITE)).not.toBe(other.get(SITE));
 });
 
 test("other code, or another address, makes every part anew", () => {
-  const stories = (code: string) => storyKeys(code, content, NAMES);
+  const stories = (code: string) => storyKeys(code, folders, NAMES);
   expect(stories("other").get("storm")).not.toBe(stories("code").get("storm"));
   const site = "https://example.org";
-  expect(codeKey({ site, base: "/" })).toBe(codeKey({ site, base: "/" }));
-  expect(codeKey({ site, base: "/" })).not.toBe(codeKey({ site, base: "/news/" }));
+  expect(codeKey({ site, base: "/" }, folders)).toBe(codeKey({ site, base: "/" }, folders));
+  expect(codeKey({ site, base: "/" }, folders)).not.toBe(codeKey({ site, base: "/news/" }, folders));
+  expect(codeKey({ site, base: "/" }, folders)).not.toBe(
+    codeKey({ site, base: "/" }, { ...folders, content: "other" }),
+  );
 });

@@ -22,6 +22,7 @@ describe("a year is what the words around it say is one", () => {
     ["at the Expo 2020", ["2020"]],
     ["the elections of 2018", ["2018"]],
     ["post-1945 homes", ["1945"]],
+    ["level until about 1960, dashed to 2050; the place of 2024 among the warmest", ["1960", "2050", "2024"]],
   ])("%s", (text, found) => {
     expect(years(text)).toEqual(found);
   });
@@ -54,6 +55,10 @@ describe("a count is no year", () => {
     "up to 2000",
     "by 2000%",
     "for 2000 euros",
+    "a number of 2024, the toll of 2024 and more",
+    "it rose from few to 2050",
+    "people killed, of 2024 in all",
+    "of 2024 lorries, in about 2000 lorries",
     "killed 1850–1900",
     "between 1900–1800",
     "about 1850–1900 people",

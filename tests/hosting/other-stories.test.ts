@@ -1,0 +1,79 @@
+/**
+ * Unlike stories built as one site: a disaster in two countries, a vote and a budget, a long record with a projection, a company
+ * before a court. None of them has a line of code of its own.
+ */
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { filesIn } from "../../src/commands/built-site.ts";
+import { formatAmount } from "../../src/language/amounts.ts";
+import { checkContent } from "../../src/rules/content.ts";
+import { buildElsewhere, copyProject } from "../setup/hosting/sites.ts";
+import { attribute, named, textOf } from "../setup/site/html.ts";
+import { brokenLinks, brokenListings, brokenReferences } from "../setup/site/links.ts";
+import { pageAt, readSite, type Site, textFile } from "../setup/site/read.ts";
+
+const STORIES = "tests/fixtures";
+const { stories, problems } = await checkContent(STORIES, undefined, "content");
+let site: Site;
+
+beforeAll(() => {
+  const folder = copyProject("stories");
+  cpSync(join(STORIES, "stories"), join(folder, "others/stories"), { recursive: true });
+  buildElsewhere(folder, "/", { CONTENT: "others" });
+  site = readSite(join(folder, "dist"), "/");
+});
+
+test("nothing is wrong with them, with a waiver in three at most each", () => {
+  expect(problems).toEqual([]);
+  expect(stories.length).toBeGreaterThanOrEqual(5);
+  for (const { id } of stories) {
+    const files = filesIn(join(STORIES, "stories", id)).map((file) =>
+      readFileSync(join(STORIES, "stories", id, file), "utf8"),
+    );
+    const waivers = files.join("\n").match(/(?:#|\{\/\*) allow [a-z-]+/g) ?? [];
+    expect(waivers.length, id).toBeLessThanOrEqual(3);
+  }
+});
+
+test("every link, asset, card, feed entry and fragment leads somewhere", () => {
+  expect(brokenLinks(site)).toEqual([]);
+  expect(brokenListings(site)).toEqual([]);
+  expect(brokenReferences(site)).toEqual([]);
+});
+
+describe.each(stories.map((story) => [story.id, story] as const))("%s", (id, story) => {
+  test("prints every figure alike on its page, its card, in the ledger and its files", () => {
+    const text = (path: string) =>
+      pageAt(site, path)
+        .elements.filter(({ tagName }) => tagName === "main")
+        .map(textOf)
+        .join(" ")
+        .replace(/\s+/g, " ");
+    const csv = textFile(site, `${id}/figures.csv`);
+    const json = textFile(site, `${id}/figures.json`);
+    const ledger = text(`${id}/figures/`);
+    for (const figure of Object.values(story.figures)) {
+      const printed = formatAmount(figure, figure.unit);
+      const page = pageAt(site, `${id}/figures/${figure.id}/`);
+      const card = named(page.elements, "meta").find((meta) => attribute(meta, "property") === "og:image:alt");
+      expect(text(`${id}/figures/${figure.id}/`), figure.id).toContain(printed);
+      expect((card && attribute(card, "content")) ?? "", figure.id).toContain(printed);
+      for (const place of [ledger, csv, json]) expect(place.includes(printed), `${figure.id}: ${printed}`).toBe(true);
+    }
+  });
+
+  test("has a page, a frame, pictures and data for each of its charts", () => {
+    for (const chart of Object.keys(story.charts)) {
+      for (const file of [
+        `${chart}/index.html`,
+        `${chart}/embed/index.html`,
+        `${chart}.csv`,
+        `${chart}.json`,
+        `${chart}.svg`,
+        `${chart}.png`,
+      ])
+        expect(site.files.has(`${id}/charts/${file}`), file).toBe(true);
+    }
+  });
+});
