@@ -6,6 +6,16 @@ import { editions } from "./src/editions/routes.ts";
 
 const { site, base } = settings(process.env);
 
+/** A page of every part in its states, for who writes the site; it is in no build. */
+const stylePage = {
+  name: "style-page",
+  hooks: {
+    "astro:config:setup": ({ command, injectRoute }) => {
+      if (command === "dev") injectRoute({ pattern: "/style/", entrypoint: "./src/layouts/Style.astro" });
+    },
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -25,6 +35,6 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), editions],
+  integrations: [mdx(), editions, stylePage],
   devToolbar: { enabled: false },
 });

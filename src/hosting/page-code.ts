@@ -64,7 +64,7 @@ export function policyEdits(elements: readonly Element[], policy: string, fileAt
     throw new Error("the page does not begin with its charset, behind which the policy is written");
   return [
     insertAt(after, `<meta http-equiv="${POLICY}" content="${policy}">`),
-    ...scriptsOf(elements).map(({ src, at }) => insertAt(at, ` integrity=${integrityHash(fileAt(src) ?? "")}`)),
+    ...scriptsOf(elements).map(({ src, at }) => insertAt(at, ` integrity="${integrityHash(fileAt(src) ?? "")}"`)),
   ];
 }
 

@@ -19,6 +19,6 @@ export function movedPage(to: string, absolute: string, language: string): strin
   return (
     `<!DOCTYPE html><html lang=${language}><meta charset=utf-8><meta name=viewport content="width=device-width">` +
     `<title>This page has moved</title><meta name=robots content=noindex><link rel=canonical href=${absolute}>` +
-    `<meta http-equiv=refresh content="0;url=${to}"><p>This page has moved to <a href=${to}>${absolute}</a>.`
+    `<meta http-equiv=refresh content="0; url=${to}"><p>This page has moved to <a href=${to}>${absolute}</a>.`
   );
 }

@@ -11,7 +11,7 @@ for (const story of stories) {
   test(`${story.id}: a figure's link is copied with its hedge, source and day`, async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(path);
-    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.locator("share-link label").first().click();
     await expect(page.locator("share-link [role=status]")).toHaveText("Copied.");
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const [text, address] = copied.split("\n");
@@ -24,9 +24,11 @@ for (const story of stories) {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
     });
     await page.goto(path);
-    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.locator("share-link label").first().click();
     await expect(page.locator("share-link [role=status]")).toHaveText("Selected: now copy it.");
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(await page.locator("share-link a").innerText());
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+      await page.locator("share-link a").last().innerText(),
+    );
   });
 
   test(`${story.id}: the story and each section, figure and chart have one such button`, async ({ page }) => {
@@ -50,7 +52,7 @@ for (const story of stories) {
         Object.defineProperty(navigator, "share", { value: share, configurable: true });
       });
       await page.goto(path);
-      await page.getByRole("button", { name: "Share …" }).tap();
+      await page.locator("share-link label").last().tap();
       const shared = JSON.parse((await page.locator("html").getAttribute("data-shared")) ?? "{}") as ShareData;
       expect(shared.text).toBe(figureSummary(story, figure));
       expect(new URL(shared.url ?? "").pathname).toBe(path);

@@ -32,7 +32,7 @@ export function checkPlain(served: () => Served): void {
     for (const { from, to } of moved) {
       const { status, body } = await served().ask(from);
       expect([from, status]).toEqual([from, 200]);
-      expect(body.toString()).toContain(`<meta http-equiv=refresh content="0;url=${served().base}${to.slice(1)}">`);
+      expect(body.toString()).toContain(`<meta http-equiv=refresh content="0; url=${served().base}${to.slice(1)}">`);
     }
   });
 

@@ -93,7 +93,7 @@ test("a published address that is gone, and the places on its page; with redirec
       const text = (file: string) => readFileSync(join(folder, "dist", file), "utf8");
       expect(text("gaza-may-2021/index.html")).toContain("<h2 id=afterwards><a id=what-happened-next></a>");
       expect(text("gaza-may-2021/what-happened-next/index.html")).toContain(
-        'content="0;url=/gaza-may-2021/afterwards/"',
+        'content="0; url=/gaza-may-2021/afterwards/"',
       );
       const card = (name: string) => readFileSync(join(folder, "dist/cards/gaza-may-2021", name));
       expect(card("what-happened-next.png").equals(card("afterwards.png"))).toBe(true);

@@ -6,6 +6,11 @@ declare module "@citation-js/core" {
     format(kind: "bibliography", options: { format: "text"; template: string }): unknown;
   }
 }
+declare module "vnu-jar" {
+  /** Where the checker is. */
+  const path: string;
+  export default path;
+}
 declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-csl";
 declare module "@adobe/structured-data-validator" {

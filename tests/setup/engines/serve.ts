@@ -10,13 +10,14 @@ export interface Serving {
   close: () => void;
 }
 
-/** Serves dist. Throws where nothing may listen. */
-export async function serveSite(): Promise<Serving> {
+/** Serves dist, but for what `without` names. Throws where nothing may listen. */
+export async function serveSite(without?: RegExp): Promise<Serving> {
   const { base } = settings(process.env);
   const files = sirv("dist", { dev: false });
   const server = createServer((request, response) => {
     request.url = `/${(request.url ?? "/").slice(base.length)}`;
-    files(request, response, () => void response.writeHead(404).end());
+    if (without?.test(request.url)) response.writeHead(404).end();
+    else files(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, globSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { Builder, By, Capabilities, Key, type WebDriver } from "selenium-webdriver";
+import { PNG } from "pngjs";
 import { freePort } from "../free-port.ts";
 import { commandPath } from "./command-path.ts";
 import type { Engine } from "./engine.ts";
@@ -19,6 +20,8 @@ const missing =
         ? "no MiniBrowser of webkit2gtk"
         : undefined;
 
+/** How long it may take until what was scrolled to is painted, in milliseconds. */
+const PAINTED = 400;
 const KEYS = { Enter: Key.ENTER, Escape: Key.ESCAPE, Tab: Key.TAB };
 
 export const webkitEngine: Engine = {
@@ -44,7 +47,15 @@ export const webkitEngine: Engine = {
             .window()
             .setRect({ width: width + outerWidth, height: height + outerHeight });
         },
-        picture: async (selector) => Buffer.from(await driver.findElement(By.css(selector)).takeScreenshot(), "base64"),
+        picture: async (selector) => {
+          const box = await driver.executeScript<DOMRect>(
+            "const found = document.querySelector(arguments[0]); found.scrollIntoView(); return found.getBoundingClientRect()",
+            selector,
+          );
+          // The window is taken as it has been painted by then; pictures of a part alone come out empty.
+          await wait(PAINTED);
+          return part(Buffer.from(await driver.takeScreenshot(), "base64"), box);
+        },
         close: async () => {
           await driver.quit().catch(() => undefined);
           end(server);
@@ -73,6 +84,16 @@ async function connect(port: number): Promise<WebDriver> {
     }
   }
   return new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(asked).build();
+}
+
+/** The box out of a picture of the window, as far as it lies in it. */
+function part(picture: Buffer, { left, top, width, height }: DOMRect): Buffer {
+  const whole = PNG.sync.read(picture);
+  const [x, y] = [Math.max(0, Math.round(left)), Math.max(0, Math.round(top))];
+  const [wide, high] = [Math.min(Math.round(width), whole.width - x), Math.min(Math.round(height), whole.height - y)];
+  const cut = new PNG({ width: wide, height: high });
+  PNG.bitblt(whole, cut, x, y, wide, high, 0, 0);
+  return PNG.sync.write(cut);
 }
 
 /** The screen, the driver and the browser are one group of processes. */

@@ -69,7 +69,7 @@ test("the policy is the first thing after the charset, and each script file carr
   expect(html).toContain(
     `<meta charset=utf-8><meta http-equiv="content-security-policy" content="default-src 'none'"><title>`,
   );
-  expect(html).toContain(`<script integrity=${integrityHash(SCRIPT)} src=/_astro/a.js type=module>`);
+  expect(html).toContain(`<script integrity="${integrityHash(SCRIPT)}" src=/_astro/a.js type=module>`);
   expect(policyIn(elementsOf(html))).toBe("default-src 'none'");
 });
 

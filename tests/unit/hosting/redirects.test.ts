@@ -12,7 +12,7 @@ test("an old address may be asked for without its slash too", () => {
 
 test("the page that stands at the old address leads on without script", () => {
   const html = movedPage("/x/feed.xml", "https://example.org/x/feed.xml", "en-GB");
-  expect(html).toContain('<meta http-equiv=refresh content="0;url=/x/feed.xml">');
+  expect(html).toContain('<meta http-equiv=refresh content="0; url=/x/feed.xml">');
   expect(html).toContain("<link rel=canonical href=https://example.org/x/feed.xml>");
   expect(html).toContain("<a href=/x/feed.xml>");
 });

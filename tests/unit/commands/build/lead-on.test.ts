@@ -9,7 +9,7 @@ test("at an old address stands a page that leads on to the new one", async () =>
   site = new MadeUpSite();
   const { files, pages } = await site.finish();
   const html = site.read("old/harm/index.html");
-  expect(html).toContain('<meta http-equiv=refresh content="0;url=/news/storm/damage/">');
+  expect(html).toContain('<meta http-equiv=refresh content="0; url=/news/storm/damage/">');
   expect(html).toContain("<link rel=canonical href=https://example.org/news/storm/damage/>");
   expect(html).toContain("<html lang=en-GB>");
   expect(files).toContain("old/harm/index.html");

@@ -45,7 +45,7 @@ test("the policy names the style as it is written in the page, and the script as
   }
   expect(sourcesOf("index.html", "style-src")).toBeUndefined();
   expect(sourcesOf("storm/sources/index.html", "script-src")).toEqual([`'${integrityHash(SCRIPT)}'`]);
-  expect(site.read("storm/sources/index.html")).toContain(`integrity=${integrityHash(SCRIPT)} `);
+  expect(site.read("storm/sources/index.html")).toContain(`integrity="${integrityHash(SCRIPT)}" `);
 });
 
 test("pages that a host cannot tell apart have one and the same policy; others are allowed only their own", () => {

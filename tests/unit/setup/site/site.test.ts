@@ -42,7 +42,7 @@ test("a page's address is its folder under the base", () => {
 });
 
 test("a page that only sends on is not read", () => {
-  const site = siteOf({ "old/index.html": '<meta http-equiv="refresh" content="0;url=/explainers/">' });
+  const site = siteOf({ "old/index.html": '<meta http-equiv="refresh" content="0; url=/explainers/">' });
   expect(site.pages).toEqual([]);
 });
 

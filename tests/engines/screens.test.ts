@@ -1,0 +1,93 @@
+/**
+ * How parts of a story look in each engine, at two widths, light and dark: pictures kept and compared with tolerance. Those of a
+ * machine with other faces of letters are not compared: the widths of a few words say so.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { checkContent } from "../../src/rules/content.ts";
+import { type EnginePage, inPage } from "../setup/engines/engine.ts";
+import { ENGINES } from "../setup/engines/list.ts";
+import { matrix, note } from "../setup/engines/matrix.ts";
+import { differenceFrom } from "../setup/engines/same-picture.ts";
+import { serveSite, type Serving } from "../setup/engines/serve.ts";
+
+const FOLDER = "tests/snapshots/screens";
+/** What is looked at, by the name of its picture. */
+const PARTS = {
+  lead: ".lead",
+  bars: ".chart:has(.bars)",
+  steps: ".chart:has(svg.wide, svg.narrow, .plot)",
+};
+const SIZES = [
+  [360, 740],
+  [1280, 900],
+] as const;
+
+const { stories } = await checkContent("content");
+
+let serving: Serving;
+beforeAll(async () => {
+  // Without the site's own faces: whether they come in time for a first page is a race.
+  serving = await serveSite(/\.woff2$/);
+});
+afterAll(() => {
+  serving.close();
+  console.info(matrix());
+});
+
+/** In the page: how wide a few words are in its faces, which tells one machine's letters from another's. */
+function widths(): string {
+  const words = document.createElement("span");
+  words.textContent = "Counted 1,234,567 by whom";
+  document.body.append(words);
+  const found = ["var(--serif)", "var(--sans)"].map((face) => {
+    words.style.font = `40px ${face}`;
+    return Math.round(words.getBoundingClientRect().width);
+  });
+  words.remove();
+  return found.join(" ");
+}
+
+for (const { name, missing, open } of ENGINES) {
+  describe.skipIf(missing !== undefined)(missing === undefined ? name : `${name} is skipped: ${missing}`, () => {
+    let page: EnginePage;
+    beforeAll(async () => {
+      page = await open();
+    });
+    afterAll(() => page.close());
+    afterEach(({ task }) => {
+      note(name, task);
+    });
+
+    describe.each(stories.slice(0, 1))("$id", ({ id }) => {
+      test("its parts look as they did", async ({ skip }) => {
+        await page.goto(serving.at(`${id}/`));
+        const now = await inPage(page, widths);
+        const faces = `${FOLDER}/${name.toLowerCase()}/faces.txt`;
+        if (!existsSync(faces)) {
+          mkdirSync(`${FOLDER}/${name.toLowerCase()}`, { recursive: true });
+          writeFileSync(faces, `${now}\n`);
+        }
+        if (readFileSync(faces, "utf8").trim() !== now) skip(`the letters of this machine are of other widths: ${now}`);
+        const different: (string | undefined)[] = [];
+        for (const [width, height] of SIZES) {
+          await page.size(width, height);
+          for (const scheme of ["light", "dark"]) {
+            await inPage(
+              page,
+              (wanted: string) => {
+                document.documentElement.style.colorScheme = wanted;
+              },
+              scheme,
+            );
+            for (const [part, selector] of Object.entries(PARTS)) {
+              const file = `${FOLDER}/${name.toLowerCase()}/${part}-${String(width)}-${scheme}.png`;
+              different.push(differenceFrom(file, await page.picture(selector)));
+            }
+          }
+        }
+        expect(different.filter((each) => each !== undefined)).toEqual([]);
+      });
+    });
+  });
+}
