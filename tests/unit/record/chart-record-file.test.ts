@@ -41,7 +41,7 @@ test("a changed figure gives a new address, and the old one still shows the old 
 });
 
 test("recording again writes nothing, and no record is ever written over", () => {
-  expect(writeChartRecords(exampleStory(), content)).toHaveLength(6);
+  expect(writeChartRecords(exampleStory(), content)).toHaveLength(7);
   const texts = () =>
     readdirSync(join(content, "published/example")).map((name) =>
       readFileSync(join(content, "published/example", name), "utf8"),
