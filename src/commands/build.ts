@@ -1,15 +1,24 @@
 /**
- * `npm run build`: runs the steps of a build one after the other. The last one publishes what the others made; whatever fails
+ * `npm run build [-- --cold]`: runs the steps of a build one after the other. The last one publishes what the others made; whatever fails
  * before, dist stays as it was and the exit status is 1.
  */
 import { join } from "node:path";
+import { PICTURES } from "../editions/pictures/png.ts";
 import { contentFolders } from "../reading/content-folders.ts";
+import { sizeOf } from "./built-site.ts";
 import { discard } from "./build/folders.ts";
 import { newBuild } from "./build/step.ts";
 import { STEPS } from "./build/steps.ts";
+import { summaryOf } from "./build/summary.ts";
+import { optionsOf } from "./command-line.ts";
 import "./last-word.ts";
 import { told } from "./told.ts";
 
+const { options } = optionsOf({
+  usage: "npm run build -- [options]",
+  does: "Builds the site into dist/. What is made of the same as in the last build is taken over from it.",
+  options: { cold: { does: "forgets what earlier builds made, and makes everything anew" } },
+});
 const started = performance.now();
 const addressList = join(contentFolders(process.env).content, "published/addresses.txt");
 const build = newBuild(
@@ -23,10 +32,16 @@ const build = newBuild(
   addressList,
 );
 
+/** What Astro keeps of its own. */
+const ASTROS_OWN = "node_modules/.astro";
+if (options.cold !== undefined) for (const folder of [build.folders.kept, PICTURES, ASTROS_OWN]) discard(folder);
+
 for (const step of STEPS) {
   try {
     await step.run(build);
+    build.progress.clear();
   } catch (error) {
+    build.progress.clear();
     console.error(`${told(error)}\n${step.failure ?? `The build failed at "${step.name}". dist/ is as it was.`}`);
     process.exitCode = 1;
     for (const folder of [build.folders.next, build.folders.work]) discard(folder);
@@ -34,11 +49,8 @@ for (const step of STEPS) {
   }
 }
 
-const { settings, folders, counts, warnings } = build;
 await build.pool.close();
-discard(folders.work);
-if (warnings.length > 0) console.warn(warnings.join("\n"));
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(
-  `Built ${counts.made} pages, took over ${counts.kept} for ${settings.site}${settings.base} into ${folders.published}/ in ${seconds} s.`,
-);
+discard(build.folders.work);
+if (build.warnings.length > 0) console.warn(build.warnings.join("\n"));
+const seconds = (performance.now() - started) / 1000;
+console.log(summaryOf(build, { ...sizeOf(build.folders.published), seconds }));

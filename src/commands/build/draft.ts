@@ -47,7 +47,13 @@ async function draftPages(build: Build, { folder, files }: Rendered, isFirst: bo
   const batches = Array.from({ length: Math.ceil(pages.length / AT_ONCE) }, (_, i) =>
     pages.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
   );
-  for (const drafted of await Promise.all(batches.map((some) => pool.run("draft-pages", { ...common, files: some })))) {
+  let done = 0;
+  const draftSome = async (some: string[]) => {
+    const drafted = await pool.run("draft-pages", { ...common, files: some });
+    build.progress.say("Pages read", (done += some.length), pages.length);
+    return drafted;
+  };
+  for (const drafted of await Promise.all(batches.map(draftSome))) {
     build.pages.push(...drafted.pages);
     for (const [of, css] of drafted.styles) build.styles.set(of, css);
   }

@@ -6,6 +6,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { sitePages } from "../../editions/site-pages.ts";
 import { contentFolders } from "../../reading/content-folders.ts";
+import type { Story } from "../../model/story.ts";
 import { handOver } from "../../reading/handed-over.ts";
 import { filesIn } from "../built-site.ts";
 import { astro } from "./astro.ts";
@@ -33,6 +34,8 @@ async function renderPages(build: Build): Promise<void> {
   const { site, stories } = content;
   if (!site) throw new Error("content/site.yaml was not read.");
   const made = stories.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+  let pages = 0;
+  const heard = () => build.progress.say("Pages rendered", ++pages);
   for (let i = 0; i === 0 || i < made.length; i += AT_ONCE) {
     const rendered = made.slice(i, i + AT_ONCE);
     const folder = join(folders.work, `${build.rendered.length}`);
@@ -40,12 +43,13 @@ async function renderPages(build: Build): Promise<void> {
     const file = join(folders.work, "content.json");
     // The first also renders what belongs to no story, which is made of all.
     handOver(file, { site, rendered, stories: i === 0 ? stories : stories.filter(({ id }) => rendered.includes(id)) });
-    build.warnings.push(...(await astro(file, folder)));
+    build.warnings.push(...(await astro(file, folder, heard)));
     build.rendered.push({ folder, files: filesIn(folder) });
   }
 }
 
-async function makeEditions({ content, settings, folders, kept, last, pool, files, counts }: Build): Promise<void> {
+async function makeEditions(build: Build): Promise<void> {
+  const { content, settings, folders, kept, last, pool, progress, files, counts } = build;
   const { site, stories, pages } = content;
   if (!site) return;
   const words = (name: string) =>
@@ -57,7 +61,13 @@ async function makeEditions({ content, settings, folders, kept, last, pool, file
   };
   const ofSite = { stories, pages: sitePages(site, words("about"), words("methodology")) };
   const ofStories = stories.filter(({ id }) => !kept.has(id));
-  const made = [make(SITE, ofSite), ...ofStories.map((story) => make(story.id, { story }))];
+  let done = 0;
+  const makeStory = async (story: Story) => {
+    const made = await make(story.id, { story });
+    progress.say("Stories with their files", ++done, ofStories.length);
+    return made;
+  };
+  const made = [make(SITE, ofSite), ...ofStories.map(makeStory)];
   for (const { files: more, pictures } of await Promise.all(made)) {
     files.push(...more);
     counts.pictures.drawn += pictures.drawn;

@@ -7,6 +7,7 @@ import type { Settings } from "../settings.ts";
 import type { Folders } from "./folders.ts";
 import type { KeptBuild } from "./kept-build.ts";
 import { Pool } from "./pool.ts";
+import { Progress } from "./progress.ts";
 
 /** One step: all that it does is done to the build it is given, and to the folders of that. */
 export interface Step {
@@ -42,6 +43,8 @@ export interface Build {
   readonly addressList: string;
   /** Worker threads for what can be done side by side. */
   readonly pool: Pool;
+  /** Says how far a step is. */
+  readonly progress: Progress;
   settings: Settings;
   content: Pick<Content, "site" | "stories" | "redirects" | "pages">;
   /** The last build that published, with those of its parts that lie in dist/ as they were; undefined where it is of no use. */
@@ -76,6 +79,7 @@ export function newBuild(folders: Folders, addressList = ADDRESS_LIST): Build {
     folders,
     addressList,
     pool: new Pool(),
+    progress: new Progress(),
     settings: { site: "", base: "/" },
     content: { stories: [], redirects: [], pages: [] },
     last: undefined,

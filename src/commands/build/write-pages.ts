@@ -51,8 +51,9 @@ export function hashesOf({ fillings, scripts }: Pick<Build, "fillings" | "script
 const AT_ONCE = 25;
 
 async function fillAll(build: Build, from: string, pages: readonly PageFacts[]): Promise<void> {
-  const { pool, folders, last, fillings, scripts, content } = build;
+  const { pool, progress, folders, last, fillings, scripts, content } = build;
   const stories = new Set(content.stories.map(({ id }) => id));
+  let done = 0;
   const filled = batchesOf(pages, ({ file }) => last?.parts.has(partOf(file, stories)) ?? false).map(
     async ([some, isKnown]) => {
       const kinds = new Map(some.flatMap(({ kind }) => [...fillings].filter(([name]) => name === kind)));
@@ -60,6 +61,7 @@ async function fillAll(build: Build, from: string, pages: readonly PageFacts[]):
       const before = isKnown ? folders.published : undefined;
       const to = folders.next;
       const gaps = await pool.run("fill-pages", { from, to, before, pages: given, fillings: kinds, scripts });
+      progress.say(from === to ? "Pages finished" : "Pages finished again", (done += some.length), pages.length);
       some.forEach((page, i) => {
         page.gaps = gaps[i] ?? [];
       });

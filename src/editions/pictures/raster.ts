@@ -22,7 +22,7 @@ export function rasteriser(folder: string): Rasteriser {
       counts[kept ? "kept" : "drawn"] += 1;
       if (kept) return kept;
       const drawn = draw(svg, zoom);
-      keep(folder, name, drawn);
+      keepIfPossible(folder, name, drawn);
       return drawn;
     },
   };
@@ -33,4 +33,13 @@ function draw(svg: string, zoom: number): Uint8Array<ArrayBuffer> {
   const fitTo = { mode: "zoom", value: zoom } as const;
   const image = new Resvg(svg, { font, fitTo }).render();
   return indexedPng(image) ?? new Uint8Array(image.asPng());
+}
+
+/** Where it cannot be kept it is drawn again the next time, and that is all. */
+function keepIfPossible(folder: string, name: string, png: Uint8Array): void {
+  try {
+    keep(folder, name, png);
+  } catch {
+    // The disk is full, or may not be written to here.
+  }
 }

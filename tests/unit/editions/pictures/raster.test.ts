@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -54,4 +54,13 @@ test("a kept picture that was cut off is drawn anew", () => {
   expect(pictures.png(card(230))).toEqual(before);
   expect(pictures.counts).toEqual({ drawn: 1, kept: 0 });
   expect(readdirSync(folder)).toEqual([name]);
+});
+
+test("where nothing can be kept, pictures are drawn all the same", () => {
+  const file = join(folder, "a file where the folder belongs");
+  writeFileSync(file, "");
+  const pictures = rasteriser(file);
+  expect(pictures.png(card(230))).toEqual(rasteriser(folder).png(card(230)));
+  pictures.png(card(230));
+  expect(pictures.counts).toEqual({ drawn: 2, kept: 0 });
 });

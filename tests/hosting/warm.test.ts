@@ -1,0 +1,72 @@
+/**
+ * A build that takes over what has not changed gives the bytes of one that takes over nothing, whatever was changed. Three edits
+ * are tried, others each time; `EDITS=30` tries more.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { filesIn } from "../../src/commands/built-site.ts";
+import { EDITS, smallProject } from "../setup/hosting/edits.ts";
+import { remove } from "../setup/hosting/sites.ts";
+
+const RUNS = Number(process.env.EDITS ?? 3);
+vi.setConfig({ testTimeout: RUNS * 120_000, hookTimeout: 240_000 });
+
+let [warm, cold] = ["", ""];
+
+/** What the last line of the build says. */
+function build(folder: string, ...options: string[]): string {
+  const env = { ...process.env, SITE_URL: "https://example.org", BASE_PATH: "/news/" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts", ...options], {
+    cwd: folder,
+    encoding: "utf8",
+    env,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+/** The files that are not the same in both, by their names. */
+function differing(): string[] {
+  const [a, b] = [warm, cold].map((folder) => filesIn(join(folder, "dist")));
+  expect(a).toEqual(b);
+  const bytes = (folder: string, file: string) => readFileSync(join(folder, "dist", file));
+  return (a ?? []).filter((file) => !bytes(warm, file).equals(bytes(cold, file)));
+}
+
+beforeAll(async () => {
+  warm = await smallProject("warm");
+  cold = await smallProject("cold");
+  build(warm);
+});
+afterAll(() => {
+  for (const folder of [warm, cold]) remove(folder);
+});
+
+test("a build of the same takes over every page, and all its bytes", () => {
+  const said = build(warm);
+  expect(said).toMatch(/\(0 pages made, \d{2} taken over; /);
+  expect(build(cold, "--cold")).toMatch(/\(\d{2} pages made, 0 taken over; \d+ pictures drawn, 0 kept\)/);
+  expect(differing()).toEqual([]);
+});
+
+test("after any edit, the bytes are those of a build that takes over nothing", () => {
+  const edit = fc.tuple(fc.constantFrom(...Object.keys(EDITS)), fc.integer({ min: 1, max: 20 }));
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 2 }), (edits) => {
+      for (const [name, n] of edits) for (const folder of [warm, cold]) EDITS[name]?.(folder, n);
+      build(warm);
+      build(cold, "--cold");
+      expect(differing(), JSON.stringify(edits)).toEqual([]);
+    }),
+    { numRuns: RUNS, endOnFailure: true },
+  );
+});
+
+test("after one changed figure only what is made of its story is made again", () => {
+  EDITS["a figure"]?.(warm, 21);
+  const [, made = "", kept = ""] = /\((\d+) pages made, (\d+) taken over/.exec(build(warm)) ?? [];
+  expect([Number(made) > 0, Number(kept) > 0]).toEqual([true, true]);
+});
