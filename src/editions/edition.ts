@@ -22,6 +22,8 @@ export interface Whole {
 export interface Subjects {
   site: object;
   page: { page: SitePage };
+  /** One of the parts of what would grow with the site; `part` is its number. */
+  part: { part: number };
   story: { story: Story };
   section: { story: Story; section: Section };
   figure: { story: Story; figure: Figure };
@@ -35,6 +37,8 @@ export type Made = string | Uint8Array<ArrayBuffer> | object;
 /** For what an edition is made, and how. A method, so that any of them stands for an Edition of whatever subject. */
 export interface Edition<Subject extends keyof Subjects = keyof Subjects> {
   of: Subject;
+  /** The numbers of the parts that there are, of an edition that is made in parts. */
+  parts?: (stories: readonly Story[]) => number[];
   make(given: Whole & Subjects[Subject]): Made | Promise<Made>;
   /** Of an edition that says how to cite: its format's name, and how pages that can be cited say the same. */
   citation?: { format: string; text: (cited: Cited) => string };

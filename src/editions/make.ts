@@ -20,11 +20,12 @@ export async function editionAt(address: string): Promise<{ edition: Edition; ty
 
 /** The addresses of an edition: one of each thing that it is made for, among these stories and these pages of the site. */
 export function pathsOf(
-  { of }: Edition,
+  { of, parts }: Edition,
   { stories, pages }: Pick<Whole, "stories"> & { pages: readonly SitePage[] },
 ): Path[] {
   const paths = {
     site: () => [{ params: {}, props: {} }],
+    part: () => (parts?.(stories) ?? []).map((part) => ({ params: { part: String(part) }, props: { part } })),
     page: () => pages.map((page) => ({ params: { page: page.id }, props: { page } })),
     story: () => pathsOfStories(stories),
     section: () => pathsOfSections(stories),

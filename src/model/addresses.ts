@@ -40,6 +40,9 @@ export const urls = {
   about: () => at("about"),
   methodology: () => at("methodology"),
   corrections: () => at("corrections"),
+  /** The stories, or what changed, of one year: of a site that has many. */
+  storiesOf: (year: string) => at("stories", year),
+  correctionsOf: (year: string) => at("corrections", year),
   pageCard: (page: string) => `${BASE}cards/pages/${page}.png`,
   storyCard: (story: string) => `${BASE}cards/${story}.png`,
   sectionCard: (story: string, section: string) => `${BASE}cards/${story}/${section}.png`,
@@ -55,7 +58,11 @@ export const urls = {
   feed: () => `${BASE}feed.xml`,
   jsonFeed: () => `${BASE}feed.json`,
   correctionsFeed: () => `${BASE}corrections.xml`,
-  sitemap: () => `${BASE}sitemap.xml`,
+  /** What a feed no longer holds, in parts that stay as they are: the first, which is the oldest, is 1. */
+  feedArchive: (of: "stories" | "corrections", part: number, format: "xml" | "json" = "xml") =>
+    `${BASE}feeds/${of}/${part}.${format}`,
+  /** The parts of the sitemap, from 1 on. */
+  sitemap: (part = 1) => (part === 1 ? `${BASE}sitemap.xml` : `${BASE}sitemaps/${part}.xml`),
   sitemapIndex: () => `${BASE}sitemap-index.xml`,
   /** A file of public/, by its name. */
   file: (name: string) => `${BASE}${name}`,

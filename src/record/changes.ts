@@ -3,6 +3,7 @@
  * place that tells of a change asks here, so that all say the same.
  */
 import { figuresOf, seriesDrawn } from "../charts/drawn.ts";
+import { MOST, yearsOf } from "../model/growing.ts";
 import { dayOf } from "../model/moments.ts";
 import type { ChartSpec, Figure, HistoryEntry, Notice, Story } from "../model/story.ts";
 import { type Change, changeHead, type ChangeKind, changeText, sentence } from "./change-text.ts";
@@ -110,6 +111,12 @@ export function chartNotices(story: Story, chart: ChartSpec): Notice[] {
 export function storyChanges(story: Story): ChangeLine[] {
   const changes = Object.values(story.figures).flatMap((figure) => figureChanges(story, figure));
   return inLines(changes, story.notices ?? []);
+}
+
+/** The years in which anything was changed, the latest first; none while one page has room for all changes. */
+export function changeYears(stories: readonly Story[]): string[] {
+  const days = stories.flatMap((story) => storyChanges(story).map(({ day }) => day));
+  return yearsOf(days, MOST.changes);
 }
 
 /** The changes that no figure's history holds, newest first. */

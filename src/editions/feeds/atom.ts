@@ -4,17 +4,23 @@ import type { Edition } from "../edition.ts";
 import { plainText } from "../../language/claims.ts";
 import { absolute, urls } from "../../model/addresses.ts";
 import { instantOf } from "../../model/moments.ts";
-import { type FeedContent, lastChange, storyHtml } from "./feed.ts";
+import { archived, archiveLinks, currentStories, type FeedContent, lastChange, type Place, storyHtml } from "./feed.ts";
 
-/** The stories as Atom 1.0 (RFC 4287). */
-export function atomFeed({ site, stories, origin }: FeedContent): string {
+/** The stories as Atom 1.0 (RFC 4287): of many those that are in no archive, and those that changed last. */
+export function atomFeed(content: FeedContent): string {
+  const { stories } = content;
+  return atomOf({ ...content, stories: currentStories(stories) }, { of: "stories", count: archived(stories).length });
+}
+
+/** These stories as Atom, in this place among feed and archives. */
+export function atomOf({ site, stories, origin }: FeedContent, place: Place): string {
   return generateAtomFeed({
     id: absolute(urls.feed(), origin),
     title: { value: site.name },
     subtitle: { value: site.description },
     updated: instantOf(lastChange(stories)),
     links: [
-      { rel: "self", type: "application/atom+xml", href: absolute(urls.feed(), origin) },
+      ...archiveLinks(place, origin),
       { rel: "alternate", type: "text/html", href: absolute(urls.home(), origin) },
     ],
     authors: [{ name: site.publisher }],

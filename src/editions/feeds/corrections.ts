@@ -6,14 +6,36 @@ import { type ChangeLine, storyChanges } from "../../record/changes.ts";
 import type { Story } from "../../model/story.ts";
 import { absolute, urls } from "../../model/addresses.ts";
 import { instantOf } from "../../model/moments.ts";
-import { type FeedContent, lastChange, latest, toldAt } from "./feed.ts";
+import { current, MOST } from "../../model/growing.ts";
+import { archived, archiveLinks, type FeedContent, lastChange, latest, type Place, toldAt } from "./feed.ts";
 
-/** The corrections of all stories as Atom; valid, with no entry, where there is none. */
-export function correctionsFeed({ site, stories, origin }: FeedContent): string {
-  const corrections = stories
+/** A correction, and the story that it is of. */
+export interface Corrected {
+  story: Story;
+  change: ChangeLine;
+}
+
+/** The corrections of all stories as Atom, the newest of many; valid, with no entry, where there is none. */
+export function correctionsFeed(content: FeedContent): string {
+  const all = correctionsOf(content.stories);
+  const newest = current(all, MOST.feed, ({ change }) => change.day);
+  return correctionsAtom(content, newest, { of: "corrections", count: archived(all).length });
+}
+
+/** The corrections of these stories, newest first. */
+export function correctionsOf(stories: readonly Story[]): Corrected[] {
+  return stories
     .flatMap((story) => storyChanges(story).map((change) => ({ story, change })))
     .filter(({ change }) => change.kind === "correction")
     .sort((a, b) => (a.change.day < b.change.day ? 1 : a.change.day > b.change.day ? -1 : 0));
+}
+
+/** These corrections as Atom, in this place among feed and archives. */
+export function correctionsAtom(
+  { site, stories, origin }: FeedContent,
+  corrections: readonly Corrected[],
+  place: Place,
+): string {
   return generateAtomFeed({
     id: absolute(urls.correctionsFeed(), origin),
     title: { value: `${site.name}: corrections` },
@@ -21,7 +43,7 @@ export function correctionsFeed({ site, stories, origin }: FeedContent): string 
       latest(corrections.map(({ story, change }) => toldAt(story, change.day))) ?? lastChange(stories),
     ),
     links: [
-      { rel: "self", type: "application/atom+xml", href: absolute(urls.correctionsFeed(), origin) },
+      ...archiveLinks(place, origin),
       { rel: "alternate", type: "text/html", href: absolute(urls.corrections(), origin) },
     ],
     authors: [{ name: site.publisher }],

@@ -4,6 +4,8 @@
  */
 import { plainText } from "../../language/claims.ts";
 import { formatDay } from "../../language/dates.ts";
+import { absolute, urls } from "../../model/addresses.ts";
+import { archives, current, MOST } from "../../model/growing.ts";
 import { dayOf, isAfter } from "../../model/moments.ts";
 import type { Story } from "../../model/story.ts";
 import { storyChanges } from "../../record/changes.ts";
@@ -41,6 +43,50 @@ export function toldAt({ updated }: Pick<Story, "updated">, day: string): string
 export function latest(moments: readonly string[]): string | undefined {
   return moments.reduce<string | undefined>((a, b) => (a !== undefined && isAfter(a, b) ? a : b), undefined);
 }
+
+/** The stories that the feeds hold: those that are in no archive yet, and those that changed last. */
+export function currentStories(stories: readonly Story[]): Story[] {
+  return current(stories, MOST.feed, ({ updated }) => updated);
+}
+
+/** The archives of a feed's entries. */
+export function archived<T>(entries: readonly T[]): T[][] {
+  return archives(entries, MOST.feed);
+}
+
+/** From 1 on. */
+export function numbersOf(parts: readonly unknown[]): number[] {
+  return parts.map((_, i) => i + 1);
+}
+
+/** Which feed it is, of how many archives, and which of these this one is; absent for the feed itself. */
+export interface Place {
+  of: "stories" | "corrections";
+  count: number;
+  part?: number | undefined;
+}
+
+/** The links between a feed and its archives (RFC 5005, 4), and to itself. */
+export function archiveLinks({ of, count, part }: Place, origin: URL | string) {
+  const link = (rel: string, path: string) => ({ rel, type: "application/atom+xml", href: absolute(path, origin) });
+  const archive = (rel: string, number: number) =>
+    number >= 1 && number <= count ? [link(rel, urls.feedArchive(of, number))] : [];
+  const feed = of === "stories" ? urls.feed() : urls.correctionsFeed();
+  if (part === undefined) return [link("self", feed), ...archive("prev-archive", count)];
+  return [
+    link("self", urls.feedArchive(of, part)),
+    link("current", feed),
+    ...archive("prev-archive", part - 1),
+    ...archive("next-archive", part + 1),
+  ];
+}
+
+/** The feed, marked as an archive: a program need not read it twice. */
+export function asArchive(feed: string): string {
+  return feed.replace(/<feed[^>]*>/, (start) => `${start}<fh:archive xmlns:fh="${HISTORY}"/>`);
+}
+
+const HISTORY = "http://purl.org/syndication/history/1.0";
 
 function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -37,6 +37,21 @@ export function correctionsHead(context: SiteContext): PageHead {
   return { ...headOf(context, correctionsPage), links: [CORRECTIONS_FEED] };
 }
 
+/** The stories of one year, of a site that has many. */
+export function storiesHead(context: SiteContext, year: string): PageHead {
+  return ofYear(homeHead(context), `Stories of ${year}`, urls.storiesOf(year));
+}
+
+/** What was corrected and updated in one year, of a site that has much of it. */
+export function correctionsOfHead(context: SiteContext, year: string): PageHead {
+  return ofYear(correctionsHead(context), `Corrections and updates of ${year}`, urls.correctionsOf(year));
+}
+
+/** The head of the whole list, and its card, under the year's own name and address. */
+function ofYear(head: PageHead, title: string, canonical: string): PageHead {
+  return { ...head, title, canonical };
+}
+
 /** What stands for any address that does not exist. */
 export function notFoundHead(): PageHead {
   return { title: "Page not found", description: "There is no page at this address." };

@@ -2,7 +2,8 @@
  * What the sitemap names: every page that stands for itself, so no section (the story stands for it) and no embed.
  * `lastmod` is when the content was changed; a page of which nobody wrote that down has none.
  */
-import { storyChanges } from "../../record/changes.ts";
+import { inYear, storyYears } from "../../model/growing.ts";
+import { changeYears, storyChanges } from "../../record/changes.ts";
 import { lastChange, latest, toldAt } from "../feeds/feed.ts";
 import type { Story } from "../../model/story.ts";
 import { absolute, urls } from "../../model/addresses.ts";
@@ -20,12 +21,21 @@ export interface Entry {
 
 /** All pages of the site, stories in their order. */
 export function sitemapEntries(stories: readonly Story[]): Entry[] {
-  const changes = stories.flatMap((story) => storyChanges(story).map(({ day }) => toldAt(story, day)));
+  const told = stories.flatMap((story) => storyChanges(story).map(({ day }) => ({ day, at: toldAt(story, day) })));
+  const changes = told.map(({ at }) => at);
   return [
     { path: urls.home(), lastmod: stories.length > 0 ? lastChange(stories) : undefined },
     { path: urls.about() },
     { path: urls.methodology() },
     { path: urls.corrections(), lastmod: latest(changes) },
+    ...storyYears(stories).map((year) => ({
+      path: urls.storiesOf(year),
+      lastmod: lastChange(inYear(stories, year)),
+    })),
+    ...changeYears(stories).map((year) => ({
+      path: urls.correctionsOf(year),
+      lastmod: latest(changes.filter((day) => day.startsWith(year))),
+    })),
     ...stories.flatMap(({ id, updated, figures, charts }) =>
       [
         ...[urls.story(id), urls.figures(id), urls.sources(id)],

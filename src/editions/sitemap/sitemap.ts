@@ -1,5 +1,6 @@
-/** The sitemap: every page that stands for itself. */
+/** The sitemap: every page that stands for itself, of a large site its first part. */
 import type { Edition } from "../edition.ts";
+import { MOST } from "../../model/growing.ts";
 import { type Entry, NAMESPACE, placed, sitemapEntries, XML } from "./entries.ts";
 
 /** The sitemap itself. */
@@ -10,5 +11,5 @@ export function sitemap(entries: readonly Entry[], origin: URL | string): string
 
 export const edition: Edition<"site"> = {
   of: "site",
-  make: ({ stories, origin }) => sitemap(sitemapEntries(stories), origin),
+  make: ({ stories, origin }) => sitemap(sitemapEntries(stories).slice(0, MOST.sitemap), origin),
 };

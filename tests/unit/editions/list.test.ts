@@ -6,6 +6,7 @@ import { EDITIONS } from "../../../src/editions/list.ts";
 const PLACES: Record<keyof Subjects, string[]> = {
   site: [],
   page: ["page"],
+  part: ["part"],
   story: ["story"],
   section: ["story", "section"],
   figure: ["story", "figure"],

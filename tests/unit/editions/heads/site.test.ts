@@ -35,3 +35,16 @@ test("every page of the site has a card", () => {
 test("what stands for an address that does not exist has none itself", () => {
   expect(heads.notFoundHead().canonical).toBeUndefined();
 });
+
+test("a page of one year has its own name and address, and the card of the whole list", () => {
+  expect(heads.storiesHead(context, "2021")).toMatchObject({
+    title: "Stories of 2021",
+    canonical: "/stories/2021/",
+    card: { path: "/cards/pages/home.png" },
+  });
+  expect(heads.correctionsOfHead(context, "2021")).toMatchObject({
+    title: "Corrections and updates of 2021",
+    canonical: "/corrections/2021/",
+    card: { path: "/cards/pages/corrections.png" },
+  });
+});
