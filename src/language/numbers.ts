@@ -14,24 +14,29 @@ const MILLION = 1_000_000;
 /** How many decimals of a million are still read more easily than all the digits. */
 const MOST_DECIMALS = 3;
 
+/** Made once each: making one takes a hundred times as long as using it. */
+const GROUPED = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 12 });
+const COMPACT = new Intl.NumberFormat(LOCALE, {
+  notation: "compact",
+  compactDisplay: "long",
+  maximumFractionDigits: MOST_DECIMALS,
+});
+const ORDINAL = new Intl.PluralRules(LOCALE, { type: "ordinal" });
+const signs = new Map<string, string>();
+
 /** A number with its thousands grouped and every decimal that was claimed: `4,070`, `−0.3`. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 12 }).format(value).replace("-", "−");
+  return GROUPED.format(value).replace("-", "−");
 }
 
 /** The number in millions, billions or trillions where that loses no digit: `34.2 billion`; otherwise as formatNumber has it. */
 export function formatLarge(value: number): string {
   if (Math.abs(value) < MILLION) return formatNumber(value);
-  const compact = new Intl.NumberFormat(LOCALE, {
-    notation: "compact",
-    compactDisplay: "long",
-    maximumFractionDigits: MOST_DECIMALS,
-  });
-  const parts = compact.formatToParts(value);
+  const parts = COMPACT.formatToParts(value);
   const digits = parts.filter(({ type }) => ["minusSign", "integer", "decimal", "fraction"].includes(type));
   const shown = Number(digits.map(({ value: text }) => text).join(""));
   const isWhole = [6, 9, 12].some((zeros) => Number(`${shown}e${zeros}`) === value);
-  return isWhole ? compact.format(value).replace("-", "−") : formatNumber(value);
+  return isWhole ? COMPACT.format(value).replace("-", "−") : formatNumber(value);
 }
 
 /** The word for a whole number below ten; undefined for any other. */
@@ -43,11 +48,17 @@ export function smallNumber(value: number): string | undefined {
 export function formatPlace(value: number, inText: boolean): string {
   const word = inText ? PLACES[value] : undefined;
   if (word) return word;
-  return formatNumber(value) + ENDINGS[new Intl.PluralRules(LOCALE, { type: "ordinal" }).select(value)];
+  return formatNumber(value) + ENDINGS[ORDINAL.select(value)];
 }
 
 /** The sign of a currency before its digits: `US$`, `€`, `CHF ` with its space. */
 export function currencySign(currency: string): string {
+  const known = signs.get(currency) ?? signOf(currency);
+  signs.set(currency, known);
+  return known;
+}
+
+function signOf(currency: string): string {
   const parts = new Intl.NumberFormat(LOCALE, { style: "currency", currency }).formatToParts(1);
   const digits = parts.findIndex(({ type }) => type === "integer");
   const before = parts.slice(0, digits).map(({ value }) => value);
