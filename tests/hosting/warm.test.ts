@@ -2,8 +2,10 @@
  * A build that takes over what has not changed gives the bytes of one that takes over nothing, whatever was changed. Three edits
  * are tried, others each time; `EDITS=30` tries more.
  */
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -16,16 +18,26 @@ vi.setConfig({ testTimeout: RUNS * 120_000, hookTimeout: 240_000 });
 
 let [warm, cold] = ["", ""];
 
+const ENV = { ...process.env, SITE_URL: "https://example.org", BASE_PATH: "/news/" };
+
 /** What the last line of the build says. */
 function build(folder: string, ...options: string[]): string {
-  const env = { ...process.env, SITE_URL: "https://example.org", BASE_PATH: "/news/" };
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts", ...options], {
     cwd: folder,
     encoding: "utf8",
-    env,
+    env: ENV,
   });
   if (status !== 0) throw new Error(stderr);
   return stdout;
+}
+
+/** What each file of the site holds, as a hash. */
+function digests(): Map<string, string> {
+  const hash = (file: string) =>
+    createHash("sha256")
+      .update(readFileSync(join(warm, "dist", file)))
+      .digest("hex");
+  return new Map(filesIn(join(warm, "dist")).map((file) => [file, hash(file)]));
 }
 
 /** The files that are not the same in both, by their names. */
@@ -69,4 +81,39 @@ test("after one changed figure only what is made of its story is made again", ()
   EDITS["a figure"]?.(warm, 21);
   const [, made = "", kept = ""] = /\((\d+) pages made, (\d+) taken over/.exec(build(warm)) ?? [];
   expect([Number(made) > 0, Number(kept) > 0]).toEqual([true, true]);
+});
+
+test("a build that was ended half way leaves the site as it was, and the next one makes it whole", async () => {
+  const before = digests();
+  EDITS["a sentence"]?.(warm, 22);
+  for (const after of [1000, 3000, 6000]) {
+    const child = spawn(process.execPath, ["src/commands/build.ts"], { cwd: warm, env: ENV, detached: true });
+    const ended = once(child, "exit");
+    await new Promise((done) => setTimeout(done, after));
+    // With all that it started, as when a machine goes out.
+    if (child.exitCode === null) process.kill(-(child.pid ?? 0), "SIGKILL");
+    await ended;
+    if (child.exitCode !== null) break;
+    expect(digests()).toEqual(before);
+  }
+  build(warm);
+  for (const name of ["a figure", "a sentence"]) EDITS[name]?.(cold, name === "a figure" ? 21 : 22);
+  build(cold, "--cold");
+  expect(differing()).toEqual([]);
+});
+
+test("where nothing can be kept a build says so, and makes all the same", () => {
+  const cache = join(warm, "node_modules/.cache");
+  rmSync(cache, { recursive: true });
+  writeFileSync(cache, "a file where the folder belongs");
+  const { status, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
+    cwd: warm,
+    encoding: "utf8",
+    env: ENV,
+  });
+  expect([status, stderr]).toEqual([
+    0,
+    expect.stringMatching(/^warning: what the next build could take over was not kept/),
+  ]);
+  expect(differing()).toEqual([]);
 });

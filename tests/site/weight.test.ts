@@ -5,8 +5,8 @@ import { rulesIn } from "../../src/commands/built-site.ts";
 import { headersFor } from "../../src/hosting/headers.ts";
 import { checkContent } from "../../src/rules/content.ts";
 import { site } from "../setup/site/built.ts";
-import { arrivedIn, bytesUntil, FIRST_WINDOW, responseHead } from "../setup/site/first-window.ts";
-import { attribute, below, named } from "../setup/site/html.ts";
+import { arrivedIn, bytesUntil, endOf, FIRST_WINDOW, responseHead } from "../setup/site/first-window.ts";
+import { attribute, named } from "../setup/site/html.ts";
 import { pageAt, type Page } from "../setup/site/read.ts";
 import { blockingRequests, brotli, DEBT, scriptBytes, STORY } from "../setup/site/weight.ts";
 
@@ -30,17 +30,6 @@ function answerOf(id: string) {
   const compressed = readFileSync(join(site.folder, `${file}.br`));
   const head = Buffer.byteLength(responseHead(headersFor(rules, `/${id}/`), compressed.length));
   return { head, compressed, html };
-}
-
-/** Where the story ends in its page: the first of what is only opened later stands behind all that is read. */
-function endOf({ elements }: Page): number {
-  const later = elements.filter((element) => attribute(element, "popover") !== undefined);
-  const behind = new Set(later.flatMap((element) => [element, ...below(element)]));
-  const main = elements.find(({ tagName }) => tagName === "main");
-  const read = (main ? below(main) : []).filter(
-    (element) => !behind.has(element) && !["script", "style"].includes(element.tagName),
-  );
-  return Math.max(...read.map(({ sourceCodeLocation }) => sourceCodeLocation?.endOffset ?? 0));
 }
 
 test("no page of the site waits for another request before it can be read", () => {

@@ -1,5 +1,15 @@
 /** A project of three small stories, and what people do to it between two builds: edits that leave its content sound. */
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { makeStory } from "../../../src/commands/new-story.ts";
 import { copyProject } from "./sites.ts";
@@ -73,6 +83,14 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   "a file of dist/, by hand": (folder) => {
     appendFileSync(join(folder, "dist", STORY, "index.html"), "<p>changed");
     rmSync(join(folder, "dist/feed.xml"), { force: true });
+  },
+  "what is kept of the last build, cut off": (folder) => {
+    const kept = join(folder, "node_modules/.cache/last-build/last-build.jsonl");
+    if (existsSync(kept)) truncateSync(kept, Math.floor(statSync(kept).size / 2));
+  },
+  "kept pictures, cut off": (folder) => {
+    const pictures = join(folder, "node_modules/.cache/pictures");
+    if (existsSync(pictures)) for (const name of readdirSync(pictures)) truncateSync(join(pictures, name), 100);
   },
   "a page of the site": (folder, n) => {
     change(join(folder, "content/pages/about.mdx"), /\n*(?:Thanks \w+\.\n)?$/, `\n\nThanks ${"a".repeat(n + 1)}.\n`);

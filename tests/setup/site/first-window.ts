@@ -3,6 +3,8 @@
  * where the first ten segments end and unpacked as a browser unpacks what has arrived.
  */
 import { brotliDecompressSync, constants } from "node:zlib";
+import { attribute, below } from "./html.ts";
+import type { Page } from "./read.ts";
 
 /** Ten segments of 1,460 bytes: what a server may send on a new connection before the first answer (RFC 6928). */
 export const FIRST_WINDOW = 14_600;
@@ -39,6 +41,17 @@ export function arrivedIn(compressed: Buffer, bytes: number): string {
     finishFlush: constants.BROTLI_OPERATION_FLUSH,
   });
   return new TextDecoder("utf-8", { fatal: true }).decode(unpacked, { stream: true });
+}
+
+/** Where the story ends in its page: the first of what is only opened later stands behind all that is read. */
+export function endOf({ elements }: Pick<Page, "elements">): number {
+  const later = elements.filter((element) => attribute(element, "popover") !== undefined);
+  const behind = new Set(later.flatMap((element) => [element, ...below(element)]));
+  const main = elements.find(({ tagName }) => tagName === "main");
+  const read = (main ? below(main) : []).filter(
+    (element) => !behind.has(element) && !["script", "style"].includes(element.tagName),
+  );
+  return Math.max(...read.map(({ sourceCodeLocation }) => sourceCodeLocation?.endOffset ?? 0));
 }
 
 /** How many bytes of the compressed page must come until so many letters of it can be read. */
