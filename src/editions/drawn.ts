@@ -73,7 +73,7 @@ export function drawnOfSite(site: Site, siteFile: SiteFile, pages: readonly Pars
     return data
       ? [
           {
-            draw: (measure) => drawPageCard(textPage("about", data), site, measure),
+            draw: (measure) => drawPageCard(textPage("about", data), site, [], measure),
             from: [
               [page, []],
               [own, []],
@@ -84,7 +84,7 @@ export function drawnOfSite(site: Site, siteFile: SiteFile, pages: readonly Pars
   });
   return [
     ...[homePage(site), correctionsPage].map((page): Drawn => ({
-      draw: (measure) => drawPageCard(page, site, measure),
+      draw: (measure) => drawPageCard(page, site, [], measure),
       from: [[own, []]],
     })),
     ...texts,

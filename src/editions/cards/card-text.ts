@@ -5,13 +5,14 @@
 import { plainText, periodText, creditText, doubtText, asOfText } from "../../language/claims.ts";
 import { type ChangeLine, changeLines, chartChanges } from "../../record/changes.ts";
 import { formatAmount } from "../../language/amounts.ts";
-import { type LeadFigure, leadFigures, sectionFigures } from "../../language/lead.ts";
+import { leadFigures, sectionFigures } from "../../language/lead.ts";
 import { capitalise } from "../../language/phrases.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import { figuresIn } from "../../model/placeholders.ts";
 import { urls } from "../../model/addresses.ts";
 import { chartOf } from "../../charts/named.ts";
 import type { SitePage } from "../site-pages.ts";
+import { type CardNumber, siteNumbers } from "./site-numbers.ts";
 
 /** A share image as a page's head names it; `path` is under the site's base, without an origin. */
 export interface CardText {
@@ -25,8 +26,13 @@ export interface CardText {
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** The card of a page that belongs to no story. */
-export function pageCard({ id, title, description }: SitePage): CardText {
-  return { path: urls.pageCard(id), alt: `${ended(title)} ${description}`, ...CARD_SIZE };
+export function pageCard(page: SitePage, stories: readonly Story[]): CardText {
+  const { id, title, description } = page;
+  const [newest] = id === "home" ? stories : [];
+  const figures = siteNumbers(page, stories);
+  const head =
+    newest && figures.length > 0 ? [ended(title), ended(plainText(newest, newest.headline))] : [ended(title)];
+  return { path: urls.pageCard(id), alt: [...head, ...numbers(figures), description].join(" "), ...CARD_SIZE };
 }
 
 /** The card of the whole story. */
@@ -88,7 +94,7 @@ export function correctedText(story: Story, figures: readonly string[]): string 
 }
 
 /** `At least 230 killed in Gaza (Gaza Health Ministry).`, a sentence a figure. */
-function numbers(figures: readonly LeadFigure[]): string[] {
+function numbers(figures: readonly CardNumber[]): string[] {
   return figures.map(({ hedge, number, what, counter }) =>
     capitalise(`${[hedge, number, what].filter(Boolean).join(" ")} (${counter}).`),
   );

@@ -27,8 +27,8 @@ function withState(words: text.CardText, svg: string): Card {
 }
 
 /** The card of a page that belongs to no story. */
-export const pageCard = (site: Site, page: SitePage): Card =>
-  withState(text.pageCard(page), drawPageCard(page, site, measure));
+export const pageCard = (site: Site, page: SitePage, stories: readonly Story[]): Card =>
+  withState(text.pageCard(page, stories), drawPageCard(page, site, stories, measure));
 
 /** The card of the whole story; drawn once for all pages that show it. */
 export function storyCard(site: Site, story: Story): Card {

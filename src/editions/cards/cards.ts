@@ -1,13 +1,14 @@
 /** The share images as SVG: page, story, section, figure, chart. What they say is what card-text.ts says of them. */
 import { chartOf, toneOf } from "../../charts/named.ts";
 import { COLOURS, coloursOf } from "../../charts/picture/colours.ts";
-import { drawText, type Measure } from "../../charts/picture/text-block.ts";
+import { drawText, fitText, type Measure } from "../../charts/picture/text-block.ts";
 import { chartDate, fitChart } from "../../charts/picture/picture.ts";
 import { chartCorrected, correctedText, printedCorrected } from "./card-text.ts";
 import { captionOf } from "../../charts/caption.ts";
 import { asOfText, creditText, doubtText, periodText, plainText } from "../../language/claims.ts";
 import { formatAmount } from "../../language/amounts.ts";
-import { type LeadFigure, leadFigures, sectionFigures } from "../../language/lead.ts";
+import { leadFigures, sectionFigures } from "../../language/lead.ts";
+import { type CardNumber, siteNumbers } from "./site-numbers.ts";
 import { type NumberRow, numberRow } from "./numbers.ts";
 import { capitalise } from "../../language/phrases.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
@@ -18,9 +19,17 @@ import { BOX, type CardFrame, fitted, fittedTogether, frameCard } from "./frame.
 const HEADLINE_SIZES = [84, 76, 68, 60, 54, 48, 42, 36, 30];
 const TEXT_SIZES = [32, 28, 25, 22];
 
-/** The card of a page that belongs to no story: its title, and what it is below. */
-export function drawPageCard({ title, description }: SitePage, site: Site, measure: Measure): string {
-  return heading(title, description, { kicker: site.tagline, date: "", corrected: "" }, site, measure);
+/**
+ * The card of a page that belongs to no story: its title, and the numbers that belong to it or, where there are none, what it
+ * is; at home those of the newest story, under its name and period.
+ */
+export function drawPageCard(page: SitePage, site: Site, stories: readonly Story[], measure: Measure): string {
+  const { title, description } = page;
+  const [newest] = page.id === "home" ? stories : [];
+  const numbers = siteNumbers(page, stories);
+  const around = { kicker: site.tagline, date: newest ? periodText(newest) : "", corrected: "" };
+  const head = newest && numbers.length > 0 ? plainText(newest, newest.headline) : title;
+  return heading(head, description, around, site, measure, numbers);
 }
 
 /** The card of the whole story: its headline, and the figures that lead it. */
@@ -47,18 +56,18 @@ function heading(
   around: Pick<CardFrame, "kicker" | "date" | "corrected">,
   site: Site,
   measure: Measure,
-  figures: readonly LeadFigure[] = [],
+  figures: readonly CardNumber[] = [],
 ): string {
   const row = numberRow(figures, BOX.width, measure);
-  const body = row ? numbersBody(title, row, measure) : headingBody(title, below, measure);
+  const body = (row && numbersBody(title, row, measure)) ?? headingBody(title, below, measure);
   return frameCard({ ...around, siteName: site.name, tone: COLOURS.ink }, body, measure);
 }
 
-/** The title above, the figures below: they are what is looked at. */
-function numbersBody(title: string, row: NumberRow, measure: Measure): string {
+/** The title above, the figures below: they are what is looked at. Undefined where the title leaves them no room. */
+function numbersBody(title: string, row: NumberRow, measure: Measure): string | undefined {
   const height = BOX.height - row.height - 30;
-  const head = fitted(title, { ...BOX, height, face: "serif", sizes: HEADLINE_SIZES.slice(2) }, measure);
-  return drawText(head, BOX.x, BOX.y, BOX.width) + row.draw(BOX.x, BOX.y + BOX.height - row.height);
+  const head = fitText(title, { ...BOX, height, face: "serif", sizes: HEADLINE_SIZES.slice(2) }, measure);
+  return head && drawText(head, BOX.x, BOX.y, BOX.width) + row.draw(BOX.x, BOX.y + BOX.height - row.height);
 }
 
 function headingBody(title: string, below: string, measure: Measure): string {

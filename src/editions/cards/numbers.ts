@@ -1,7 +1,7 @@
 /** The figures of a card beside each other, all of one size: hedge, number, what it counts, who counted. */
 import { COLOURS } from "../../charts/picture/colours.ts";
 import { drawText, type Measure, setText } from "../../charts/picture/text-block.ts";
-import type { LeadFigure } from "../../language/lead.ts";
+import type { CardNumber } from "./site-numbers.ts";
 
 /** How far apart columns stand, and the sizes of the small letters and of the number, largest first; in pixels. */
 const GAP = 36;
@@ -17,7 +17,7 @@ export interface NumberRow {
 }
 
 /** The figures in a row of this width, or undefined where there are none, or one of them does not fit whole. */
-export function numberRow(figures: readonly LeadFigure[], width: number, measure: Measure): NumberRow | undefined {
+export function numberRow(figures: readonly CardNumber[], width: number, measure: Measure): NumberRow | undefined {
   const shown = figures.slice(0, MOST);
   if (shown.length === 0) return undefined;
   const column = (width - GAP * (Math.max(shown.length, 2) - 1)) / Math.max(shown.length, 2);

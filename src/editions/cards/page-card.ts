@@ -6,5 +6,5 @@ import { drawPageCard } from "./cards.ts";
 
 export const edition: Edition<"page"> = {
   of: "page",
-  make: ({ page, site }) => png(drawPageCard(page, site, measure)),
+  make: ({ page, site, stories }) => png(drawPageCard(page, site, stories, measure)),
 };

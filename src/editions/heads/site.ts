@@ -1,5 +1,6 @@
 /** The heads of the pages that belong to no story. */
 import { urls } from "../../model/addresses.ts";
+import type { Story } from "../../model/story.ts";
 import { pageCard } from "../cards/card.ts";
 import { correctionsPage, homePage, type SitePage, textPage, type Words } from "../site-pages.ts";
 import { type DataContext, publisherData } from "../structured-data.ts";
@@ -12,24 +13,27 @@ const CORRECTIONS_FEED: HeadLink = {
   title: "Corrections",
 };
 
+/** What these heads are made of: with the site all of its stories, newest first. */
+type SiteContext = DataContext & { stories: readonly Story[] };
+
 /** The stories, newest first. */
-export function homeHead(context: DataContext): PageHead {
+export function homeHead(context: SiteContext): PageHead {
   const feed: HeadLink = { rel: "alternate", type: "application/feed+json", href: urls.jsonFeed() };
   return { ...headOf(context, homePage(context.site)), links: [feed, CORRECTIONS_FEED] };
 }
 
 /** Who publishes the site. */
-export function aboutHead(context: DataContext, words: Words): PageHead {
+export function aboutHead(context: SiteContext, words: Words): PageHead {
   return { ...headOf(context, textPage("about", words)), data: [publisherData(context)] };
 }
 
 /** How figures are gathered. */
-export function methodologyHead(context: DataContext, words: Words): PageHead {
+export function methodologyHead(context: SiteContext, words: Words): PageHead {
   return headOf(context, textPage("methodology", words));
 }
 
 /** What was corrected, and what updated. */
-export function correctionsHead(context: DataContext): PageHead {
+export function correctionsHead(context: SiteContext): PageHead {
   return { ...headOf(context, correctionsPage), links: [CORRECTIONS_FEED] };
 }
 
@@ -38,7 +42,7 @@ export function notFoundHead(): PageHead {
   return { title: "Page not found", description: "There is no page at this address." };
 }
 
-function headOf({ site }: DataContext, page: SitePage): PageHead {
+function headOf({ site, stories }: SiteContext, page: SitePage): PageHead {
   const { title, description, path } = page;
-  return { title, description, canonical: path, card: pageCard(site, page) };
+  return { title, description, canonical: path, card: pageCard(site, page, stories) };
 }

@@ -53,7 +53,7 @@ test("a card whose picture did not change keeps its address, though the story wa
 test("every page of the site has a card of its own, in words of its own", () => {
   const words = { title: "A title", description: "A description." };
   const cards = sitePages(exampleSite, words, { ...words, title: "Another" }).map((page) =>
-    pageCard(exampleSite, page),
+    pageCard(exampleSite, page, []),
   );
   expect(cards.map(({ path }) => path)).toEqual(
     ["home", "about", "methodology", "corrections"].map((id) => `/cards/pages/${id}.png`),

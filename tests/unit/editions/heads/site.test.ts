@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as heads from "../../../../src/editions/heads/site.ts";
 import { exampleSite } from "../../../setup/examples/site.ts";
 
-const context = { site: exampleSite, origin: "https://news.example" };
+const context = { stories: [], site: exampleSite, origin: "https://news.example" };
 const words = { title: "A title", description: "A description." };
 
 test("the page of all stories leads to the feeds that no other page names", () => {
