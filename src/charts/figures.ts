@@ -1,7 +1,6 @@
 /** What the kinds that draw figures, each as one claim, have in common: table, data, numbers, sources, day. */
 import { formatAmount } from "../language/amounts.ts";
-import { asOfText, counterHead, counterName, countDay } from "../language/claims.ts";
-import { formatDay } from "../language/dates.ts";
+import { asOfText, counterHead, counterName, countDay, dayText } from "../language/claims.ts";
 import { sourceDay, sourceName } from "../language/sources.ts";
 import { joinNames } from "../language/phrases.ts";
 import type { Story } from "../model/story.ts";
@@ -51,7 +50,7 @@ export function figureRows(story: Story, names: Names): FigureData[] {
 export function figureNumbers(story: Story, names: Names, called = false): string[] {
   return names.map(({ id, label: name }) => {
     const { label, since, until, asOf, unit, ...amount } = figureOf(story, id);
-    const days = until === undefined ? `as of ${formatDay(asOf)}` : asOfText({ since, until, asOf });
+    const days = until === undefined ? dayText(asOf, amount.projection) : asOfText({ since, until, asOf });
     return `${(called ? name : undefined) ?? label}: ${formatAmount(amount, unit)}, ${days}`;
   });
 }

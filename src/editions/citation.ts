@@ -3,6 +3,7 @@
  * figure is cited with its hedged value, since that is what the reader saw. The dates are the content's; when it was
  * looked at only the reader knows.
  */
+import { dayText } from "../language/claims.ts";
 import { formatDay } from "../language/dates.ts";
 import { formatAmount } from "../language/amounts.ts";
 import type { Figure, Story } from "../model/story.ts";
@@ -50,7 +51,7 @@ export function citedFigure(context: Context, figure: Figure): Cited {
   return {
     ...common(context),
     key: `${story.id}-${figure.id}`,
-    title: `${figure.label}: ${formatAmount(figure, figure.unit)}, as of ${formatDay(figure.asOf)}`,
+    title: `${figure.label}: ${formatAmount(figure, figure.unit)}, ${dayText(figure.asOf, figure.projection)}`,
     within: story.headline,
     url: absolute(urls.figure(story.id, figure.id), origin),
   };

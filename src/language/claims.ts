@@ -33,7 +33,12 @@ export function plainText(story: Story, text: string): string {
   return fill(text, (named) => printFigure(story, named));
 }
 
-type Days = Pick<Figure, "since" | "until" | "asOf">;
+type Days = Pick<Figure, "since" | "until" | "asOf" | "projection">;
+
+/** When it was so, or, of what had not come, for when it is expected: `as of 20 May 2021`, `for 2050`. */
+export function dayText(day: string, projection?: boolean): string {
+  return `${projection ? "for" : "as of"} ${formatDay(day)}`;
+}
 
 /**
  * The days a figure covers, as printed: `10–20 May 2021`, or `20 May 2021` where it has no beginning; where it was
@@ -92,7 +97,7 @@ export function formulaText(story: Story, { formula }: Figure): string {
 
 /** A figure in one sentence that can stand alone: `Palestinians killed in Gaza: at least 230 (…), as of 20 May 2021.` */
 export function figureSummary(story: Story, figure: Figure): string {
-  const days = figure.until === undefined ? `as of ${formatDay(figure.asOf)}` : periodOf(figure);
+  const days = figure.until === undefined ? dayText(figure.asOf, figure.projection) : periodOf(figure);
   const how = uncapitalised(counterText(figure));
   const doubt = doubtText(story, figure);
   const claim = `${figure.label}: ${formatAmount(figure, figure.unit)}, ${how}; reported by ${reportedBy(story, figure.source)}; ${days}.`;
@@ -147,7 +152,8 @@ function uncapitalised(text: string): string {
  * The day for which a figure stands, after the one from which it is counted: `Since 10 May, as of 20 May 2021`; where
  * it was counted later than what it counts: `10–21 May 2021; counted by 7 July 2021`.
  */
-export function asOfText({ since, until, asOf }: Days): string {
+export function asOfText({ since, until, asOf, projection }: Days): string {
+  if (projection) return `For ${formatDay(asOf)}`;
   if (until !== undefined && until !== asOf) return periodOf({ since, until, asOf });
   if (since === undefined || since === asOf) return `As of ${formatDay(asOf)}`;
   const sameYear = yearOf(since) === yearOf(asOf);

@@ -29,13 +29,23 @@ for (const story of stories) {
       }
     });
 
-    test("requests nothing but its document", async ({ page }) => {
+    test("needs nothing but its document: what else is asked for is the site's faces and the style for paper", async ({
+      page,
+    }) => {
       const requests: string[] = [];
-      page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+      await page.route("**/*", (route) => {
+        const path = new URL(route.request().url()).pathname;
+        requests.push(path);
+        return path === inStory(story) ? route.continue() : route.abort();
+      });
       await page.goto(inStory(story), { waitUntil: "networkidle" });
+      await expect(page.locator("h2").last()).toHaveCSS("font-weight", "600");
       await page.keyboard.press("End");
       await page.waitForTimeout(200);
-      expect(requests.filter((path) => !path.endsWith("/icon.svg"))).toEqual([inStory(story)]);
+      const besides = requests.filter((path) => !path.endsWith("/icon.svg") && path !== inStory(story));
+      expect(besides.filter((path) => !/\/_astro\/[\w-]+\.(?:woff2|css)$/.test(path))).toEqual([]);
+      const blocking = await page.locator("link[rel=stylesheet]:not([media=print]), script:not([type])").count();
+      expect(blocking).toBe(0);
     });
 
     for (const { width, shown, hidden } of WIDTHS) {
@@ -67,7 +77,7 @@ for (const story of stories) {
     test("opens the description and the table of every chart", async ({ page }) => {
       await page.goto(inStory(story));
       for (const id of charts) {
-        const button = page.locator(`#chart-${id}`).getByRole("button", { name: "Description and table" });
+        const button = page.locator(`#chart-${id} label`).filter({ hasText: "Description and table" });
         const opened = page.locator(`#${dataId(story, id)}`);
         const { rows } = kindOf(specOf(id)).table(story, specOf(id));
         await expect(opened.locator("table")).toBeHidden();

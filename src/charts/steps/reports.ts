@@ -1,5 +1,6 @@
 /** The reports of all lines together: how many by whom, the last of each line in words, the last day. */
-import { formatDay, formatPeriod } from "../../language/dates.ts";
+import { dayText } from "../../language/claims.ts";
+import { formatPeriod } from "../../language/dates.ts";
 import type { Story } from "../../model/story.ts";
 import { figureOf, seriesOf } from "../named.ts";
 import { lastReported, stepsRows } from "./rows.ts";
@@ -20,16 +21,22 @@ export function reportNumbers(story: Story, chart: DaysSpec): string[] {
     const [last, series] = [lastReported(line), chart.lines[i]?.series];
     const [day, count] = [days[last], line.days[last]];
     return day && count && series
-      ? [`${figureOf(story, series).label}: ${count.printed}, as of ${formatDay(day)}`]
+      ? [
+          `${figureOf(story, series).label}: ${count.printed}, ${dayText(
+            day,
+            count.reports.some(({ projection }) => projection),
+          )}`,
+        ]
       : [];
   });
 }
 
-/** The last day drawn that has a report, ISO. */
+/** The last day drawn that has a report of what had come, ISO; of what is expected where there is no other. */
 export function lastReportDay(story: Story, { lines, to }: DaysSpec): string | undefined {
-  return lines
-    .flatMap(({ series }) => seriesOf(story, series).reports.map(({ date }) => date))
-    .filter((day) => day <= to)
+  const drawn = lines.flatMap(({ series }) => seriesOf(story, series).reports).filter(({ date }) => date <= to);
+  const come = drawn.filter(({ projection }) => !projection);
+  return (come.length > 0 ? come : drawn)
+    .map(({ date }) => date)
     .sort()
     .at(-1);
 }

@@ -24,19 +24,27 @@ export function differenceFrom(file: string, now: Uint8Array): string | undefine
     write(file, now);
     return `${file} is ${kept.width} × ${kept.height}, and now ${made.width} × ${made.height}. ${ADVICE}`;
   }
-  const [width, height] = [Math.min(kept.width, made.width), Math.min(kept.height, made.height)];
-  const [was, is] = [cropped(kept, width, height), cropped(made, width, height)];
-  const differing = pixelmatch(was, is, undefined, width, height, { threshold: NEAR });
-  const share = differing / (width * height);
+  // What begins within a pixel may be drawn a pixel lower.
+  const width = Math.min(kept.width, made.width);
+  const height = Math.min(kept.height, made.height) - 1;
+  const shares = [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+  ].map(([down = 0, deeper = 0]) => {
+    const [was, is] = [cropped(kept, width, height, down), cropped(made, width, height, deeper)];
+    return pixelmatch(was, is, undefined, width, height, { threshold: NEAR }) / (width * height);
+  });
+  const share = Math.min(...shares);
   if (share <= SHARE) return undefined;
   write(file, now);
   return `${file}: ${(share * 100).toFixed(1)}% of its pixels are others. ${ADVICE}`;
 }
 
-/** The pixels of the upper left corner, of this size. */
-function cropped(picture: PNG, width: number, height: number): Uint8Array {
+/** The pixels of a part of this size, from the left edge and from `top` on. */
+function cropped(picture: PNG, width: number, height: number, top: number): Uint8Array {
   const part = new PNG({ width, height });
-  PNG.bitblt(picture, part, 0, 0, width, height, 0, 0);
+  PNG.bitblt(picture, part, 0, top, width, height, 0, 0);
   return part.data;
 }
 
