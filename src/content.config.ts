@@ -6,18 +6,21 @@ import { defineCollection } from "astro:content";
 import { glob, type Loader } from "astro/loaders";
 import { takeOver } from "./reading/handed-over.ts";
 import { ContentError } from "./model/problem.ts";
-import { checkPublishable } from "./editions/publishable.ts";
+import { rereader } from "./editions/read-again.ts";
 import { pageSchema } from "./model/schema/site.ts";
 import { sectionSchema } from "./model/schema/story.ts";
 import { contentFolders } from "./reading/content-folders.ts";
 
-const { content: CONTENT, shared: SHARED } = contentFolders(process.env);
+const folders = contentFolders(process.env);
+const CONTENT = folders.content;
 
 /** What a build has read already. */
 const handed = takeOver();
 
+const reread = rereader(folders);
+
 async function readAll() {
-  const { site, stories, problems } = await checkPublishable(CONTENT, new Date().toISOString().slice(0, 10), SHARED);
+  const { site, stories, problems } = await reread(new Date().toISOString().slice(0, 10));
   if (problems.length > 0) throw new ContentError(problems);
   return { site, stories, rendered: stories.map(({ id }) => id) };
 }
@@ -36,14 +39,14 @@ const checkedContent: Loader = {
     };
     await read();
     // In development a wrong edit is said, and the last good content stays until the next one.
-    const reread = (path: string) => {
+    const onChange = (path: string) => {
       if (!path.replaceAll("\\", "/").includes(`/${CONTENT}/`)) return;
       read().then(
         () => logger.info("content reloaded"),
         (error: unknown) => logger.error(error instanceof Error ? error.message : String(error)),
       );
     };
-    watcher?.add(CONTENT).on("change", reread).on("add", reread).on("unlink", reread);
+    watcher?.add(CONTENT).on("change", onChange).on("add", onChange).on("unlink", onChange);
   },
 };
 
@@ -61,7 +64,7 @@ export const collections = {
     schema: sectionSchema,
   }),
   pages: defineCollection({
-    loader: glob({ base: `${SHARED}/pages`, pattern: "*.mdx", generateId: idOf }),
+    loader: glob({ base: `${folders.shared}/pages`, pattern: "*.mdx", generateId: idOf }),
     schema: pageSchema,
   }),
 };

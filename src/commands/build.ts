@@ -44,6 +44,8 @@ for (const step of STEPS) {
     build.progress.clear();
     console.error(`${told(error)}\n${step.failure ?? `The build failed at "${step.name}". dist/ is as it was.`}`);
     process.exitCode = 1;
+    // What is still being written must not be, or the folder cannot be removed.
+    await build.pool.close();
     for (const folder of [build.folders.next, build.folders.work]) discard(folder);
     process.exit();
   }

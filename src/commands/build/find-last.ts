@@ -2,8 +2,9 @@
 import { join } from "node:path";
 import { contentFolders } from "../../reading/content-folders.ts";
 import { readStoryNames } from "../../reading/story-folder.ts";
+import { fileKey, storyKeys } from "../../reading/story-keys.ts";
 import { readKeptBuild } from "./kept-build.ts";
-import { codeKey, fileKey, storyKeys } from "./parts-of-site.ts";
+import { codeKey } from "./parts-of-site.ts";
 import type { Step } from "./step.ts";
 
 export const findLast: Step = {

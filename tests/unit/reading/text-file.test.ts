@@ -24,9 +24,9 @@ test("a file is named from the project's folder, with forward slashes", async ()
   expect([site.file, isProblem(site)]).toEqual(["content/site.yaml", false]);
 });
 
-/** Who else reads files: fonts and pictures, the built site, and what a build hands over. None of it is written by an editor. */
+/** Who else reads files: fonts and pictures, the built site, what a build hands over, and who asks only whether they changed. */
 const NO_CONTENT =
-  /^src\/(editions\/pictures|commands\/build|commands\/(built-site|serve)\.ts|reading\/handed-over\.ts)/;
+  /^src\/(editions\/pictures|commands\/build|commands\/(built-site|serve)\.ts|reading\/(handed-over|story-keys)\.ts)/;
 
 test("every file of the content is read by this reader, so that each is understood and refused alike", () => {
   const readers = globSync("src/**/*.{ts,astro}")

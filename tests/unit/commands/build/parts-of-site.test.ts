@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { codeKey, partKeys, partOf, SITE, storyKeys } from "../../../../src/commands/build/parts-of-site.ts";
+import { codeKey, partKeys, partOf, SITE } from "../../../../src/commands/build/parts-of-site.ts";
+import { storyKeys } from "../../../../src/reading/story-keys.ts";
 import { redirect } from "../../../setup/examples/built-site.ts";
 
 const content = mkdtempSync(join(tmpdir(), "parts-"));
