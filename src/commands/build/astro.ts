@@ -25,6 +25,9 @@ export async function astro(handedOver: string, folder: string, heard: (page: st
     ...(compiled !== undefined && { NODE_COMPILE_CACHE: dirname(compiled) }),
   };
   const child = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--outDir", folder], { env });
+  // Where another part of the build fails it is not left behind.
+  const end = () => child.kill();
+  process.once("exit", end);
   const said: string[] = [];
   let unfinished = "";
   const hear = (text: Buffer) => {
@@ -39,6 +42,7 @@ export async function astro(handedOver: string, folder: string, heard: (page: st
   child.stdout.on("data", hear);
   child.stderr.on("data", hear);
   const [status, signal] = (await once(child, "close")) as [number | null, NodeJS.Signals | null];
+  process.off("exit", end);
   // Who ends it without a word is the system, for want of memory.
   const ended = signal === null ? [] : [`Astro was ended by the system (${signal}): give it more memory.`];
   const output = [...said, unfinished, ...ended].join("\n").trim();
