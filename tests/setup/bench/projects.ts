@@ -29,13 +29,15 @@ export async function ours(from: string, to: string, count: number): Promise<voi
   if (problems.length > 0) throw new Error(problems.join("\n"));
   for (let i = 1; i < count; i++) {
     cpSync(story(0), story(i), { recursive: true });
-    change(
-      join(story(i), "story.yaml"),
-      /^headline: .*$/m,
-      `headline: "A flood in the ${"upper".repeat((i % 9) + 1)} town"`,
-    );
+    // Other words on every card: a picture that is the same as another is drawn once.
+    const file = join(story(i), "story.yaml");
+    change(file, /^headline: .*$/m, `headline: "A flood in ${town(i)}"`);
+    change(file, /^(shortTitle|kicker): (.*)$/gm, `$1: $2 in ${town(i)}`);
   }
 }
+
+/** A name without digits for each number. */
+const town = (i: number) => `T${[...String(i)].map((digit) => "abcdefghij"[Number(digit)] ?? "").join("")}y`;
 
 /** Changes one figure of the first story, to another value each time. */
 export function changeFigure(project: string): void {
