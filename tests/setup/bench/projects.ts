@@ -37,7 +37,7 @@ export async function ours(from: string, to: string, count: number): Promise<voi
 }
 
 /** A name without digits for each number. */
-const town = (i: number) => `T${[...String(i)].map((digit) => "abcdefghij"[Number(digit)] ?? "").join("")}y`;
+const town = (i: number) => `T${String(i).replaceAll(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "")}y`;
 
 /** Changes one figure of the first story, to another value each time. */
 export function changeFigure(project: string): void {
