@@ -66,6 +66,7 @@ const OF_FIGURE = [MARK, FIGURE, ROW, OTHER];
 /** What each surface says of it. */
 const TELLS: Record<string, RegExp[]> = {
   "corrections.astro": [FIGURE, ROW, OTHER, QUOTE, /1 April 2020/],
+  "corrections/[year].astro": [FIGURE, ROW, OTHER, QUOTE, /1 April 2020/],
   "[story]/index.astro": ALL,
   "[story]/[section].astro": [MARK, FIGURE, OTHER],
   "[story]/figures/index.astro": [/People rescued at Ashby \(Corrected 1 April 2020\)/],
@@ -103,6 +104,7 @@ const TELLS: Record<string, RegExp[]> = {
 /** Why the others say nothing of it. */
 const SILENT: Record<string, string> = {
   "index.astro": "lists headlines, in which there is no figure",
+  "stories/[year].astro": "lists headlines, in which there is no figure",
   "[story]/sources.astro": "prints sources, not figures",
   "/cards/[story].png": "prints the headline, which has no figure",
   "/cards/[story]/[section].png": "prints title and summary, which have no figure",

@@ -11,7 +11,7 @@ import { GET } from "../../../src/editions/endpoint.ts";
 import { EDITIONS } from "../../../src/editions/list.ts";
 import type { Figure, Story } from "../../../src/model/story.ts";
 
-/** Pages and editions that print no claim of a story, or print it as it was on purpose. */
+/** Pages and editions that print no claim of a story, or print it as it was on purpose, or as another does, by the same code. */
 export const NOT_HERE: Readonly<Record<string, string>> = {
   "404.astro": "no story",
   "about.astro": "no story",
@@ -20,6 +20,10 @@ export const NOT_HERE: Readonly<Record<string, string>> = {
   "/robots.txt": "addresses only",
   "/sitemap.xml": "addresses only",
   "/sitemap-index.xml": "addresses only",
+  "/sitemaps/[part].xml": "addresses only",
+  "/feeds/stories/[part].xml": "as /feed.xml, of more than fifty stories",
+  "/feeds/stories/[part].json": "as /feed.json, of more than fifty stories",
+  "/feeds/corrections/[part].xml": "as /corrections.xml, of more than fifty corrections",
   "/schemas/chart.json": "describes files, not stories",
   "/schemas/figures.json": "describes files, not stories",
   "/[story]/cite.bib": "names the story, not its claims",
@@ -55,7 +59,9 @@ export async function makeRenderer() {
 
   const page = async (component: Component, props: object) => {
     const request = new Request(ORIGIN);
-    return textOf(await container.renderToString(component, { props: { ...props }, request, partial: false }));
+    // Of the pages of a year, that in which the story was published.
+    const params = "story" in props ? { year: (props.story as Story).published.slice(0, 4) } : {};
+    return textOf(await container.renderToString(component, { props: { ...props }, params, request, partial: false }));
   };
   const edition = async (routePattern: string, props: object) => {
     const context = { routePattern, props, site: ORIGIN, url: ORIGIN } as unknown as Parameters<APIRoute>[0];
