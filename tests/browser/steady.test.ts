@@ -22,8 +22,36 @@ function watch(): void {
   observer.observe({ type: "layout-shift", buffered: true });
 }
 
+/** In the page: the left edge, the top and the width of all that stands in its frame, but for the last, which may go on. */
+function places(): number[][] {
+  const parts = [...document.querySelectorAll("body > .bar > *, main > *")].slice(0, -1);
+  return parts.map((part) => {
+    const { left, top, width } = part.getBoundingClientRect();
+    return [left, top, width].map(Math.round);
+  });
+}
+
 for (const story of storiesOverDays) {
   for (const width of [360, 1280]) {
+    test(`at ${width} what has arrived of ${story.id} stands where it will stand`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const html = await (await page.request.get(inStory(story))).text();
+      const arrived = async (share: number) => {
+        const body = html.slice(0, html.length * share);
+        await page.unrouteAll();
+        await page.route("**", (route, request) =>
+          request.isNavigationRequest() ? route.fulfill({ body, contentType: "text/html" }) : route.abort(),
+        );
+        await page.goto(inStory(story));
+        return page.evaluate(places);
+      };
+      const whole = await arrived(1);
+      for (const share of [0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+        const part = await arrived(share);
+        expect(part, `the first ${share * 100} %`).toEqual(whole.slice(0, part.length));
+      }
+    });
+
     test(`at ${width} nothing of ${story.id} shifts on load, on scrolling and on use`, async ({ page }) => {
       await page.addInitScript(watch);
       await page.setViewportSize({ width, height: 800 });
