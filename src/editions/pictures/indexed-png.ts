@@ -2,11 +2,11 @@
  * Pixels as a PNG of at most 256 colours, each pixel the number of its colour (https://www.w3.org/TR/png-3/, colour type 3): for
  * drawings in flat colours, which so take half the bytes and half the time of a PNG in full colour, with the same pixels.
  */
-import { crc32, deflateSync } from "node:zlib";
+import { constants, crc32, deflateSync } from "node:zlib";
 
 const SIGNATURE = Buffer.from("89504e470d0a1a0a", "hex");
-/** Measured over all cards: 6 takes twice as long for a twentieth of the bytes, 3 half as long for a sixth more. */
-const LEVEL = 4;
+/** Only what repeats the pixel before it is shortened: a third of the time of level 4, measured over cards, for a tenth more bytes. */
+const PACKED = { strategy: constants.Z_RLE };
 
 /** Pixels in rows from the top, four bytes each: red, green, blue and how much it covers. */
 export interface Pixels {
@@ -28,7 +28,7 @@ export function indexedPng({ width, height, pixels }: Pixels): Uint8Array<ArrayB
   const chunks = [
     chunk("IHDR", head),
     chunk("PLTE", Buffer.from(colours.flatMap((at) => [...pixels.subarray(at, at + 3)]))),
-    chunk("IDAT", deflateSync(rows, { level: LEVEL })),
+    chunk("IDAT", deflateSync(rows, PACKED)),
     chunk("IEND", Buffer.alloc(0)),
   ];
   return new Uint8Array(Buffer.concat([SIGNATURE, ...chunks]));

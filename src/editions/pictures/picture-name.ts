@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { FONT_FILES } from "./fonts.ts";
 
 /** Raise it where the same drawing must look another way. */
-const VERSION = "resvg-js 2.6.2, 3";
+const VERSION = "resvg-js 2.6.2, 4";
 
 let seed: ReturnType<typeof createHash> | undefined;
 
