@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import { once } from "node:events";
 import { HANDED_OVER } from "../../reading/handed-over.ts";
 import { withoutTrace } from "../told.ts";
+import { fullDisk } from "./full-disk.ts";
 
 /** Variables that Vite would take for its own where whoever calls the build has them for a reason of theirs. */
 const VITES_OWN = ["BASE_URL", "MODE", "DEV", "PROD", "SSR", "SITE", "ASSETS_PREFIX", "NODE_ENV"];
@@ -46,7 +47,8 @@ export async function astro(handedOver: string, folder: string, heard: (page: st
   // Who ends it without a word is the system, for want of memory.
   const ended = signal === null ? [] : [`Astro was ended by the system (${signal}): give it more memory.`];
   const output = [...said, unfinished, ...ended].join("\n").trim();
-  if (status !== 0) throw new Error(withoutTrace(output.slice(Math.max(0, output.indexOf("[ERROR]")))));
+  if (status !== 0)
+    throw fullDisk(folder) ?? new Error(withoutTrace(output.slice(Math.max(0, output.indexOf("[ERROR]")))));
   // Of all that Astro says when it succeeds, only its warnings are news; but not the one that Vite gives for each MDX file about
   // a directive of Astro's own, nor that no section is to be compiled.
   return said.filter(
