@@ -31,14 +31,12 @@ export function needsOf(elements: readonly Element[]): PageNeeds {
     sheets: false,
     images: false,
     fonts: false,
-    data: false,
   };
   for (const element of elements) {
     const { tagName } = element;
     if (tagName === "style" && codeOf(element).includes("@font-face")) needs.fonts = true;
     if (isPaperStyle(element)) needs.sheets = true;
     if (tagName === "img" || attribute(element, "rel") === "icon") needs.images = true;
-    if (tagName === "story-chart" && attribute(element, "data-days") !== undefined) needs.data = true;
     if (tagName !== "script" || isData(element)) continue;
     const src = attribute(element, "src");
     if (src !== undefined) needs.files.push(src);

@@ -10,11 +10,10 @@ export interface Needs {
   scripts: readonly string[];
   /** It names a style sheet of this site, for paper. */
   sheets: boolean;
-  /** It shows an image or an icon of this site; it reads data of this site. */
+  /** It shows an image or an icon of this site. */
   images: boolean;
   /** Its styles name a face of this site. */
   fonts: boolean;
-  data: boolean;
 }
 
 /** One policy for all of the pages: what any of them needs, and no more. */
@@ -29,7 +28,8 @@ export function policyOf(pages: readonly Needs[]): string {
       `style-src ${[...(pages.some(({ sheets }) => sheets) ? ["'self'"] : []), ...styles].join(" ")}`,
     pages.some(({ images }) => images) && "img-src 'self'",
     pages.some(({ fonts }) => fonts) && "font-src 'self'",
-    pages.some(({ data }) => data) && "connect-src 'self'",
+    // Charts read data of this site by it; and on any page a tool that looks at it, as Lighthouse for robots.txt.
+    "connect-src 'self'",
     // These three do not follow default-src.
     "base-uri 'none'",
     "form-action 'none'",

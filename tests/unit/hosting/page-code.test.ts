@@ -40,15 +40,12 @@ test("scripts in the page are told by their hashes, files by their paths; data i
     sheets: false,
     images: false,
     fonts: false,
-    data: false,
   });
 });
 
-test("an icon, an image and a chart that asks for data are seen", () => {
+test("an icon and an image are seen", () => {
   expect(needsOf(page("<link rel=icon href=/icon.svg>")).images).toBe(true);
   expect(needsOf(page("<img alt='' src=/a.png>")).images).toBe(true);
-  expect(needsOf(page("<story-chart data-days=3></story-chart>")).data).toBe(true);
-  expect(needsOf(page("<story-chart></story-chart>")).data).toBe(false);
 });
 
 test("what no hash can allow is refused", () => {

@@ -26,7 +26,7 @@ test("what is known of it: its classes, also those that a template holds, its pl
   );
   expect(facts.classes).toEqual(expect.arrayContaining(["a", "b", "c", "d"]));
   expect(facts.anchors).toEqual(["rain"]);
-  expect(facts.needs).toEqual({ scripts: [], files: [], sheets: false, fonts: false, images: false, data: false });
+  expect(facts.needs).toEqual({ scripts: [], files: [], sheets: false, fonts: false, images: false });
 });
 
 test("pages of one pattern and one style are of one kind, whatever else is in them", () => {

@@ -1,18 +1,16 @@
 import { expect, test } from "vitest";
 import { PICTURE_POLICY, policyOf } from "../../../src/hosting/policy.ts";
 
-const bare = { styles: [], scripts: [], sheets: false, fonts: false, images: false, data: false };
+const bare = { styles: [], scripts: [], sheets: false, fonts: false, images: false };
 
-test("a page that needs nothing is allowed nothing", () => {
+test("a page that needs nothing is allowed nothing but to read this site", () => {
   expect(policyOf([bare])).toBe(
-    "default-src 'none';base-uri 'none';form-action 'none';require-trusted-types-for 'script';trusted-types 'none'",
+    "default-src 'none';connect-src 'self';base-uri 'none';form-action 'none';require-trusted-types-for 'script';trusted-types 'none'",
   );
 });
 
 test("what stands in a page is allowed by its hash, and the rest only where it is needed", () => {
-  const policy = policyOf([
-    { styles: ["sha256-s="], scripts: ["sha256-j="], sheets: true, fonts: true, images: true, data: true },
-  ]);
+  const policy = policyOf([{ styles: ["sha256-s="], scripts: ["sha256-j="], sheets: true, fonts: true, images: true }]);
   expect(policy.split(";").slice(0, 6)).toEqual([
     "default-src 'none'",
     "script-src 'sha256-j='",
@@ -34,9 +32,7 @@ test("pages that share a policy are allowed what any of them needs, in one order
 
 test("no policy has anything unsafe in it", () => {
   const all = [
-    policyOf([
-      { styles: ["sha256-s="], scripts: ["sha256-j="], sheets: false, fonts: false, images: true, data: true },
-    ]),
+    policyOf([{ styles: ["sha256-s="], scripts: ["sha256-j="], sheets: false, fonts: false, images: true }]),
     PICTURE_POLICY,
   ];
   expect(all.filter((policy) => /unsafe|\*|https?:|data:/.test(policy))).toEqual([]);
