@@ -20,7 +20,7 @@ export function bylineText(ties: Pick<Ties, "authors" | "editors">): string {
 }
 
 /** `Part 2 of 3`. */
-export function partText({ part, stories }: { part: number; stories: readonly unknown[] }): string {
+export function placeText({ part, stories }: { part: number; stories: readonly unknown[] }): string {
   return `Part ${part} of ${stories.length}`;
 }
 

@@ -19,7 +19,7 @@ function find({ stories, names, files, catalogue: { people, topics } }: Given): 
   } as const;
   return stories.flatMap((story) =>
     (Object.keys(known) as Field[]).flatMap((field) =>
-      story[field].flatMap((id, i): Problem[] => {
+      story[field].flatMap((_, i): Problem[] => {
         const message = wrongWith(story, field, i, known[field]);
         if (message === undefined) return [];
         const read = files.get(story.id)?.story;
