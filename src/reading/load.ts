@@ -43,7 +43,7 @@ async function getStoryEntries() {
 export async function getCatalogue(): Promise<Catalogue> {
   const entry = await getEntry("content", "catalogue");
   if (!entry) throw new Error("The catalogue was not loaded.");
-  return entry.data as unknown as Catalogue;
+  return entry.data as Catalogue;
 }
 
 /** What the page of a person, a topic or a serial is made of: with the site every story, and the catalogue. */

@@ -13,7 +13,6 @@ export function withTies(stories: readonly Story[], catalogue: Catalogue): Story
   const headed = (ids: readonly string[]) => ids.flatMap((id) => asHeaded(byId.get(id)));
   const serials = serialsByStory(catalogue, headed);
   return stories.map((story) => {
-    const { ties: _, ...own } = story;
     const serial = serials.get(story.id);
     const ties: Ties = {
       authors: linked(story.authors, catalogue.people),
@@ -23,7 +22,8 @@ export function withTies(stories: readonly Story[], catalogue: Catalogue): Story
       related: headed(story.related),
     };
     const has = serial !== undefined || Object.values(ties).some((list) => Array.isArray(list) && list.length > 0);
-    return has ? { ...own, ties } : own;
+    // What an earlier reading found is not kept.
+    return { ...story, ties: has ? ties : undefined };
   });
 }
 
@@ -36,10 +36,7 @@ function linked(ids: readonly string[], known: Readonly<Record<string, { name: s
 }
 
 /** The serial that each story is in, by the story's id. */
-function serialsByStory(
-  { serials }: Catalogue,
-  headed: (ids: readonly string[]) => Headed[],
-): Map<string, SerialTie> {
+function serialsByStory({ serials }: Catalogue, headed: (ids: readonly string[]) => Headed[]): Map<string, SerialTie> {
   const found = Object.entries(serials).flatMap(([id, { name, stories: ids }]) => {
     const stories = headed(ids);
     return stories.map((story, i) => [story.id, { id, name, part: i + 1, stories }] as const);

@@ -12,9 +12,21 @@ type Field = "authors" | "editors" | "topics" | "related";
 
 function find({ stories, names, files, catalogue: { people, topics } }: Given): Problem[] {
   const known = {
-    authors: { what: "person", where: people.file, ids: people.entries && Object.keys(people.entries) },
-    editors: { what: "person", where: people.file, ids: people.entries && Object.keys(people.entries) },
-    topics: { what: "topic", where: topics.file, ids: topics.entries && Object.keys(topics.entries) },
+    authors: {
+      what: "person",
+      where: `${people.file}, with a name and a role`,
+      ids: people.entries && Object.keys(people.entries),
+    },
+    editors: {
+      what: "person",
+      where: `${people.file}, with a name and a role`,
+      ids: people.entries && Object.keys(people.entries),
+    },
+    topics: {
+      what: "topic",
+      where: `${topics.file}, with a name and a description`,
+      ids: topics.entries && Object.keys(topics.entries),
+    },
     related: { what: "story", where: "", ids: names },
   } as const;
   return stories.flatMap((story) =>
@@ -31,7 +43,7 @@ function find({ stories, names, files, catalogue: { people, topics } }: Given): 
 
 interface Known {
   what: string;
-  /** The file to write an entry into; "" where a file is not enough. */
+  /** The file to write an entry into, and what that needs; "" where a file is not enough. */
   where: string;
   /** Absent where the file could not be read. */
   ids?: readonly string[] | undefined;

@@ -85,14 +85,10 @@ test("what a story shows of people and other stories is part of it", () => {
   const change = (more: Ties) => () => {
     ties = more;
   };
-  expect(changedBy(change(tied))).toEqual(["storm", SITE]);
-  expect(changedBy(change({ ...tied, related: [{ id: "flood", headline: "A second flood" }] }))).toEqual([
-    "storm",
-    SITE,
-  ]);
-  expect(
-    changedBy(change(structuredClone({ ...tied, related: [{ id: "flood", headline: "A second flood" }] }))),
-  ).toEqual([]);
+  expect(changedBy(change(tied))).toEqual(["storm"]);
+  const renamed = { ...tied, related: [{ id: "flood", headline: "A second flood" }] };
+  expect(changedBy(change(renamed))).toEqual(["storm"]);
+  expect(changedBy(change(structuredClone(renamed)))).toEqual([]);
 });
 
 test.each(["people.yaml", "topics.yaml", "serials.yaml"])("%s is part of what is made of all stories", (file) => {
