@@ -1,6 +1,8 @@
 /** The people, topics and serials of a site, and which stories belong to each. */
+import { compare } from "./problem.ts";
 import type { Person, Serial, Topic } from "./schema/catalogue.ts";
 import type { Story } from "./story.ts";
+import type { Linked } from "./ties.ts";
 
 /** All of them by their ids, in the order of their files. */
 export interface Catalogue {
@@ -34,6 +36,13 @@ export function editedBy(stories: readonly Story[], person: string): Story[] {
 /** The stories on the topic, in their order. */
 export function onTopic(stories: readonly Story[], topic: string): Story[] {
   return stories.filter(({ topics }) => topics.includes(topic));
+}
+
+/** The topics that any of the stories is on, in the order of their names. */
+export function topicsOf(stories: readonly Story[]): Linked[] {
+  const named = stories.flatMap(({ ties }) => ties?.topics ?? []);
+  const byId = new Map(named.map((topic) => [topic.id, topic]));
+  return [...byId.values()].sort((a, b) => compare(a.name, b.name));
 }
 
 /** The stories of the serial, the first part first. */

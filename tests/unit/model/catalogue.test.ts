@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editedBy, idsOn, onTopic, partsOf, storiesOn, writtenBy } from "../../../src/model/catalogue.ts";
+import { editedBy, idsOn, onTopic, partsOf, storiesOn, topicsOf, writtenBy } from "../../../src/model/catalogue.ts";
 import { catalogue, tied } from "../../setup/examples/tied.ts";
 
 const ids = (stories: readonly { id: string }[]) => stories.map(({ id }) => id);
@@ -12,6 +12,11 @@ test("who wrote a story did not edit it, and the other way round", () => {
 test("stories on a topic are in their order, those of a serial in its", () => {
   expect(ids(onTopic(tied, "storms"))).toEqual(["ashby-storm"]);
   expect(ids(partsOf(tied, "weather"))).toEqual(["older", "ashby-storm"]);
+});
+
+test("the topics of a site are those that its stories are on, each once", () => {
+  expect(topicsOf([...tied, ...tied])).toEqual([{ id: "storms", name: "Storms" }]);
+  expect(topicsOf([])).toEqual([]);
 });
 
 test("each sort of page has its ids and shows its stories", () => {
