@@ -41,7 +41,10 @@ export const serialsSchema = z.strictObject({
       z.strictObject({
         name: text("What the series of stories is called."),
         description: text("One sentence on what it tells."),
-        stories: z.array(id("A story’s id.")).min(2).describe("The ids of its stories, the first part first; two or more."),
+        stories: z
+          .array(id("A story’s id."))
+          .min(2)
+          .describe("The ids of its stories, the first part first; two or more."),
       }),
     )
     .describe("Stories that are read one after the other, id by id."),

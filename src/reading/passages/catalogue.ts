@@ -13,7 +13,12 @@ export function inCatalogue({ people, topics, serials }: CatalogueFiles): Passag
         [["people", id, "about"], about, "text"],
       ]),
     ),
-    ...([["topics", topics], ["serials", serials]] as const).flatMap(([key, file]) =>
+    ...(
+      [
+        ["topics", topics],
+        ["serials", serials],
+      ] as const
+    ).flatMap(([key, file]) =>
       yamlPassages(
         file,
         Object.entries(file.entries ?? {}).flatMap(([id, { name, description }]): YamlText[] => [

@@ -11,11 +11,21 @@ type Given = Pick<SiteContext, "stories" | "names" | "catalogue">;
 function find({ stories, names, catalogue: { people, topics, serials } }: Given): Problem[] {
   // Whom a story names that cannot be read, nobody knows.
   const all = stories.length === names.length;
-  const unused = (what: string, key: string, { file, lineOf, entries = {} }: Given["catalogue"]["people" | "topics"]) => {
-    const named = new Set(stories.flatMap(({ authors, editors, topics: on }) => (key === "people" ? [...authors, ...editors] : on)));
+  const unused = (
+    what: string,
+    key: string,
+    { file, lineOf, entries = {} }: Given["catalogue"]["people" | "topics"],
+  ) => {
+    const named = new Set(
+      stories.flatMap(({ authors, editors, topics: on }) => (key === "people" ? [...authors, ...editors] : on)),
+    );
     return Object.keys(entries)
       .filter((id) => !named.has(id))
-      .map((id): Problem => ({ file, line: lineOf([key, id]), message: `no story names the ${what} "${id}". Name it in one, or remove it.` }));
+      .map((id): Problem => ({
+        file,
+        line: lineOf([key, id]),
+        message: `no story names the ${what} "${id}". Name it in one, or remove it.`,
+      }));
   };
   return [
     ...(all ? [...unused("person", "people", people), ...unused("topic", "topics", topics)] : []),
@@ -31,8 +41,11 @@ function inSerials({ file, lineOf, entries = {} }: Given["catalogue"]["serials"]
       const before = first.get(story);
       first.set(story, before ?? id);
       if (before === id) return problem(`"${story}" stands here twice. Keep one of them.`);
-      if (before !== undefined) return problem(`"${story}" is a part of "${before}". A story is part of one serial; keep one of them.`);
-      return names.includes(story) ? [] : problem(`unknown story "${story}".${suggest(story, names) || " Leave it out, or begin that story."}`);
+      if (before !== undefined)
+        return problem(`"${story}" is a part of "${before}". A story is part of one serial; keep one of them.`);
+      return names.includes(story)
+        ? []
+        : problem(`unknown story "${story}".${suggest(story, names) || " Leave it out, or begin that story."}`);
     }),
   );
 }

@@ -43,7 +43,10 @@ function tieTogether(content: string): void {
   writeFileSync(join(content, "people.yaml"), "people:\n  ada: { name: Ada, role: Reporter }\n");
   writeFileSync(join(content, "topics.yaml"), "topics:\n  power: { name: Power, description: Who has it. }\n");
   const stories = `stories: [${STORY}, ${THIRD}]`;
-  writeFileSync(join(content, "serials.yaml"), `serials:\n  both: { name: Both, description: Both of them., ${stories} }\n`);
+  writeFileSync(
+    join(content, "serials.yaml"),
+    `serials:\n  both: { name: Both, description: Both of them., ${stories} }\n`,
+  );
 }
 
 const at = (folder: string, ...parts: string[]) => join(folder, "content/stories", STORY, ...parts);

@@ -11,7 +11,11 @@ const ajv = new Ajv({ allErrors: true });
 
 /** The schema by which a YAML file is read: that of its name; a language's file has the language's, or a word list. */
 const nameOf = (file: string) =>
-  !dirname(file).endsWith("language") ? basename(file, ".yaml") : basename(file).includes("-") ? "word-list" : "language";
+  !dirname(file).endsWith("language")
+    ? basename(file, ".yaml")
+    : basename(file).includes("-")
+      ? "word-list"
+      : "language";
 const files = globSync([
   "content/**/*.yaml",
   "src/commands/templates/*/*.yaml",
