@@ -20,19 +20,20 @@ const handed = takeOver();
 const reread = rereader(folders);
 
 async function readAll() {
-  const { site, stories, problems } = await reread(new Date().toISOString().slice(0, 10));
+  const { site, stories, catalogue, problems } = await reread(new Date().toISOString().slice(0, 10));
   if (problems.length > 0) throw new ContentError(problems);
-  return { site, stories, rendered: stories.map(({ id }) => id) };
+  return { site, stories, catalogue, rendered: stories.map(({ id }) => id) };
 }
 
-/** Site and stories as one collection: entry "site", and an entry `story/<id>` each. Reloads when a file changes. */
+/** Site and stories as one collection: entries "site" and "catalogue", and an entry `story/<id>` each. Reloads when a file changes. */
 const checkedContent: Loader = {
   name: "checked-content",
   async load({ store, watcher, logger }) {
     const read = async () => {
-      const { site, stories, rendered } = handed ?? (await readAll());
+      const { site, stories, catalogue, rendered } = handed ?? (await readAll());
       store.clear();
       store.set({ id: "site", data: { ...site } });
+      store.set({ id: "catalogue", data: { ...catalogue } });
       stories.forEach((story, order) => {
         store.set({ id: `story/${story.id}`, data: { order, story, rendered: rendered.includes(story.id) } });
       });

@@ -26,8 +26,11 @@ interface Counts {
   recorded: boolean;
 }
 
+/** What a report is made of. */
+type Judged = Pick<Content, "site" | "siteFile" | "stories" | "files" | "recorded" | "problems">;
+
 /** The report on content as it is on the day, for a site at this origin. */
-export function reportOn(content: Content, today: string, origin: string): Report {
+export function reportOn(content: Judged, today: string, origin: string): Report {
   const { stories, files, recorded, problems } = content;
   const due = stories.flatMap((story) => {
     const where = files.get(story.id);

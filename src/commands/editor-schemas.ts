@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { redirectsSchema } from "../reading/redirects.ts";
 import { chartsSchema } from "../charts/kinds.ts";
-import { languageSchema, topicSchema } from "../model/schema/language.ts";
+import { peopleSchema, serialsSchema, topicsSchema } from "../model/schema/catalogue.ts";
+import { languageSchema, wordListSchema } from "../model/schema/language.ts";
 import { ledgerSchema } from "../model/schema/ledger.ts";
 import { siteSchema } from "../model/schema/site.ts";
 import { unitsSchema } from "../model/schema/units.ts";
@@ -12,13 +13,16 @@ const SCHEMAS = {
   charts: chartsSchema,
   language: languageSchema,
   ledger: ledgerSchema,
+  people: peopleSchema,
   quotes: quotesSchema,
   redirects: redirectsSchema,
+  serials: serialsSchema,
   site: siteSchema,
   story: storySchema,
   timeline: timelineSchema,
-  topic: topicSchema,
+  topics: topicsSchema,
   units: unitsSchema,
+  "word-list": wordListSchema,
 };
 
 /** "uri" means ASCII only, but an address may be written in any script; and only the web's addresses are read. */

@@ -1,12 +1,18 @@
 /** How to cite, as BibTeX. */
-import { type Cited, citedStory } from "./citation.ts";
+import { type Cited, citedStory, creatorsOf } from "./citation.ts";
 import type { Edition } from "./edition.ts";
 
-/** `@misc`, which every style of BibTeX knows. The double braces keep a publisher's name whole. */
-export function bibtex({ key, title, within, publisher, siteName, date, url }: Cited): string {
+/**
+ * `@misc`, which every style of BibTeX knows. Braces in braces keep each name whole: which part of a name is that
+ * of the family nobody wrote down.
+ */
+export function bibtex(cited: Cited): string {
+  const { key, title, within, siteName, date, url } = cited;
   const [year = "", month = "", day = ""] = date.split("-");
   const fields = {
-    author: `{${texText(publisher)}}`,
+    author: creatorsOf(cited)
+      .map((name) => `{${texText(name)}}`)
+      .join(" and "),
     title: `{${texText(title)}}`,
     howpublished: texText(within === undefined ? siteName : `${within}, ${siteName}`),
     year,

@@ -18,6 +18,8 @@ export interface Cited {
   title: string;
   /** The title of the whole, where it is a part. */
   within?: string;
+  /** Who wrote the story, where that is said; else the publisher did. */
+  authors: readonly string[];
   publisher: string;
   siteName: string;
   /** The day on which it was last changed, ISO. */
@@ -33,6 +35,7 @@ interface Context {
   origin: URL | string;
 }
 const common = ({ site, story }: Context) => ({
+  authors: story.ties?.authors.map(({ name }) => name) ?? [],
   publisher: site.publisher,
   siteName: site.name,
   date: dayOf(story.updated),
@@ -70,7 +73,14 @@ export function citedChart(context: Context, id: string, title: string): Cited {
 }
 
 /** `Sourced, “Palestinians killed in Gaza: at least 230, …”, in “Headline”, 24 November 2026, https://…` */
-export function citationLine({ publisher, title, within, date, url }: Cited): string {
+export function citationLine(cited: Cited): string {
+  const { publisher, title, within, date, url } = cited;
   const whole = within === undefined ? [] : [`in “${within}”`];
-  return [publisher, `“${title}”`, ...whole, formatDay(date), url].join(", ");
+  const after = cited.authors.length > 0 ? [publisher] : [];
+  return [creatorsOf(cited).join(", "), `“${title}”`, ...whole, ...after, formatDay(date), url].join(", ");
+}
+
+/** Whom a page is cited under: who wrote the story, else who published it. */
+export function creatorsOf({ authors, publisher }: Pick<Cited, "authors" | "publisher">): readonly string[] {
+  return authors.length > 0 ? authors : [publisher];
 }

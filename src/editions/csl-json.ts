@@ -1,5 +1,5 @@
 /** How to cite, as CSL-JSON (citation style language 1.0.2). */
-import { type Cited, citedStory } from "./citation.ts";
+import { type Cited, citedStory, creatorsOf } from "./citation.ts";
 import type { Edition } from "./edition.ts";
 
 /** An item of CSL-JSON, as far as it is used here. */
@@ -16,14 +16,15 @@ export interface CslItem {
 }
 
 /** What is cited as one item; a file of them is a list. */
-export function cslJson({ key, title, within, publisher, siteName, date, url, language }: Cited): CslItem {
+export function cslJson(cited: Cited): CslItem {
+  const { key, title, within, publisher, siteName, date, url, language } = cited;
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   return {
     id: key,
     type: "webpage",
     title,
     "container-title": within === undefined ? siteName : `${within}, ${siteName}`,
-    author: [{ literal: publisher }],
+    author: creatorsOf(cited).map((literal) => ({ literal })),
     publisher,
     issued: { "date-parts": [[year, month, day]] },
     URL: url,

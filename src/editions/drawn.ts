@@ -2,13 +2,15 @@
 import type { Measure } from "../charts/picture/text-block.ts";
 import type { Site } from "../model/schema/site.ts";
 import type { Story } from "../model/story.ts";
+import type { CatalogueFiles } from "../reading/catalogue.ts";
 import type { ParsedPage } from "../reading/pages.ts";
 import type { SiteFile } from "../reading/site.ts";
 import type { StoryFiles } from "../reading/story-folder.ts";
 import type { LineIn, LineOf } from "../reading/yaml.ts";
 import { drawFigureCard, drawFindingCard, drawPageCard, drawSectionCard, drawStoryCard } from "./cards/cards.ts";
 import { drawPicture } from "./pictures/chart-picture.ts";
-import { correctionsPage, homePage, textPage } from "./site-pages.ts";
+import { personPage, serialPage, topicPage } from "./catalogue-pages.ts";
+import { correctionsPage, homePage, type SitePage, textPage } from "./site-pages.ts";
 
 /** A file of the content with the means to find a text in it. */
 export interface Searched {
@@ -88,6 +90,33 @@ export function drawnOfSite(site: Site, siteFile: SiteFile, pages: readonly Pars
       from: [[own, []]],
     })),
     ...texts,
+  ];
+}
+
+/** The pictures of the pages of people, topics and serials. */
+export function drawnOfCatalogue(
+  site: Site,
+  siteFile: SiteFile,
+  { people, topics, serials }: CatalogueFiles,
+  stories: readonly Story[],
+): Drawn[] {
+  const own: Searched = { ...siteFile, data: site };
+  const drawn = <Entry>(
+    key: string,
+    { entries = {}, ...places }: Omit<Searched, "data"> & { entries?: Readonly<Record<string, Entry>> | undefined },
+    pageOf: (id: string, entry: Entry, stories: readonly Story[]) => SitePage,
+  ) =>
+    Object.entries(entries).map(([id, entry]): Drawn => ({
+      draw: (measure) => drawPageCard(pageOf(id, entry, stories), site, stories, measure),
+      from: [
+        [{ ...places, data: { [key]: entries } }, [key, id]],
+        [own, []],
+      ],
+    }));
+  return [
+    ...drawn("people", people, personPage),
+    ...drawn("topics", topics, topicPage),
+    ...drawn("serials", serials, serialPage),
   ];
 }
 

@@ -1,14 +1,17 @@
 /** The one endpoint of all editions, while a story is written: Astro says at which address of the list it stands. */
 import type { APIRoute, GetStaticPaths } from "astro";
-import { getContext, getPage, getSite, getStories, getTexts } from "../reading/load.ts";
+import { getCatalogue, getContext, getPage, getSite, getStories, getTexts } from "../reading/load.ts";
 import { editionAt, fileOf, pathsOf } from "./make.ts";
+import { cataloguePages } from "./catalogue-pages.ts";
 import { sitePages } from "./site-pages.ts";
 
 /** The addresses of the edition: one of each thing that it is made for. */
 export const getStaticPaths = (async ({ routePattern }) => {
   const { edition } = await editionAt(routePattern);
   const [site, about, methodology] = await Promise.all([getSite(), getPage("about"), getPage("methodology")]);
-  return pathsOf(edition, { stories: await getStories(), pages: sitePages(site, about.data, methodology.data) });
+  const stories = await getStories();
+  const pages = [...sitePages(site, about.data, methodology.data), ...cataloguePages(await getCatalogue(), stories)];
+  return pathsOf(edition, { stories, pages });
 }) satisfies GetStaticPaths;
 
 /** The edition at one address. */

@@ -6,7 +6,7 @@ import { Undrawable } from "../charts/picture/undrawable.ts";
 import type { Face, Measure } from "../charts/picture/text-block.ts";
 import type { Problem } from "../model/problem.ts";
 import { checkContent, type Content, type Unchanged } from "../rules/content.ts";
-import { type Drawn, drawnOf, drawnOfSite, type Searched } from "./drawn.ts";
+import { type Drawn, drawnOf, drawnOfCatalogue, drawnOfSite, type Searched } from "./drawn.ts";
 import { placeOf, wordsWith } from "./drawn-place.ts";
 import { wide } from "./pictures/letter-widths.ts";
 
@@ -28,7 +28,14 @@ export async function checkPublishable(
 }
 
 /** Every text that a picture has no room or no letters for; a line for each of them. */
-export async function undrawable({ site, siteFile, stories, files, pages }: Content): Promise<Problem[]> {
+export async function undrawable({
+  site,
+  siteFile,
+  stories,
+  files,
+  pages,
+  catalogueFiles,
+}: Content): Promise<Problem[]> {
   if (!site || !siteFile) return [];
   const own: Searched = { ...siteFile, data: site };
   const all = [
@@ -37,6 +44,7 @@ export async function undrawable({ site, siteFile, stories, files, pages }: Cont
       return where ? drawnOf(story, where, site, own) : [];
     }),
     ...drawnOfSite(site, siteFile, pages),
+    ...drawnOfCatalogue(site, siteFile, catalogueFiles, stories),
   ];
   const unsure = all.filter(({ draw }) => !isDrawn(draw));
   if (unsure.length === 0) return [];

@@ -1,13 +1,19 @@
-/** The pages that belong to no story, with their words: those of content/pages, and two that say what the site is. */
+/**
+ * The pages that belong to no story, with their words: those of content/pages, and two that say what the site is. Those of people,
+ * topics and serials are made in catalogue-pages.ts.
+ */
 import type { Site } from "../model/schema/site.ts";
 import { urls } from "../model/addresses.ts";
 
 /** A page, by the name that its share image has too. */
 export interface SitePage {
-  id: "home" | "about" | "methodology" | "corrections";
+  /** `home`, `about`, `methodology`, `corrections`, or that of a page of the catalogue, as `people-ada-berg`. */
+  id: string;
   path: string;
   title: string;
   description: string;
+  /** The numbers of its share image, where they are its own: how many, and of what. */
+  counts?: readonly (readonly [count: number, what: string])[] | undefined;
 }
 
 /** The front matter of a page of content/pages. */

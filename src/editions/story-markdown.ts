@@ -7,11 +7,13 @@ import { mdxToMdast } from "satteri";
 import { figureSummary } from "../language/claims.ts";
 import { dayBehind, sourceName } from "../language/sources.ts";
 import { storyChanges } from "../record/changes.ts";
+import { bylineText, placeText } from "../language/byline.ts";
 import { formatDay, formatPeriod } from "../language/dates.ts";
 import { capitalise } from "../language/phrases.ts";
 import { missing, filledMarkdown, escapeMarkdown, list, quoted } from "../parts/markdown.ts";
 import { isPart, PARTS } from "../parts/list.ts";
 import type { Story } from "../model/story.ts";
+import type { Headed } from "../model/ties.ts";
 import type { Site } from "../model/schema/site.ts";
 import { absolute, uri, urls } from "../model/addresses.ts";
 import { dayOf, isAfter } from "../model/moments.ts";
@@ -45,9 +47,11 @@ export function storyMarkdown(story: Story, parts: MarkdownGiven): string {
     ...(isAfter(story.updated, story.published) ? [`Changed ${formatDay(dayOf(story.updated))}`] : []),
   ];
   const changes = storyChanges(story);
+  const byline = story.ties ? bylineText(story.ties) : "";
   return [
     `# ${escapeMarkdown(story.headline)}`,
     `${story.kicker}, ${period}. ${dates.join(". ")}.`,
+    ...(byline === "" ? [] : [escapeMarkdown(byline)]),
     `${site.publisher}, <${absolute(urls.story(story.id), origin)}>`,
     filledMarkdown(story, story.standfirst),
     ...(story.checks
@@ -68,6 +72,7 @@ export function storyMarkdown(story: Story, parts: MarkdownGiven): string {
     list(Object.values(story.figures).map((figure) => escapeMarkdown(figureSummary(story, figure)))),
     "## Sources",
     list(Object.keys(story.sources).map((id) => sourceText(story, id))),
+    ...moreStories(story, origin),
     `Published by ${site.publisher} under ${site.licence.name}, <${site.licence.url}>.`,
     figureLinks(story, origin),
   ].join("\n\n");
@@ -137,6 +142,22 @@ function sourceText(story: Story, id: string): string {
       : `${escapeMarkdown(title)}: <${uri(url)}>`;
   const name = sourceName(story, id);
   return `${escapeMarkdown(capitalise(name))}${dayBehind(story, id, name)}. ${page}`;
+}
+
+/** The other parts of its serial and the stories related to it, each with its address. */
+function moreStories({ id, ties }: Story, origin: URL | string): string[] {
+  const { serial, related = [] } = ties ?? {};
+  const links = (stories: readonly Headed[]) =>
+    list(stories.map((story) => `${escapeMarkdown(story.headline)}: <${absolute(urls.story(story.id), origin)}>`));
+  return [
+    ...(serial
+      ? [
+          `## ${placeText(serial)}: ${escapeMarkdown(serial.name)}`,
+          links(serial.stories.filter((part) => part.id !== id)),
+        ]
+      : []),
+    ...(related.length > 0 ? ["## Related stories", links(related)] : []),
+  ];
 }
 
 function figureLinks(story: Story, origin: URL | string): string {

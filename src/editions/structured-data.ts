@@ -10,6 +10,7 @@ import type {
   Graph,
   NewsArticle,
   NewsMediaOrganization,
+  Person,
   Thing,
 } from "schema-dts";
 import { cardAddress, storyCard } from "./cards/card.ts";
@@ -19,6 +20,7 @@ import { chartOf } from "../charts/named.ts";
 import { storyChanges } from "../record/changes.ts";
 import { firstDay, lastDay } from "../model/periods.ts";
 import type { Story } from "../model/story.ts";
+import type { Linked, SerialTie, Ties } from "../model/ties.ts";
 import type { Site } from "../model/schema/site.ts";
 import { absolute, uri, urls } from "../model/addresses.ts";
 import { momentText } from "../model/moments.ts";
@@ -75,7 +77,12 @@ export function articleData(context: DataContext, story: Story): NewsArticle {
     image: cardAddress(storyCard(site, story), origin),
     datePublished: momentText(story.published),
     dateModified: momentText(story.updated),
-    author: { "@type": "NewsMediaOrganization", name: publisher.name, url: publisher.url },
+    author: personsIn(context, story.ties?.authors) ?? {
+      "@type": "NewsMediaOrganization",
+      name: publisher.name,
+      url: publisher.url,
+    },
+    ...(story.ties && editedIn(context, story.ties)),
     publisher,
     publishingPrinciples: absolute(urls.methodology(), origin),
     license: site.licence.url,
@@ -83,6 +90,25 @@ export function articleData(context: DataContext, story: Story): NewsArticle {
     ...(corrections.length > 0 && { correction: corrections }),
     isBasedOn: { "@id": `${absolute(urls.sources(story.id), origin)}${MAIN}` },
   };
+}
+
+/** The people as a page of theirs says more of them; undefined where there are none. */
+function personsIn({ origin }: DataContext, people: readonly Linked[] = []): Person[] | undefined {
+  if (people.length === 0) return undefined;
+  return people.map(({ id, name }) => ({ "@type": "Person", name, url: absolute(urls.person(id), origin) }));
+}
+
+/** Who edited the article, and which part of which serial it is. */
+function editedIn(context: DataContext, { editors, serial }: Ties) {
+  const editor = personsIn(context, editors);
+  return { ...(editor && { editor }), ...(serial && inSerial(context, serial)) };
+}
+
+function inSerial({ origin }: DataContext, serial: SerialTie) {
+  const { id, name, part } = serial;
+  const address = absolute(urls.serial(id), origin);
+  const isPartOf = { "@type": "CreativeWorkSeries", "@id": address, name, url: address } as const;
+  return { isPartOf, position: part };
 }
 
 /** The story's sources, as the list to which the story's `isBasedOn` refers. */

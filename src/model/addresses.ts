@@ -43,6 +43,9 @@ export const urls = {
   /** The stories, or what changed, of one year: of a site that has many. */
   storiesOf: (year: string) => at("stories", year),
   correctionsOf: (year: string) => at("corrections", year),
+  person: (person: string) => at("people", person),
+  topic: (topic: string) => at("topics", topic),
+  serial: (serial: string) => at("series", serial),
   pageCard: (page: string) => `${BASE}cards/pages/${page}.png`,
   storyCard: (story: string) => `${BASE}cards/${story}.png`,
   sectionCard: (story: string, section: string) => `${BASE}cards/${story}/${section}.png`,

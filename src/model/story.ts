@@ -6,6 +6,7 @@ import type { Differing, Formula, HistoryEntry, Notice, SourceRecord } from "./s
 import type { Report } from "./schema/series.ts";
 import type { Quote, StoryMeta, TimelineEvent } from "./schema/story.ts";
 import type { Hedge } from "./hedge.ts";
+import type { Ties } from "./ties.ts";
 import type { Unit } from "./units.ts";
 
 /** A hedge with one of value and between; or words, which have no hedge of their own. */
@@ -105,6 +106,8 @@ export interface Section {
 
 export interface Story extends StoryMeta {
   id: string;
+  /** The people, topics and stories that it names, and the serial that it is in; absent where there are none (reading/ties.ts). */
+  ties?: Ties | undefined;
   sources: Record<string, Source>;
   figures: Record<string, Figure>;
   series: Record<string, Series>;

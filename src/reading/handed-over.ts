@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Site } from "../model/schema/site.ts";
+import type { Catalogue } from "../model/catalogue.ts";
 import type { Story } from "../model/story.ts";
 
 /** The variable that names the file. */
@@ -13,6 +14,7 @@ export interface HandedOver {
   site: Site;
   /** All stories, newest first; lists and feeds are made of them. */
   stories: readonly Story[];
+  catalogue: Catalogue;
   /** The ids of those whose pages are to be rendered. */
   rendered: readonly string[];
 }

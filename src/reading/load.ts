@@ -1,5 +1,6 @@
 /** The content as pages get it. The only reader of astro:content; everyone else is handed what it returns. */
 import { getCollection, getEntry, render } from "astro:content";
+import { type Catalogue, idsOn, type Shelf, storiesOn } from "../model/catalogue.ts";
 import { pathsOfCharts, pathsOfFigures, pathsOfSections, pathsOfStories } from "../model/paths.ts";
 import type { Section, Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
@@ -33,9 +34,28 @@ export async function getRenderedStories(): Promise<Story[]> {
 }
 
 async function getStoryEntries() {
-  const entries = await getCollection("content", ({ id }) => id !== "site");
+  const entries = await getCollection("content", ({ id }) => id.startsWith("story/"));
   const stories = entries.map(({ data }) => data as unknown as { order: number; story: Story; rendered: boolean });
   return stories.sort((a, b) => a.order - b.order);
+}
+
+/** The people, topics and serials. Throws an Error if they were not loaded. */
+export async function getCatalogue(): Promise<Catalogue> {
+  const entry = await getEntry("content", "catalogue");
+  if (!entry) throw new Error("The catalogue was not loaded.");
+  return entry.data as Catalogue;
+}
+
+/** What the page of a person, a topic or a serial is made of: with the site every story, and the catalogue. */
+export async function getCatalogueContext(where: { site?: URL | undefined; url: URL }) {
+  return { ...(await getContext(where)), stories: await getStories(), catalogue: await getCatalogue() };
+}
+
+/** Static paths of the pages of people, of topics or of serials: params { id }. One to which no story belongs has none. */
+export async function cataloguePaths(shelf: Shelf) {
+  const stories = await getStories();
+  const ids = idsOn(shelf, await getCatalogue()).filter((id) => storiesOn(shelf, stories, id).length > 0);
+  return ids.map((id) => ({ params: { id } }));
 }
 
 /** Static paths of one address per story: params { story: id }, props { story }. */

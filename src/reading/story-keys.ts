@@ -13,10 +13,13 @@ export function fileKey(path: string): string {
   return file.digest("hex");
 }
 
-/** What of the content is no part of every story: some stories, what is made of all of them, and what editors complete by. */
-const NOT_COMMON = ["stories", "published", "pages", "redirects.yaml", "schemas"];
+/** What joins stories. Of it, and of other stories, a story's pages show its ties (reading/ties.ts). */
+export const CATALOGUE = ["people.yaml", "topics.yaml", "serials.yaml"];
 
-/** A hash of each story, by its name: of all that it is made of and judged by. */
+/** What of the content is no part of every story: some stories, what is made of all of them, and what editors complete by. */
+const NOT_COMMON = ["stories", "published", "pages", "redirects.yaml", "schemas", ...CATALOGUE];
+
+/** A hash of each story, by its name: of all that it is made of and judged by, but for its ties. */
 export function storyKeys(
   code: string,
   { content, shared }: ContentFolders,

@@ -2,6 +2,7 @@
  * The addresses that stand and fall with a thing of a story: what `check` can say of them before a site is built. The
  * rest (places inside sections, files of the site) only a build can know. A test holds this to the built site.
  */
+import { type Shelf, SHELVES } from "../model/catalogue.ts";
 import { isAnchor } from "../model/redirect.ts";
 import type { Story } from "../model/story.ts";
 
@@ -42,6 +43,20 @@ export function addressesOf(thing: Thing, story: string, id: string): string[] {
 /** What a whole story has addresses under: `/storm/*` and others. */
 export function placesOf(story: string): string[] {
   return WHOLE.map((pattern) => put(pattern, story));
+}
+
+/** What the page of a person, a topic or a serial has, where `shelf` is the folder of its page. */
+export function addressesOnShelf(shelf: Shelf, id: string): string[] {
+  return [`/${shelf}/${id}/`, `/cards/pages/${shelf}-${id}.png`];
+}
+
+/** The folder and the id of the page of a person, a topic or a serial that the address is of; undefined for any other address. */
+export function shelved(address: string): { shelf: Shelf; id: string } | undefined {
+  const [, page, card, id = ""] =
+    /^(?:\/(people|topics|series)\/|\/cards\/pages\/(people|topics|series)-)([a-z0-9-]+)(?:\/|\.png$)/.exec(address) ??
+    [];
+  const shelf = SHELVES.find((each) => each === (page ?? card));
+  return shelf && { shelf, id };
 }
 
 /** The ids of the things of this sort that the story has. */

@@ -1,6 +1,8 @@
-/** Every rule over one story or page. */
+/** Every rule over one story or page, or over what joins stories. */
 import type { Problem } from "../model/problem.ts";
+import type { CatalogueFiles } from "../reading/catalogue.ts";
 import type { ParsedPage } from "../reading/pages.ts";
+import { inCatalogue } from "../reading/passages/catalogue.ts";
 import { inMdx } from "../reading/passages/mdx.ts";
 import { passagesIn } from "../reading/passages/story.ts";
 import { STORY_RULES, TEXT_RULES } from "./list.ts";
@@ -43,4 +45,9 @@ export function checkStory(
 /** All that is wrong in the texts of a page of the site. */
 export function checkPage(page: ParsedPage, vocabulary: Vocabulary): Problem[] {
   return judgeTexts(ON_PAGES, NAMES, inMdx(page), [page], { vocabulary });
+}
+
+/** All that is wrong in the texts on people, topics and serials. */
+export function checkCatalogue(files: CatalogueFiles, vocabulary: Vocabulary): Problem[] {
+  return judgeTexts(ON_PAGES, NAMES, inCatalogue(files), Object.values(files), { vocabulary });
 }

@@ -3,6 +3,7 @@
  * writing and the tests all ask here, so that they refuse the same content with the same words. Knows no Astro.
  */
 import { join } from "node:path";
+import type { Catalogue } from "../model/catalogue.ts";
 import { isAfter } from "../model/moments.ts";
 import type { Problem } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
@@ -10,18 +11,20 @@ import type { Redirect } from "../model/redirect.ts";
 import type { Site } from "../model/schema/site.ts";
 import type { Story } from "../model/story.ts";
 import type { Units } from "../model/units.ts";
+import { type CatalogueFiles, readCatalogue } from "../reading/catalogue.ts";
 import { type Lexicon, readLanguage } from "../reading/language.ts";
 import { type ParsedPage, readPages } from "../reading/pages.ts";
 import { readRedirects } from "../reading/redirects.ts";
 import { readSite, type SiteFile } from "../reading/site.ts";
 import { readStoryFolder, readStoryNames, type StoryFiles } from "../reading/story-folder.ts";
 import { readUnits } from "../reading/units.ts";
+import { withTies } from "../reading/ties.ts";
 import { nameOf } from "../reading/text-file.ts";
 import { addressesIn, readAddressList } from "../record/address-list.ts";
 import { chartRecordProblems } from "../record/chart-record-file.ts";
 import { spelledOut } from "../record/redirects.ts";
 import { readRecord, recordedStories } from "../record/story-record-file.ts";
-import { checkPage, checkStory } from "./check-story.ts";
+import { checkCatalogue, checkPage, checkStory } from "./check-story.ts";
 import { SITE_RULES } from "./list.ts";
 import { vocabularyFor } from "./text/vocabulary.ts";
 
@@ -39,6 +42,9 @@ export interface Content {
   files: Map<string, StoryFiles>;
   /** The site's own pages that could be read. */
   pages: ParsedPage[];
+  /** The people, topics and serials that could be read, and where everything on them stands. */
+  catalogue: Catalogue;
+  catalogueFiles: CatalogueFiles;
   /** Names of the stories that have a record of what was published. */
   recorded: string[];
   /** Where published addresses went, each address by itself. */
@@ -75,12 +81,14 @@ export async function checkContent(
   const { units, problems: unitProblems } = await readUnits(shared);
   const { names, problems: unfound } = readStoryNames(folder);
   const recorded = recordedStories(folder);
-  const [checked, pages, redirects] = await Promise.all([
+  const [checked, pages, redirects, catalogue] = await Promise.all([
     checkStories(folder, names, { lexicon, units }, today, unchanged),
     readPages(shared),
     readRedirects(folder),
+    readCatalogue(folder),
   ]);
-  const stories = checked.flatMap(({ story }) => story ?? []).sort(newestFirst);
+  const { catalogueFiles } = catalogue;
+  const stories = withTies(checked.flatMap(({ story }) => story ?? []).sort(newestFirst), catalogue.catalogue);
   const files = new Map(checked.flatMap(({ story, files }) => (story && files ? [[story.id, files] as const] : [])));
   const published = readAddressList(folder);
   // What leads on is not known where the list of redirects cannot be read; then nothing is called lost.
@@ -94,6 +102,7 @@ export async function checkContent(
     recorded,
     published: held,
     unchanged: whole,
+    catalogue: catalogueFiles,
     ...pages,
     ...redirects,
   };
@@ -102,16 +111,19 @@ export async function checkContent(
     stories,
     files,
     pages: pages.pages,
+    catalogue: catalogue.catalogue,
+    catalogueFiles,
     recorded,
     redirects: spelledOut(redirects.redirects, addressesIn(published)),
     problems: [
-      ...[site, language, pages, redirects, ...checked].flatMap(({ problems }) => problems),
+      ...[site, language, pages, redirects, catalogue, ...checked].flatMap(({ problems }) => problems),
       ...unitProblems,
       ...(published.problem ? [published.problem] : []),
       ...chartRecordProblems(folder, whole),
       ...unfound,
       ...(names.length + unfound.length > 0 ? [] : [noStories(folder)]),
-      ...(lexicon ? pages.pages.flatMap((page) => checkPage(page, ofEveryTopic(lexicon, units))) : []),
+      ...(lexicon ? pages.pages.flatMap((page) => checkPage(page, ofEveryList(lexicon, units))) : []),
+      ...(lexicon ? checkCatalogue(catalogueFiles, ofEveryList(lexicon, units)) : []),
       ...SITE_RULES.flatMap((rule) => rule.find(context)),
     ],
   };
@@ -134,8 +146,8 @@ export async function checkStoryFolder(
   const read = await readStoryFolder(join(content, "stories", name), units);
   if (!read.story || !read.files) return { problems: [...problems, ...read.problems] };
   const { story, files } = read;
-  const vocabulary = lexicon && vocabularyFor(lexicon, story.topics, units);
-  const unknown = lexicon ? unknownTopics(story, files, Object.keys(lexicon.topics)) : [];
+  const vocabulary = lexicon && vocabularyFor(lexicon, story.wordLists, units);
+  const unknown = lexicon ? unknownLists(story, files, Object.keys(lexicon.lists)) : [];
   const found = checkStory({ story, files, record, units, today }, vocabulary, [...problems, ...read.problems]);
   for (const parsed of [files.story, files.ledger, files.charts, files.quotes, files.timeline]) parsed.letGo?.();
   return { story, files, problems: [...problems, ...read.problems, ...unknown, ...found] };
@@ -161,14 +173,14 @@ async function checkStories(
 }
 
 /** The words that pages of the site are judged by, which tell of any story. */
-const ofEveryTopic = (lexicon: Lexicon, units: Units | undefined) =>
-  vocabularyFor(lexicon, Object.keys(lexicon.topics), units);
+const ofEveryList = (lexicon: Lexicon, units: Units | undefined) =>
+  vocabularyFor(lexicon, Object.keys(lexicon.lists), units);
 
-function unknownTopics({ topics }: Story, { story }: StoryFiles, known: readonly string[]): Problem[] {
-  return topics.flatMap((topic, i): Problem[] => {
-    if (known.includes(topic)) return [];
-    const message = `unknown topic "${topic}": content/language/ has no words of it.${suggest(topic, known)}`;
-    return [{ file: story.file, line: story.lineOf(["topics", i]), message }];
+function unknownLists({ wordLists }: Story, { story }: StoryFiles, known: readonly string[]): Problem[] {
+  return wordLists.flatMap((list, i): Problem[] => {
+    if (known.includes(list)) return [];
+    const message = `unknown word list "${list}": content/language/ has none of that name.${suggest(list, known)}`;
+    return [{ file: story.file, line: story.lineOf(["wordLists", i]), message }];
   });
 }
 

@@ -1,11 +1,13 @@
 /** Every rule there is, a line each. All of them run, so that an editor sees everything at once. */
 import type { SiteRule, StoryRule, TextRule } from "./rule.ts";
 import { across } from "./site/across.ts";
+import { catalogue } from "./site/catalogue.ts";
 import { lostAddresses } from "./site/lost-addresses.ts";
 import { lostStories } from "./site/lost-stories.ts";
 import { pageParts } from "./site/page-parts.ts";
 import { redirectEnds } from "./site/redirect-ends.ts";
 import { redirects } from "./site/redirects.ts";
+import { ties } from "./site/ties.ts";
 import { charts } from "./story/charts.ts";
 import { claims } from "./story/claims.ts";
 import { days } from "./story/days.ts";
@@ -75,4 +77,13 @@ export const TEXT_RULES: readonly TextRule[] = [
 ];
 
 /** Rules over all content together. */
-export const SITE_RULES: readonly SiteRule[] = [across, pageParts, redirects, redirectEnds, lostStories, lostAddresses];
+export const SITE_RULES: readonly SiteRule[] = [
+  across,
+  ties,
+  catalogue,
+  pageParts,
+  redirects,
+  redirectEnds,
+  lostStories,
+  lostAddresses,
+];

@@ -6,6 +6,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Redirect } from "../model/redirect.ts";
 import type { Story } from "../model/story.ts";
 import type { Units } from "../model/units.ts";
+import type { CatalogueFiles } from "../reading/catalogue.ts";
 import type { ParsedPage } from "../reading/pages.ts";
 import type { Passage } from "../reading/passages/passage.ts";
 import type { StoryFiles } from "../reading/story-folder.ts";
@@ -76,6 +77,8 @@ export interface SiteContext {
   /** Names of all stories that have a record of what was published. */
   recorded: readonly string[];
   pages: readonly ParsedPage[];
+  /** People, topics and serials, with their places. */
+  catalogue: CatalogueFiles;
   /** As content/redirects.yaml has them. */
   redirects: readonly Redirect[];
   /** The addresses that were published. */

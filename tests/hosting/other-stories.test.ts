@@ -1,12 +1,15 @@
 /**
  * Unlike stories built as one site: a disaster in two countries, a vote and a budget, a long record with a projection, a company
- * before a court. None of them has a line of code of its own.
+ * before a court. None of them has a line of code of its own. All but one name who wrote them, what they are about and what to read
+ * after them.
  */
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { filesIn } from "../../src/commands/built-site.ts";
 import { formatAmount } from "../../src/language/amounts.ts";
+import { idsOn, SHELVES, storiesOn } from "../../src/model/catalogue.ts";
+import { CATALOGUE } from "../../src/reading/story-keys.ts";
 import { checkContent } from "../../src/rules/content.ts";
 import { buildElsewhere, copyProject } from "../setup/hosting/sites.ts";
 import { attribute, named, textOf } from "../setup/site/html.ts";
@@ -14,12 +17,13 @@ import { brokenLinks, brokenListings, brokenReferences } from "../setup/site/lin
 import { pageAt, readSite, type Site, textFile } from "../setup/site/read.ts";
 
 const STORIES = "tests/fixtures";
-const { stories, problems } = await checkContent(STORIES, undefined, "content");
+const { stories, catalogue, problems } = await checkContent(STORIES, undefined, "content");
 let site: Site;
 
 beforeAll(() => {
   const folder = copyProject("stories");
   cpSync(join(STORIES, "stories"), join(folder, "others/stories"), { recursive: true });
+  for (const file of CATALOGUE) cpSync(join(STORIES, file), join(folder, "others", file));
   buildElsewhere(folder, "/", { CONTENT: "others" });
   site = readSite(join(folder, "dist"), "/");
 });
@@ -40,6 +44,36 @@ test("every link, asset, card, feed entry and fragment leads somewhere", () => {
   expect(brokenLinks(site)).toEqual([]);
   expect(brokenListings(site)).toEqual([]);
   expect(brokenReferences(site)).toEqual([]);
+});
+
+/** Where the links in the main part of a page lead, each once. */
+const linksOn = (path: string) => {
+  const [main = ""] = /<main.*<\/main>/s.exec(textFile(site, `${path}index.html`)) ?? [];
+  return new Set([...main.matchAll(/href="?([^" >]+)/g)].map(([, href = ""]) => href));
+};
+
+test("each person, topic and serial has a page that leads to its stories, and a card; home leads to the topics", () => {
+  for (const shelf of SHELVES) {
+    const ids = idsOn(shelf, catalogue);
+    expect(ids.length, shelf).toBeGreaterThan(0);
+    for (const id of ids) {
+      const links = linksOn(`${shelf}/${id}/`);
+      const own = storiesOn(shelf, stories, id).map((story) => `/${story.id}/`);
+      expect([...links].filter((link) => stories.some((story) => link === `/${story.id}/`)).sort()).toEqual(own.sort());
+      expect(site.files.has(`cards/pages/${shelf}-${id}.png`), id).toBe(true);
+      expect(textFile(site, "sitemap.xml")).toContain(`/${shelf}/${id}/</loc>`);
+    }
+  }
+  expect([...linksOn("")]).toEqual(expect.arrayContaining(idsOn("topics", catalogue).map((id) => `/topics/${id}/`)));
+});
+
+test("a story leads to who wrote it, its topics, its serial and what is related; one that names nothing to none of them", () => {
+  const links = linksOn("halden-trial/");
+  for (const link of ["/people/tomas-reik/", "/topics/courts/", "/series/following-the-money/", "/karst-climate/"])
+    expect(links.has(link), link).toBe(true);
+  expect([...linksOn("ashby-storm/")].filter((link) => /^\/(?:people|topics|series)\//.test(link))).toEqual([]);
+  expect(textFile(site, "feed.xml")).toContain("/people/tomas-reik/</uri>");
+  expect(textFile(site, "halden-trial/cite.bib")).toContain("author = {{Tomas Reik}}");
 });
 
 describe.each(stories.map((story) => [story.id, story] as const))("%s", (id, story) => {

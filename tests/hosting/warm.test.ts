@@ -10,7 +10,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { filesIn } from "../../src/commands/built-site.ts";
-import { EDITS, smallProject } from "../setup/hosting/edits.ts";
+import { EDITS, smallProject, STORY, THIRD } from "../setup/hosting/edits.ts";
 import { remove } from "../setup/hosting/sites.ts";
 
 const RUNS = Number(process.env.EDITS ?? 3);
@@ -77,6 +77,17 @@ test("after any edit, the bytes are those of a build that takes over nothing", (
   );
 });
 
+test("after a person's name is another, all that shows it is made again: the stories that the person wrote too", () => {
+  EDITS["a person's name"]?.(warm, 21);
+  EDITS["a related story's headline"]?.(warm, 21);
+  build(warm);
+  const pages = [STORY, THIRD, "people/ada"].map((page) =>
+    readFileSync(join(warm, "dist", page, "index.html"), "utf8"),
+  );
+  for (const page of pages) expect(page).toContain(`Ada${"a".repeat(21)}`);
+  expect(pages[0]).toContain(`A vote${"e".repeat(21)}`);
+});
+
 test("after one changed figure only what is made of its story is made again", () => {
   EDITS["a figure"]?.(warm, 21);
   const [, made = "", kept = ""] = /\((\d+) pages made, (\d+) taken over/.exec(build(warm)) ?? [];
@@ -97,7 +108,8 @@ test("a build that was ended half way leaves the site as it was, and the next on
     expect(digests()).toEqual(before);
   }
   build(warm);
-  for (const name of ["a figure", "a sentence"]) EDITS[name]?.(cold, name === "a figure" ? 21 : 22);
+  for (const name of ["a person's name", "a related story's headline", "a figure"]) EDITS[name]?.(cold, 21);
+  EDITS["a sentence"]?.(cold, 22);
   build(cold, "--cold");
   expect(differing()).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /**
  * Every folder of fixtures/broken is one wrong edit of the fixture story, with the exact lines an editor then reads.
- * `case.json`: edits (file, then find + replace, rename, remove, content or base64) and the problems expected.
+ * `case.json`: edits (file, then find + replace, rename, remove, content or base64) and the problems expected. A case that is
+ * `whole` is of the content as a whole, in which the story stands alone: `../../people.yaml` is beside the stories.
  */
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,7 +9,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { formatProblem, sortProblems } from "../../src/model/problem.ts";
 import { nameOf } from "../../src/reading/text-file.ts";
-import { checkStoryFolder } from "../../src/rules/content.ts";
+import { checkContent, checkStoryFolder } from "../../src/rules/content.ts";
 import { lexicon } from "../setup/examples/passage.ts";
 import { units } from "../setup/examples/units.ts";
 
@@ -44,25 +45,28 @@ async function apply(folder: string, edit: Edit): Promise<void> {
 }
 
 /** The problems of the fixture story after the edits, as an editor reads them, relative to the story's folder. */
-async function problemsAfter(name: string, edits: readonly Edit[]): Promise<string[]> {
+async function problemsAfter(name: string, edits: readonly Edit[], whole = false): Promise<string[]> {
   const content = join(scratch, name);
   const folder = join(content, "stories", NAME);
   await cp(STORY, folder, { recursive: true });
   for (const edit of edits) await apply(folder, edit);
-  const { problems } = await checkStoryFolder(content, NAME, { lexicon, units });
+  const { problems } = whole
+    ? await checkContent(content, undefined, "content")
+    : await checkStoryFolder(content, NAME, { lexicon, units });
   return sortProblems(problems)
     .map(formatProblem)
-    .map((line) => line.replace(`${nameOf(folder)}/`, ""));
+    .map((line) => line.replace(`${nameOf(folder)}/`, "").replaceAll(nameOf(content), "content"));
 }
 
 describe("a wrong edit is refused with its place, what is wrong and what to write", async () => {
   for (const name of await readdir(BROKEN)) {
     it(name.replaceAll("-", " "), async () => {
-      const { edits, problems } = JSON.parse(await readFile(join(BROKEN, name, "case.json"), "utf8")) as {
+      const { edits, problems, whole } = JSON.parse(await readFile(join(BROKEN, name, "case.json"), "utf8")) as {
         edits: Edit[];
         problems: string[];
+        whole?: boolean;
       };
-      const found = await problemsAfter(name, edits);
+      const found = await problemsAfter(name, edits, whole);
       expect(found).toEqual(problems);
       expect(problems).not.toEqual([]);
     });

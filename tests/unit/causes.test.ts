@@ -17,14 +17,23 @@ const content = await mkdtemp(join(tmpdir(), "causes-"));
 afterAll(() => rm(content, { recursive: true }));
 for (const shared of ["site.yaml", "units.yaml", "language", "pages"])
   await cp(join("content", shared), join(content, shared), { recursive: true });
-await copyAshby(join(content, "stories"), "ashby-storm");
+await copyAshby(join(content, "stories"), "ashby-storm", [
+  "story.yaml",
+  "tags:",
+  "authors: [nell]\ntopics: [storms]\ntags:",
+]);
+await writeFile(join(content, "people.yaml"), "people:\n  nell: { name: Nell Arden, role: Reporter }\n");
+await writeFile(join(content, "topics.yaml"), "topics:\n  storms: { name: Storms, description: What they did. }\n");
 await mkdir(join(content, "published"));
 const [story] = (await checkContent(content)).stories;
 if (!story) throw new Error("The fixture story cannot be read.");
 await writeFile(join(content, "published/ashby-storm.json"), storyRecordText(recordStory(story)));
 writeChartRecords(story, content);
 const published = THINGS.flatMap((thing) => idsOf(thing, story).flatMap((id) => addressesOf(thing, story.id, id)));
-await writeFile(join(content, "published/addresses.txt"), `${[...published, "/ashby-storm/old/"].join("\n")}\n`);
+await writeFile(
+  join(content, "published/addresses.txt"),
+  `${[...published, "/ashby-storm/old/", "/people/nell/", "/topics/storms/"].join("\n")}\n`,
+);
 await writeFile(join(content, "redirects.yaml"), "/ashby-storm/old/: /ashby-storm/the-storm/\n");
 
 const files = (await readdir(content, { recursive: true, withFileTypes: true }))

@@ -11,7 +11,7 @@ export const findKept: Step = {
   failure: "Nothing was built. dist/ is as it was.",
   run: (build) => {
     const { keys, content, last, folders } = build;
-    const stories = new Map(content.stories.map(({ id }) => [id, keys.stories.get(id) ?? ""]));
+    const stories = new Map(content.stories.map(({ id, ties }) => [id, { key: keys.stories.get(id) ?? "", ties }]));
     const parts = partKeys(stories, keys.code, contentFolders(process.env), content.redirects);
     build.keys = { ...keys, parts };
     if (!last) return;

@@ -3,9 +3,10 @@
  * that belongs to no story. A part is the same as before where all that it is made of is.
  */
 import { createHash } from "node:crypto";
+import type { Ties } from "../../model/ties.ts";
 import { isAnchor, pageOf, type Redirect } from "../../model/redirect.ts";
 import type { ContentFolders } from "../../reading/content-folders.ts";
-import { addFiles } from "../../reading/story-keys.ts";
+import { addFiles, CATALOGUE } from "../../reading/story-keys.ts";
 import type { Settings } from "../settings.ts";
 
 /** The part that is no story: home, lists, feeds, scripts. */
@@ -28,14 +29,20 @@ export function codeKey(settings: Settings, folders: ContentFolders): string {
   return code.digest("hex");
 }
 
+/** A story's own key, and what its pages show of people, topics and other stories. */
+export interface Keyed {
+  key: string;
+  ties?: Ties | undefined;
+}
+
 /**
- * A hash of each part: of stories in the order in which lists have them, with the old names of places on their pages; and of what
- * is no story, which is made of all of them.
+ * A hash of each part: of stories in the order in which lists have them, with their ties and the old names of places on their
+ * pages; and of what is no story, which is made of all of them.
  */
 export function partKeys(
-  stories: ReadonlyMap<string, string>,
+  stories: ReadonlyMap<string, Keyed>,
   code: string,
-  { shared }: ContentFolders,
+  { content, shared }: ContentFolders,
   redirects: readonly Redirect[],
 ): Map<string, string> {
   const anchors = Map.groupBy(
@@ -46,10 +53,12 @@ export function partKeys(
   const parts = new Map<string, string>();
   const site = createHash("sha256").update(code).update(told(redirects));
   for (const path of ["site.yaml", "pages"]) addFiles(site, shared, path);
+  for (const path of CATALOGUE) addFiles(site, content, path);
   addFiles(site, ".", "public");
-  for (const [story, key] of stories) {
+  for (const [story, { key, ties }] of stories) {
     const own = createHash("sha256")
       .update(key)
+      .update(JSON.stringify(ties ?? null))
       .update(told(anchors.get(story) ?? []));
     parts.set(story, own.digest("hex"));
     site.update(`${story} ${key}\n`);

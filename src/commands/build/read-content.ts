@@ -15,10 +15,10 @@ export const readContent: Step = {
   run: async (build) => {
     const { content: folder, shared } = contentFolders(process.env);
     const content = await checkPublishable(folder, today(), shared, unchangedIn(build));
-    const { problems, site, stories, redirects, pages } = content;
+    const { problems, site, stories, redirects, pages, catalogue } = content;
     if (problems.length > 0) throw new ContentError(problems);
     build.warnings.push(...madeUpIn(content, build.settings.site).map(formatWarning));
-    build.content = { ...(site ? { site } : {}), stories, redirects, pages };
+    build.content = { ...(site ? { site } : {}), stories, redirects, pages, catalogue };
   },
 };
 

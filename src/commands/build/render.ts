@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { cataloguePages } from "../../editions/catalogue-pages.ts";
 import { sitePages } from "../../editions/site-pages.ts";
 import { contentFolders } from "../../reading/content-folders.ts";
 import type { Story } from "../../model/story.ts";
@@ -31,7 +32,7 @@ const AT_ONCE = 150;
 
 async function renderPages(build: Build): Promise<void> {
   const { content, folders, kept } = build;
-  const { site, stories } = content;
+  const { site, stories, catalogue } = content;
   if (!site) throw new Error("content/site.yaml was not read.");
   const made = stories.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
   let pages = 0;
@@ -42,7 +43,8 @@ async function renderPages(build: Build): Promise<void> {
     mkdirSync(folder, { recursive: true });
     const file = join(folders.work, "content.json");
     // The first also renders what belongs to no story, which is made of all.
-    handOver(file, { site, rendered, stories: i === 0 ? stories : stories.filter(({ id }) => rendered.includes(id)) });
+    const some = i === 0 ? stories : stories.filter(({ id }) => rendered.includes(id));
+    handOver(file, { site, rendered, catalogue, stories: some });
     build.warnings.push(...(await astro(file, folder, heard)));
     build.rendered.push({ folder, files: filesIn(folder) });
   }
@@ -50,7 +52,7 @@ async function renderPages(build: Build): Promise<void> {
 
 async function makeEditions(build: Build): Promise<void> {
   const { content, settings, folders, kept, last, pool, progress, files, counts } = build;
-  const { site, stories, pages } = content;
+  const { site, stories, pages, catalogue } = content;
   if (!site) return;
   const words = (name: string) =>
     pages.find(({ file }) => file.endsWith(`/${name}.mdx`))?.data ?? { title: "", description: "" };
@@ -59,7 +61,8 @@ async function makeEditions(build: Build): Promise<void> {
     const before = last?.parts.has(part) ? folders.published : undefined;
     return pool.run("make-editions", { site, origin: settings.site, content: folder, of, to: folders.next, before });
   };
-  const ofSite = { stories, pages: sitePages(site, words("about"), words("methodology")) };
+  const own = sitePages(site, words("about"), words("methodology"));
+  const ofSite = { stories, pages: [...own, ...cataloguePages(catalogue, stories)] };
   const ofStories = stories.filter(({ id }) => !kept.has(id));
   let done = 0;
   const makeStory = async (story: Story) => {

@@ -2,6 +2,7 @@
 import type { HeaderRule } from "../../hosting/headers.ts";
 import type { PageFacts } from "../../hosting/page-facts.ts";
 import { ADDRESS_LIST } from "../../record/address-list.ts";
+import { NO_CATALOGUE } from "../../model/catalogue.ts";
 import type { Content } from "../../rules/content.ts";
 import type { Settings } from "../settings.ts";
 import type { Folders } from "./folders.ts";
@@ -46,7 +47,7 @@ export interface Build {
   /** Says how far a step is. */
   readonly progress: Progress;
   settings: Settings;
-  content: Pick<Content, "site" | "stories" | "redirects" | "pages">;
+  content: Pick<Content, "site" | "stories" | "redirects" | "pages" | "catalogue">;
   /** The last build that published, with those of its parts that lie in dist/ as they were; undefined where it is of no use. */
   last: KeptBuild | undefined;
   /** Hashes of what the site is made of: of its code, of the list of redirects, of each story by its name, and of each part. */
@@ -81,7 +82,7 @@ export function newBuild(folders: Folders, addressList = ADDRESS_LIST): Build {
     pool: new Pool(),
     progress: new Progress(),
     settings: { site: "", base: "/" },
-    content: { stories: [], redirects: [], pages: [] },
+    content: { stories: [], redirects: [], pages: [], catalogue: NO_CATALOGUE },
     last: undefined,
     keys: { code: "", redirects: "", stories: new Map(), parts: new Map() },
     kept: new Set(),

@@ -9,9 +9,10 @@ import type { SitePage } from "../site-pages.ts";
 export type CardNumber = Pick<LeadFigure, "hedge" | "number" | "what" | "counter">;
 
 /** None where the site has no story yet. The stories are given newest first. */
-export function siteNumbers({ id }: Pick<SitePage, "id">, stories: readonly Story[]): CardNumber[] {
+export function siteNumbers({ id, counts }: Pick<SitePage, "id" | "counts">, stories: readonly Story[]): CardNumber[] {
   const [newest] = stories;
   if (!newest) return [];
+  if (counts) return counts.map(([count, what]) => counted(count, what));
   if (id === "home") return leadFigures(newest);
   if (id === "corrections") {
     const of = (kind: "correction" | "update") => changesOf(stories, kind).length + noticesOf(stories, kind).length;

@@ -4,7 +4,16 @@ import type { Edition } from "../edition.ts";
 import { plainText } from "../../language/claims.ts";
 import { absolute, urls } from "../../model/addresses.ts";
 import { instantOf } from "../../model/moments.ts";
-import { archived, archiveLinks, currentStories, type FeedContent, lastChange, type Place, storyHtml } from "./feed.ts";
+import {
+  archived,
+  archiveLinks,
+  authorsOf,
+  currentStories,
+  type FeedContent,
+  lastChange,
+  type Place,
+  storyHtml,
+} from "./feed.ts";
 
 /** The stories as Atom 1.0 (RFC 4287): of many those that are in no archive, and those that changed last. */
 export function atomFeed(content: FeedContent): string {
@@ -30,6 +39,7 @@ export function atomOf({ site, stories, origin }: FeedContent, place: Place): st
       title: { value: story.headline },
       published: instantOf(story.published),
       updated: instantOf(story.updated),
+      authors: authorsOf(story, origin).map(({ name, url }) => ({ name, uri: url })),
       links: [{ rel: "alternate", type: "text/html", href: absolute(urls.story(story.id), origin) }],
       categories: story.tags.map((term) => ({ term })),
       summary: { value: plainText(story, story.description) },

@@ -29,6 +29,11 @@ export function storyHtml(story: Story): string {
   return `<p>${text(story.standfirst)}</p>${corrections.join("")}<ul>${points}</ul><p>Figures as of ${formatDay(story.asOf)}. ${text(story.scope)}</p>`;
 }
 
+/** Who wrote the story, by name and address, where that is said; else the feed's own author stands for it. */
+export function authorsOf({ ties }: Story, origin: URL | string): { name: string; url: string }[] {
+  return (ties?.authors ?? []).map(({ id, name }) => ({ name, url: absolute(urls.person(id), origin) }));
+}
+
 /** When any of the stories was last changed: a day or a moment. */
 export function lastChange(stories: readonly Pick<Story, "updated">[]): string {
   return latest(stories.map(({ updated }) => updated)) ?? "1970-01-01";

@@ -4,7 +4,7 @@ import type { Edition } from "../edition.ts";
 import { plainText } from "../../language/claims.ts";
 import { absolute, urls } from "../../model/addresses.ts";
 import { instantOf } from "../../model/moments.ts";
-import { archived, currentStories, type FeedContent, storyHtml } from "./feed.ts";
+import { archived, authorsOf, currentStories, type FeedContent, storyHtml } from "./feed.ts";
 
 /** The stories as JSON Feed 1.1: of many those that are in no archive, and those that changed last. */
 export function jsonFeed(content: FeedContent): object {
@@ -30,6 +30,7 @@ export function jsonOf({ site, stories, origin }: FeedContent, path: string, old
       content_html: storyHtml(story),
       date_published: instantOf(story.published),
       date_modified: instantOf(story.updated),
+      ...(story.ties && { authors: authorsOf(story, origin) }),
       tags: story.tags,
     })),
   }) as object;

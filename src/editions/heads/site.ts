@@ -14,7 +14,7 @@ const CORRECTIONS_FEED: HeadLink = {
 };
 
 /** What these heads are made of: with the site all of its stories, newest first. */
-type SiteContext = DataContext & { stories: readonly Story[] };
+export type SiteContext = DataContext & { stories: readonly Story[] };
 
 /** The stories, newest first. */
 export function homeHead(context: SiteContext): PageHead {
@@ -57,7 +57,8 @@ export function notFoundHead(): PageHead {
   return { title: "Page not found", description: "There is no page at this address." };
 }
 
-function headOf({ site, stories }: SiteContext, page: SitePage): PageHead {
+/** The head of a page with its card. */
+export function headOf({ site, stories }: SiteContext, page: SitePage): PageHead {
   const { title, description, path } = page;
   return { title, description, canonical: path, card: pageCard(site, page, stories) };
 }

@@ -2,10 +2,12 @@
  * What the sitemap names: every page that stands for itself, so no section (the story stands for it) and no embed.
  * `lastmod` is when the content was changed; a page of which nobody wrote that down has none.
  */
+import { type Shelf, SHELVES, storiesOn } from "../../model/catalogue.ts";
 import { inYear, storyYears } from "../../model/growing.ts";
 import { changeYears, storyChanges } from "../../record/changes.ts";
 import { lastChange, latest, toldAt } from "../feeds/feed.ts";
 import type { Story } from "../../model/story.ts";
+import type { Linked } from "../../model/ties.ts";
 import { absolute, urls } from "../../model/addresses.ts";
 import { momentText } from "../../model/moments.ts";
 
@@ -36,6 +38,12 @@ export function sitemapEntries(stories: readonly Story[]): Entry[] {
       path: urls.correctionsOf(year),
       lastmod: latest(changes.filter((day) => day.startsWith(year))),
     })),
+    ...SHELVES.flatMap((shelf) =>
+      idsIn(shelf, stories).map((id) => ({
+        path: urls[PAGES[shelf]](id),
+        lastmod: lastChange(storiesOn(shelf, stories, id)),
+      })),
+    ),
     ...stories.flatMap(({ id, updated, figures, charts }) =>
       [
         ...[urls.story(id), urls.figures(id), urls.sources(id)],
@@ -44,6 +52,19 @@ export function sitemapEntries(stories: readonly Story[]): Entry[] {
       ].map((path) => ({ path, lastmod: updated })),
     ),
   ];
+}
+
+/** The functions of addresses, by what stands at them. */
+const PAGES = { people: "person", topics: "topic", series: "serial" } as const;
+
+/** The ids of the people, topics or serials that these stories are tied to, in the order of their letters. */
+function idsIn(shelf: Shelf, stories: readonly Story[]): string[] {
+  const found = stories.flatMap(({ ties }): Linked[] => {
+    if (!ties) return [];
+    const { authors, editors, topics, serial } = ties;
+    return { people: [...authors, ...editors], topics, series: serial ? [serial] : [] }[shelf];
+  });
+  return [...new Set(found.map(({ id }) => id))].sort();
 }
 
 /** An entry in the elements that sitemap and index share. */

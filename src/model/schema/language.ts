@@ -1,6 +1,6 @@
 /**
  * content/language/: the words that the checks look for, so that no rule holds a word of a language. `<language>.yaml` has
- * those of every story; `<language>-<topic>.yaml` those of one sort of story, which a story switches on under topics.
+ * those of every story; `<language>-<list>.yaml` is a word list for one sort of story, which a story switches on under wordLists.
  */
 import { z } from "zod";
 import { text } from "./pieces.ts";
@@ -15,7 +15,7 @@ const many = (count: number, description: string) =>
 const instead = (description: string) =>
   z.record(text("The word or words."), text("What to write instead.")).describe(description);
 
-/** What a topic may add to. */
+/** What a word list may add to. */
 const adds = {
   counted: words("Nouns of what is counted: people, rocket."),
   sayings: words("Phrases with a number word that count nothing: one another."),
@@ -55,7 +55,7 @@ export const languageSchema = z.strictObject({
   ...adds,
 });
 
-export const topicSchema = z.strictObject(adds);
+export const wordListSchema = z.strictObject(adds);
 
 export type LanguageWords = z.infer<typeof languageSchema>;
-export type TopicWords = z.infer<typeof topicSchema>;
+export type WordList = z.infer<typeof wordListSchema>;

@@ -79,17 +79,24 @@ export const storySchema = z.strictObject({
     "The chart that stands at the top of the story, before its key points; then no section shows it.",
   ).optional(),
   keyPoints: z.array(text("One sentence.")).min(1).max(5).describe("One to five key points, a sentence each."),
-  topics: z
-    .array(text("A topic."))
+  wordLists: z
+    .array(text("A word list."))
     .default([])
     .describe(
       "Lists of words under content/language/ that the checks look for besides those of every story: conflict.",
     ),
+  authors: z.array(id("A person’s id.")).default([]).describe("Who wrote it: ids under people: in people.yaml."),
+  editors: z.array(id("A person’s id.")).default([]).describe("Who edited it: ids under people: in people.yaml."),
+  topics: z.array(id("A topic’s id.")).default([]).describe("Its topics: ids under topics: in topics.yaml."),
+  related: z
+    .array(id("A story’s id."))
+    .default([])
+    .describe("Other stories to read after it: the names of their folders."),
   names: z
     .array(text("A name."))
     .default([])
     .describe("Names with digits or number words that count nothing, as the texts have them: Boeing 737."),
-  tags: z.array(text("A topic.")).min(1).describe("Topics, for feeds and search."),
+  tags: z.array(text("A word or two.")).min(1).describe("What it is about, in a few words, for feeds and search."),
   populations: z
     .record(
       id("A population's id."),

@@ -14,7 +14,10 @@ import { mayBeThere } from "./there.ts";
 /** Addresses of sections, figures, charts, sources, headings and stories that were published, are gone, and lead nowhere. */
 export const lostAddresses: SiteRule = { name: "lost-addresses", charter: [], find };
 
-type Context = Pick<SiteContext, "published" | "stories" | "files" | "names" | "redirects" | "pages" | "unchanged">;
+type Context = Pick<
+  SiteContext,
+  "published" | "stories" | "files" | "names" | "redirects" | "pages" | "unchanged" | "catalogue"
+>;
 
 function find(context: Context): Problem[] {
   const { published: list, names, redirects: written } = context;

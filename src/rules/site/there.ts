@@ -1,23 +1,36 @@
 /** What can be said of the addresses of a site before it is built: which are there, and which cannot be. */
+import { type Shelf, SHELVES } from "../../model/catalogue.ts";
 import { isAnchor, pageOf } from "../../model/redirect.ts";
 import { areRead } from "../../reading/story-lists.ts";
 import { addressesIn } from "../../record/address-list.ts";
-import { addressesOf, idsOf, NO_SECTION, publishedIds, storyIn, THINGS } from "../../record/addresses-of.ts";
+import {
+  addressesOf,
+  addressesOnShelf,
+  idsOf,
+  NO_SECTION,
+  publishedIds,
+  shelved,
+  storyIn,
+  THINGS,
+} from "../../record/addresses-of.ts";
 import type { SiteContext } from "../rule.ts";
 import { placesOf } from "./places.ts";
 
-export type Given = Pick<SiteContext, "published" | "stories" | "files" | "pages" | "unchanged">;
+export type Given = Pick<SiteContext, "published" | "stories" | "files" | "pages" | "unchanged" | "catalogue">;
 
 /** The addresses that the content has by itself: of its sections, figures, charts and sources, and places on its pages. */
-export function thereByContent({ stories, files, pages }: Given): Set<string> {
+export function thereByContent({ stories, files, pages, catalogue }: Given): Set<string> {
   const things = stories.flatMap((story) =>
     THINGS.flatMap((thing) => idsOf(thing, story).flatMap((id) => addressesOf(thing, story.id, id))),
   );
-  return new Set([...things, ...placesOf({ stories, files, pages }, []).there]);
+  const onShelves = SHELVES.flatMap((shelf) =>
+    [...(shelves(catalogue)[shelf] ?? [])].flatMap((id) => addressesOnShelf(shelf, id)),
+  );
+  return new Set([...things, ...onShelves, ...placesOf({ stories, files, pages }, []).there]);
 }
 
 /** What was published and may still be there, with what the content has by itself. Of a story that has not changed, all is. */
-export function mayBeThere({ published: list, stories: all, files, pages, unchanged }: Given): Set<string> {
+export function mayBeThere({ published: list, stories: all, files, pages, unchanged, catalogue }: Given): Set<string> {
   const published = addressesIn(list);
   const there = new Set(published);
   const stories = all.filter(({ id }) => !unchanged?.has(id));
@@ -42,6 +55,13 @@ export function mayBeThere({ published: list, stories: all, files, pages, unchan
       for (const id of present) for (const address of addressesOf(thing, story.id, id)) there.add(address);
     }
   }
+  const known = shelves(catalogue);
+  for (const address of published) {
+    const { shelf, id = "" } = shelved(address) ?? {};
+    if (shelf && known[shelf]?.has(id) === false) there.delete(address);
+  }
+  for (const shelf of SHELVES)
+    for (const id of known[shelf] ?? []) for (const address of addressesOnShelf(shelf, id)) there.add(address);
   const places = placesOf({ stories, files, pages }, published);
   const gone = places.decided.filter((place) => !places.there.has(place));
   for (const place of gone) there.delete(place);
@@ -49,6 +69,12 @@ export function mayBeThere({ published: list, stories: all, files, pages, unchan
   const left = new Set(gone.map(pageOf));
   for (const place of places.there) if (left.has(pageOf(place))) there.add(place);
   return there;
+}
+
+/** The ids of what has a page in each folder of the catalogue; undefined where its file cannot be read. */
+function shelves({ people, topics, serials }: Given["catalogue"]): Record<Shelf, Set<string> | undefined> {
+  const ids = (entries?: object) => entries && new Set(Object.keys(entries));
+  return { people: ids(people.entries), topics: ids(topics.entries), series: ids(serials.entries) };
 }
 
 /** Whether no build of this content can have the address; `there` is what may be there. Of what is not known it is false. */

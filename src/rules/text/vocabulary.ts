@@ -1,5 +1,5 @@
-/** The words that rules look for as patterns, made once for all stories of the same topics. */
-import type { LanguageWords, TopicWords } from "../../model/schema/language.ts";
+/** The words that rules look for as patterns, made once for all stories with the same word lists. */
+import type { LanguageWords, WordList } from "../../model/schema/language.ts";
 import { HEDGES } from "../../model/hedge.ts";
 import type { Units } from "../../model/units.ts";
 import type { Lexicon } from "../../reading/language.ts";
@@ -39,18 +39,18 @@ export interface Vocabulary extends LanguageWords {
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 
 /** Words to add to those of every story. */
-type Added = Partial<TopicWords> & Partial<Pick<LanguageWords, "notBefore">>;
+type Added = Partial<WordList> & Partial<Pick<LanguageWords, "notBefore">>;
 
 const made = new WeakMap<Lexicon, Map<string, Vocabulary>>();
 
-/** The words of every story with those of the topics, of which unknown ones are another rule's to tell; and the units' own. */
-export function vocabularyFor(lexicon: Lexicon, topics: readonly string[], units: Units = {}): Vocabulary {
-  const key = [...topics].sort().join(" ");
+/** The words of every story with those of the word lists, of which unknown ones are another rule's to tell; and the units' own. */
+export function vocabularyFor(lexicon: Lexicon, lists: readonly string[], units: Units = {}): Vocabulary {
+  const key = [...lists].sort().join(" ");
   const all = made.get(lexicon) ?? new Map<string, Vocabulary>();
   made.set(lexicon, all);
   const known = all.get(key);
   if (known) return known;
-  const added = topics.flatMap((topic) => (Object.hasOwn(lexicon.topics, topic) ? (lexicon.topics[topic] ?? []) : []));
+  const added = lists.flatMap((list) => (Object.hasOwn(lexicon.lists, list) ? (lexicon.lists[list] ?? []) : []));
   const codes = Object.values(units).flatMap(({ currency }) => currency ?? []);
   const vocabulary = vocabularyOf([unitWords(units), ...added].reduce(joined, lexicon.words), codes);
   all.set(key, vocabulary);

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { type Build, newBuild } from "../../../src/commands/build/step.ts";
 import { Pool } from "../../../src/commands/build/pool.ts";
 import { STEPS } from "../../../src/commands/build/steps.ts";
+import { NO_CATALOGUE } from "../../../src/model/catalogue.ts";
 import type { Redirect } from "../../../src/model/redirect.ts";
 import { filesIn } from "../../../src/commands/built-site.ts";
 import { exampleSite } from "./site.ts";
@@ -61,7 +62,7 @@ export class MadeUpSite {
     const folders = { published: "", next: this.folder, last: "", work: "", kept: "" };
     const build: Build = { ...newBuild(folders, this.list), pool: new Pool(0) };
     build.settings = { site: "https://example.org", base: BASE };
-    build.content = { site: exampleSite, stories: [], redirects: [...redirects], pages: [] };
+    build.content = { site: exampleSite, stories: [], redirects: [...redirects], pages: [], catalogue: NO_CATALOGUE };
     build.rendered = [{ folder: this.folder, files: filesIn(this.folder) }];
     return build;
   }

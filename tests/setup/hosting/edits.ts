@@ -1,4 +1,4 @@
-/** A project of three small stories, and what people do to it between two builds: edits that leave its content sound. */
+/** A project of small stories that are tied to each other, and what people do to it between two builds: edits that leave its content sound. */
 import {
   appendFileSync,
   cpSync,
@@ -18,7 +18,7 @@ import { copyProject } from "./sites.ts";
 export type Edit = (folder: string, n: number) => void;
 
 /** The story that most of them are of, one that comes and goes, and one that stays as it is. */
-const [STORY, SECOND, THIRD] = ["a-court", "a-vote-again", "a-vote"] as const;
+export const [STORY, SECOND, THIRD] = ["a-court", "a-vote-again", "a-vote"] as const;
 
 /** A copy of the project in a folder of that name, with these stories instead of its own, and nothing published. */
 export async function smallProject(name: string): Promise<string> {
@@ -31,7 +31,22 @@ export async function smallProject(name: string): Promise<string> {
     ...(await makeStory(content, { ...begun, slug: THIRD, headline: "A vote", like: "election" })),
   ];
   if (problems.length > 0) throw new Error(problems.join("\n"));
+  tieTogether(content);
   return folder;
+}
+
+/** One writes both stories; the first is related to the other one, and both are parts of a serial and on one topic. */
+function tieTogether(content: string): void {
+  const tags = /^(?=tags:)/m;
+  change(join(content, "stories", STORY, "story.yaml"), tags, `authors: [ada]\ntopics: [power]\nrelated: [${THIRD}]\n`);
+  change(join(content, "stories", THIRD, "story.yaml"), tags, "authors: [ada]\ntopics: [power]\n");
+  writeFileSync(join(content, "people.yaml"), "people:\n  ada: { name: Ada, role: Reporter }\n");
+  writeFileSync(join(content, "topics.yaml"), "topics:\n  power: { name: Power, description: Who has it. }\n");
+  const stories = `stories: [${STORY}, ${THIRD}]`;
+  writeFileSync(
+    join(content, "serials.yaml"),
+    `serials:\n  both: { name: Both, description: Both of them., ${stories} }\n`,
+  );
 }
 
 const at = (folder: string, ...parts: string[]) => join(folder, "content/stories", STORY, ...parts);
@@ -59,6 +74,22 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   },
   "a source": (folder, n) => {
     change(at(folder, "ledger.yaml"), /title: (.*?)(?: \w*x)?\n/, `title: $1 ${"y".repeat(n)}x\n`);
+  },
+  "a person's name": (folder, n) => {
+    change(join(folder, "content/people.yaml"), /name: \w+/, `name: Ada${"a".repeat(n)}`);
+  },
+  "a person's role, which no story shows": (folder, n) => {
+    change(join(folder, "content/people.yaml"), /role: \w+/, `role: Reporter${"r".repeat(n)}`);
+  },
+  "a related story's headline": (folder, n) => {
+    change(at(folder, "..", THIRD, "story.yaml"), /^headline: .*$/m, `headline: A vote${"e".repeat(n)}`);
+  },
+  "a topic's name": (folder, n) => {
+    change(join(folder, "content/topics.yaml"), /name: \w+/, `name: Power${"r".repeat(n)}`);
+  },
+  "the order of a series of stories": (folder, n) => {
+    const order = n % 2 === 0 ? [STORY, THIRD] : [THIRD, STORY];
+    change(join(folder, "content/serials.yaml"), /stories: \[.*?\]/, `stories: [${order.join(", ")}]`);
   },
   "a new story": (folder) => {
     if (!existsSync(at(folder, "..", SECOND)))

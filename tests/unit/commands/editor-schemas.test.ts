@@ -9,12 +9,17 @@ const FOLDER = "content/schemas";
 const made = jsonSchemas();
 const ajv = new Ajv({ allErrors: true });
 
-/** The schema by which a YAML file is read: that of its name; a language's file has the language's, or that of its topics. */
+/** The schema by which a YAML file is read: that of its name; a language's file has the language's, or a word list. */
 const nameOf = (file: string) =>
-  !dirname(file).endsWith("language") ? basename(file, ".yaml") : basename(file).includes("-") ? "topic" : "language";
+  !dirname(file).endsWith("language")
+    ? basename(file, ".yaml")
+    : basename(file).includes("-")
+      ? "word-list"
+      : "language";
 const files = globSync([
   "content/**/*.yaml",
   "src/commands/templates/*/*.yaml",
+  "tests/fixtures/*.yaml",
   "tests/fixtures/stories/*/*.yaml",
 ]).sort();
 const read = (file: string) => readFileSync(file, "utf8");

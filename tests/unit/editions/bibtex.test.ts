@@ -26,3 +26,9 @@ test("no sign in a title is a command of TeX", () => {
     }),
   );
 });
+
+test("each author is one name, whatever is in it", () => {
+  const authors = ["Nell Arden", "Lee and Sons, Jr"];
+  const [item] = new Cite(bibtex({ ...figure, authors })).data as CslItem[];
+  expect(item?.author).toEqual(authors.map((family) => ({ family })));
+});

@@ -8,3 +8,9 @@ test("a figure is cited with its hedge and its day", () => {
       "invented port of Ashby”, 7 March 2020, https://news.example/ashby-storm/figures/rescued/",
   );
 });
+
+test("where it is said who wrote the story, it is cited under their names", () => {
+  expect(citationLine({ ...figure, authors: ["Nell Arden", "Ida Moen"] })).toMatch(
+    /^Nell Arden, Ida Moen, “People rescued at Ashby: .*”, in “.*”, Try & Sons, 7 March 2020, https:/,
+  );
+});

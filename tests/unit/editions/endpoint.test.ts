@@ -1,15 +1,16 @@
 import type { APIContext } from "astro";
 import { expect, test, vi } from "vitest";
 import { getStaticPaths, GET } from "../../../src/editions/endpoint.ts";
-import { ashby } from "../../setup/examples/ashby.ts";
+import { catalogue, tied } from "../../setup/examples/tied.ts";
 import { exampleSite } from "../../setup/examples/site.ts";
 
-const { story } = await ashby();
+const [story] = tied;
 const origin = new URL("https://news.example");
 vi.mock("../../../src/reading/load.ts", async (original) => ({
   ...(await original<object>()),
   getContext: () => Promise.resolve({ site: exampleSite, origin }),
   getStories: () => Promise.resolve([story]),
+  getCatalogue: () => Promise.resolve(catalogue),
   getSite: () => Promise.resolve(exampleSite),
   getPage: (name: string) => Promise.resolve({ data: { title: name, description: "What it is." } }),
 }));
@@ -31,7 +32,9 @@ test("what is made for each story has an address of each, what is made for the s
   expect(await paths("/[story]/figures.csv")).toEqual([{ params: { story: "ashby-storm" }, props: { story } }]);
   expect(await paths("/feed.xml")).toEqual([{ params: {}, props: {} }]);
   expect((await paths("/cards/pages/[page].png")).map(({ params }) => params)).toEqual(
-    ["home", "about", "methodology", "corrections"].map((page) => ({ page })),
+    ["home", "about", "methodology", "corrections", "people-nell", "people-ida", "topics-storms", "series-weather"].map(
+      (page) => ({ page }),
+    ),
   );
 });
 

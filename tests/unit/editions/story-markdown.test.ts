@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { storyMarkdown } from "../../../src/editions/story-markdown.ts";
 import { ashby } from "../../setup/examples/ashby.ts";
 import { exampleSite } from "../../setup/examples/site.ts";
+import { tied } from "../../setup/examples/tied.ts";
 
 const { story } = await ashby();
 const charts = Object.fromEntries(Object.keys(story.charts).map((id) => [id, `(chart ${id})`]));
@@ -97,4 +98,13 @@ describe("the whole", () => {
 test("a section without its text is an error, not a gap", () => {
   const parts = { site: exampleSite, origin: "https://news.example", bodies: {}, charts };
   expect(() => storyMarkdown(story, parts)).toThrow('no text of the section "the-storm"');
+});
+
+test("it says who wrote and edited the story, and leads on to the other parts of its serial and to related stories", () => {
+  const [tiedStory] = tied;
+  const text = edition("First.", tiedStory);
+  expect(text).toContain("By Nell Arden. Edited by Ida & Moen, Jr.");
+  const link = "- An older storm, at least 40: <https://news.example/older/>";
+  expect(text).toContain(`## Part 2 of 2: Bad weather\n\n${link}\n\n## Related stories\n\n${link}\n`);
+  expect(edition("First.")).not.toMatch(/Edited by|## Part|## Related/);
 });

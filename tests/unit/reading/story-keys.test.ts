@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { fileKey, storyKeys } from "../../../src/reading/story-keys.ts";
+import { CATALOGUE, fileKey, storyKeys } from "../../../src/reading/story-keys.ts";
 
 const content = mkdtempSync(join(tmpdir(), "keys-"));
 afterAll(() => rmSync(content, { recursive: true }));
@@ -32,10 +32,11 @@ test.each(OWN)("%s is part of its story alone", (file) => {
   expect(changedBy(() => write(file, "something else"))).toEqual(["storm"]);
 });
 
-test("what stands beside the stories is part of each, but for pages and redirects", () => {
+test("what stands beside the stories is part of each, but for pages, redirects and what joins stories", () => {
   expect(changedBy(() => write("site.yaml", "something else"))).toEqual(["storm", "flood"]);
   expect(changedBy(() => write("pages/about.mdx", "something else"))).toEqual([]);
   expect(changedBy(() => write("redirects.yaml", "something else"))).toEqual([]);
+  for (const file of CATALOGUE) expect(changedBy(() => write(file, "something else"))).toEqual([]);
 });
 
 test("a text that moves from one file to the next makes a difference", () => {

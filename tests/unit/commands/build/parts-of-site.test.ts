@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { codeKey, partKeys, partOf, SITE } from "../../../../src/commands/build/parts-of-site.ts";
+import type { Ties } from "../../../../src/model/ties.ts";
 import { storyKeys } from "../../../../src/reading/story-keys.ts";
 import { redirect } from "../../../setup/examples/built-site.ts";
 
@@ -28,13 +29,17 @@ function write(file: string, text: string): void {
   writeFileSync(join(content, file), text);
 }
 beforeEach(() => {
+  ties = undefined;
   for (const file of FILES) write(file, file);
 });
 
 const NAMES = ["storm", "flood"];
+/** What the first story is tied to. */
+let ties: Ties | undefined;
+const keyed = (names: readonly string[]) =>
+  new Map([...storyKeys("code", folders, names)].map(([id, key]) => [id, id === "storm" ? { key, ties } : { key }]));
 const keys = (redirects = [redirect("/storm/#losses", "/storm/#damage")]) => {
-  const stories = storyKeys("code", folders, NAMES);
-  return partKeys(stories, "code", folders, redirects);
+  return partKeys(keyed(NAMES), "code", folders, redirects);
 };
 
 /** The parts whose key is another one than before. */
@@ -74,6 +79,22 @@ test("a page that is of no story is part of the site alone", () => {
   expect(changedBy(() => write("pages/about.mdx", "something else"))).toEqual([SITE]);
 });
 
+test("what a story shows of people and other stories is part of it", () => {
+  const related = [{ id: "flood", headline: "A flood" }];
+  const tied = { authors: [], editors: [], topics: [], related };
+  const change = (more: Ties) => () => {
+    ties = more;
+  };
+  expect(changedBy(change(tied))).toEqual(["storm"]);
+  const renamed = { ...tied, related: [{ id: "flood", headline: "A second flood" }] };
+  expect(changedBy(change(renamed))).toEqual(["storm"]);
+  expect(changedBy(change(structuredClone(renamed)))).toEqual([]);
+});
+
+test.each(["people.yaml", "topics.yaml", "serials.yaml"])("%s is part of what is made of all stories", (file) => {
+  expect(changedBy(() => write(file, "something else"))).toEqual([SITE]);
+});
+
 test("a file that is gone, or has another name, makes a difference", () => {
   expect(changedBy(() => rmSync(join(content, "stories/storm/series/dead.csv")))).toEqual(["storm", SITE]);
 });
@@ -85,7 +106,7 @@ test("an old name of a place is part of the story on whose pages it stands", () 
 });
 
 test("the order of stories is part of what is made of all", () => {
-  const ordered = (names: readonly string[]) => partKeys(storyKeys("code", folders, names), "code", folders, []);
+  const ordered = (names: readonly string[]) => partKeys(keyed(names), "code", folders, []);
   const [one, other] = [ordered(NAMES), ordered(NAMES.toReversed())];
   expect(one.get("storm")).toBe(other.get("storm"));
   expect(one.get(SITE)).not.toBe(other.get(SITE));

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { atomFeed } from "../../../../src/editions/feeds/atom.ts";
 import { ashby } from "../../../setup/examples/ashby.ts";
 import { exampleSite } from "../../../setup/examples/site.ts";
+import { tied } from "../../../setup/examples/tied.ts";
 import { atomProblems } from "../../../setup/feed-grammar.ts";
 
 const { story } = await ashby();
@@ -53,4 +54,16 @@ describe("the Atom feed", () => {
   test("names who publishes it, whatever is in the name", () => {
     expect(feed.authors[0]?.name).toBe("Try & Sons");
   });
+});
+
+test("an entry names who wrote it, with the address of the page on the author; and is valid then", () => {
+  const text = atomFeed({ ...content, stories: tied });
+  expect(atomProblems(text)).toEqual([]);
+  expect(parseFeed(text).items.map(({ authors }) => authors.map(({ name, url }) => [name, url]))).toEqual([
+    [["Nell Arden", "https://news.example/people/nell/"]],
+    [
+      ["Nell Arden", "https://news.example/people/nell/"],
+      ["Ida & Moen, Jr.", "https://news.example/people/ida/"],
+    ],
+  ]);
 });

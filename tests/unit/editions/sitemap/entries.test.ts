@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { placed, sitemapEntries } from "../../../../src/editions/sitemap/entries.ts";
 import { ashby } from "../../../setup/examples/ashby.ts";
+import { tied } from "../../../setup/examples/tied.ts";
 
 const { story } = await ashby();
 const entries = sitemapEntries([story]);
@@ -35,4 +36,14 @@ test("a second change of a day moves lastmod, of the corrections too, and is wri
   expect(placed({ path: "/", lastmod: "2020-03-07T14:05+00:00" }, "https://news.example")).toContain(
     "<lastmod>2020-03-07T14:05:00+00:00</lastmod>",
   );
+});
+
+test("people, topics and serials stand in it, with the last change of their stories", () => {
+  const found = sitemapEntries(tied).filter(({ path }) => /^\/(?:people|topics|series)\//.test(path));
+  expect(found).toEqual([
+    { path: "/people/ida/", lastmod: "2020-03-07" },
+    { path: "/people/nell/", lastmod: "2020-03-07" },
+    { path: "/topics/storms/", lastmod: "2020-03-07" },
+    { path: "/series/weather/", lastmod: "2020-03-07" },
+  ]);
 });

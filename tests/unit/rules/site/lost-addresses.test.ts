@@ -4,7 +4,7 @@ import type { Story } from "../../../../src/model/story.ts";
 import { addressesOf, idsOf, placesOf, THINGS } from "../../../../src/record/addresses-of.ts";
 import { lostAddresses } from "../../../../src/rules/site/lost-addresses.ts";
 import { ashby } from "../../../setup/examples/ashby.ts";
-import { siteContext } from "../../../setup/examples/site-context.ts";
+import { emptyCatalogue, siteContext } from "../../../setup/examples/site-context.ts";
 
 const { story } = await ashby();
 const FIXED = "/ashby-storm/charts/boats/embed/0123456789ab/";
@@ -146,4 +146,39 @@ test("of a story that has not changed since it was judged nothing is lost", () =
   const context = siteContext({ stories: [gone], names: [gone.id], published: list });
   expect(lostAddresses.find(context)).toHaveLength(3);
   expect(lostAddresses.find({ ...context, unchanged: new Set([gone.id]) })).toEqual([]);
+});
+
+describe("a person, a topic or a serial that was published", () => {
+  const text = [
+    "/people/nell/",
+    "/people/nell/#main",
+    "/cards/pages/people-nell.png",
+    "/topics/storms/",
+    "/cards/pages/topics-storms.png",
+  ].join("\n");
+  const context = siteContext({ published: { file: list.file, text } });
+  const known = (people: object | undefined) =>
+    siteContext({
+      ...context,
+      catalogue: {
+        ...emptyCatalogue,
+        people: { ...emptyCatalogue.people, entries: people as Record<string, never> | undefined },
+        topics: { ...emptyCatalogue.topics, entries: { storms: { name: "Storms", description: "What they did." } } },
+      },
+    });
+  const pasted = (people: object | undefined) =>
+    lostAddresses.find(known(people)).map(({ message }) => message.replace(/.*yaml: /, ""));
+
+  test("stays, or leads to its new name, or home", () => {
+    expect(pasted({ nell: {} })).toEqual([]);
+    expect(pasted({ "nell-arden": {} })).toEqual([
+      "/people/nell/: /people/nell-arden/",
+      "/cards/pages/people-nell.png: /cards/pages/people-nell-arden.png",
+    ]);
+    expect(pasted({})).toEqual(["/people/nell/: /", "/cards/pages/people-nell.png: /"]);
+  });
+
+  test("is not called lost where its file cannot be read", () => {
+    expect(pasted(undefined)).toEqual([]);
+  });
 });
