@@ -41,11 +41,14 @@ const PUBLIC: readonly (readonly [address: string, type: string])[] = [
   ["/icon.svg", "image/svg+xml"],
 ];
 
-/** The files whose names are their hashes: scripts, and the faces of letters. */
+/** The files whose names are their hashes: scripts, the faces of letters, copies of images. */
 const NAMED_BY_HASH = [
   ["/_astro/*.js", "text/javascript; charset=utf-8"],
   ["/_astro/*.css", "text/css; charset=utf-8"],
   ["/_astro/*.woff2", "font/woff2"],
+  ["/_astro/*.avif", "image/avif"],
+  ["/_astro/*.webp", "image/webp"],
+  ["/_astro/*.jpg", "image/jpeg"],
 ] as const;
 
 /**
