@@ -1,6 +1,5 @@
 /** Photographs and drawings of a story: what is known of each file, how it stands in the text, and where its copies are. */
 import { urls } from "./addresses.ts";
-import type { Story } from "./story.ts";
 
 /** A file of the story's folder images/, upright as a viewer shows it. */
 export interface StoryImage {
@@ -39,7 +38,10 @@ export function shownImage({
 }
 
 /** The images that a story shows, in the order of its sections, each with its file. */
-export function imagesShown(story: Pick<Story, "images" | "sections">): { shown: ShownImage; image: StoryImage }[] {
+export function imagesShown(story: {
+  images?: Readonly<Record<string, StoryImage>> | undefined;
+  sections: readonly { images?: readonly ShownImage[] | undefined }[];
+}): { shown: ShownImage; image: StoryImage }[] {
   return story.sections.flatMap(({ images = [] }) =>
     images.flatMap((shown) => {
       const image = story.images?.[shown.file];

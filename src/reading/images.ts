@@ -49,7 +49,7 @@ async function readImage(path: string): Promise<ParsedImage> {
   let bytes: Buffer;
   try {
     const { size } = await stat(path);
-    if (size >= HEAVY) return wrong(`${(size / MB).toFixed(1)} MB, and 20 are too many. ${SMALLER}`);
+    if (size >= HEAVY) return wrong(`${(size / MB).toFixed(1)} MB, and less than 20 can be taken. ${SMALLER}`);
     bytes = await readFile(path);
   } catch (error) {
     return { file, problems: [systemProblem(path, error)] };

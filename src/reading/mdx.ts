@@ -2,7 +2,6 @@
 import { mdxToMdast } from "satteri";
 import type { z } from "zod";
 import { isPart, PARTS } from "../parts/list.ts";
-import type { Part } from "../parts/part.ts";
 import { attributesOf, type Use } from "../parts/use.ts";
 import { type Problem } from "../model/problem.ts";
 import { suggest } from "../model/suggest.ts";
@@ -135,7 +134,7 @@ function checkPart(node: MdxNode, line: number, parsed: ParsedMdx<unknown>, fail
     if (kind === "inline" && value && value !== "inline")
       fail(line, `<${name}> has no ${key} "${value}". Write ${key}="inline", or leave it out.`);
   }
-  if ((PARTS[name] as Part).afterWords && node.type !== "mdxJsxFlowElement")
+  if (PARTS[name].afterWords && node.type !== "mdxJsxFlowElement")
     fail(line, `<${name}> stands in a sentence. Write it on a line of its own, between empty lines.`);
   parsed.uses.push({ name, line, given });
 }

@@ -42,6 +42,27 @@ test("every link, asset, card, feed entry and fragment leads somewhere", () => {
   expect(brokenReferences(site)).toEqual([]);
 });
 
+test("an image stands in its room behind words, light, credited, and says nothing of where it was taken", () => {
+  const page = pageAt(site, "ashby-storm/");
+  const [image] = named(page.elements, "img");
+  if (!image) throw new Error("The story shows no image.");
+  const of = (name: string) => attribute(image, name) ?? "";
+  expect(["width", "height", "loading", "decoding"].map(of)).toEqual(["1200", "750", "lazy", "async"]);
+  const sets = named(page.elements, "source").map((source) => attribute(source, "srcset") ?? "");
+  const copies = [...sets, of("src")].flatMap((set) => set.split(",").map((copy) => copy.trim().split(" ")[0] ?? ""));
+  expect(copies.length).toBe(11);
+  for (const copy of copies) {
+    const bytes = readFileSync(join(site.folder, copy));
+    expect(bytes.length, copy).toBeLessThan(20_000);
+    expect(/GPS|Exif|An invented/.test(bytes.toString("latin1")), copy).toBe(false);
+  }
+  for (const file of ["ashby-storm/index.md", "feed.xml", "feed.json"]) {
+    expect(textFile(site, file), file).toContain(`http://localhost:4321${of("src")}`);
+    expect(textFile(site, file), file).toContain("Drawing: Sourced. CC0 1.0, from Ashby Coastguard.");
+  }
+  expect(named(pageAt(site, "ashby-storm/charts/boats/embed/").elements, "img")).toEqual([]);
+});
+
 describe.each(stories.map((story) => [story.id, story] as const))("%s", (id, story) => {
   test("prints every figure alike on its page, its card, in the ledger and its files", () => {
     const text = (path: string) =>

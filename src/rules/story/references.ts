@@ -35,7 +35,7 @@ function find({ story, files }: StoryContext): Problem[] {
     ...slips.map(({ kind, id, file, line }): Problem => {
       const message =
         kind !== "figure" || isId(id)
-          ? `unknown ${kind} "${id}".${suggest(id, known[kind])}`
+          ? `unknown ${kind} "${id}".${suggest(id, known[kind]) || (kind === "image" ? PUT_IT : "")}`
           : `{${id}} is not a figure. Write the figure's id between the braces, with no spaces.`;
       return { file, line, message };
     }),
@@ -53,6 +53,8 @@ function find({ story, files }: StoryContext): Problem[] {
       })),
   ];
 }
+
+const PUT_IT = " Put it into the story's folder images/.";
 
 interface Named {
   kind: Kind;

@@ -38,3 +38,12 @@ test("a corrected story says so in full before its points; an update is no corre
     ),
   ).toBe(storyHtml(story, "https://news.example"));
 });
+
+test("its images stand behind its words, credited, with a whole address", () => {
+  const html = storyHtml(story, "https://news.example");
+  expect(html).toMatch(
+    /<figure><img src="https:\/\/news\.example\/_astro\/ashby-storm\/breakwater-[0-9a-f]{10}-1200\.jpg" width="1200" height="750" alt="A low /,
+  );
+  expect(html).toMatch(/Drawing: Sourced\. CC0 1\.0, from Ashby Coastguard\.<\/figcaption><\/figure>$/);
+  expect(storyHtml({ ...story, images: undefined }, "https://news.example")).not.toContain("<figure>");
+});
