@@ -149,7 +149,7 @@ export const COMMONMARK: readonly Construct[] = [
     example: "![Words](words.png)",
     refused: {
       message:
-        "an image needs its credit. Put the file into the story's folder images/, and write <Image file="…" alt="…" credit="…" licence="…" source="…" />.",
+        'an image needs its credit. Put the file into the folder images/ of the story, and write <Image file="…" alt="…" credit="…" licence="…" source="…" />.',
       instead: '<Image file="…" alt="…" credit="…" licence="…" source="…" />',
       node: ofType("image", "imageReference"),
       drops: true,
