@@ -32,12 +32,14 @@ export function needsOf(elements: readonly Element[]): PageNeeds {
     images: false,
     fonts: false,
     data: false,
+    searches: elements.some(({ tagName }) => tagName === "site-search"),
   };
   for (const element of elements) {
     const { tagName } = element;
     if (tagName === "style" && codeOf(element).includes("@font-face")) needs.fonts = true;
     if (isPaperStyle(element)) needs.sheets = true;
     if (tagName === "img" || attribute(element, "rel") === "icon") needs.images = true;
+    if (tagName === "site-search") needs.data = true;
     if (tagName === "story-chart" && attribute(element, "data-days") !== undefined) needs.data = true;
     if (tagName !== "script" || isData(element)) continue;
     const src = attribute(element, "src");

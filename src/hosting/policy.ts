@@ -8,6 +8,8 @@ export interface Needs {
   /** Hashes of its inline styles, and of the scripts it names: `sha256-…`, in base 64. */
   styles: readonly string[];
   scripts: readonly string[];
+  /** It runs WebAssembly of this site, which searches; it has a form that leads here. */
+  searches?: boolean | undefined;
   /** It names a style sheet of this site, for paper. */
   sheets: boolean;
   /** It shows an image or an icon of this site; it reads data of this site. */
@@ -22,9 +24,10 @@ export function policyOf(pages: readonly Needs[]): string {
   const quoted = (hashes: string[]) => [...new Set(hashes)].sort().map((hash) => `'${hash}'`);
   const styles = quoted(pages.flatMap(({ styles }) => styles));
   const scripts = quoted(pages.flatMap(({ scripts }) => scripts));
+  const searches = pages.some((page) => page.searches);
   return [
     "default-src 'none'",
-    scripts.length > 0 && `script-src ${scripts.join(" ")}`,
+    scripts.length > 0 && `script-src ${searches ? "'wasm-unsafe-eval' " : ""}${scripts.join(" ")}`,
     styles.length > 0 &&
       `style-src ${[...(pages.some(({ sheets }) => sheets) ? ["'self'"] : []), ...styles].join(" ")}`,
     pages.some(({ images }) => images) && "img-src 'self'",
@@ -32,7 +35,7 @@ export function policyOf(pages: readonly Needs[]): string {
     pages.some(({ data }) => data) && "connect-src 'self'",
     // These three do not follow default-src.
     "base-uri 'none'",
-    "form-action 'none'",
+    searches ? "form-action 'self'" : "form-action 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ]

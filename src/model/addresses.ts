@@ -37,6 +37,8 @@ export const urls = {
   text: (story: string) => `${at(story)}index.md`,
   sources: (story: string) => at(story, "sources"),
   source: (story: string, source: string) => `${at(story, "sources")}#${source}`,
+  /** Where all stories are searched, and the folder of what they are found by. */
+  search: () => at("search"),
   about: () => at("about"),
   methodology: () => at("methodology"),
   corrections: () => at("corrections"),

@@ -47,6 +47,7 @@ const NO_STORY =
 /** Names that the site's addresses use for something else (DESIGN "Addresses"). */
 const RESERVED = new Set([
   "about",
+  "search",
   "methodology",
   "corrections",
   "cards",
