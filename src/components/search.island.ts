@@ -77,16 +77,17 @@ class SiteSearch extends HTMLElement {
 }
 
 function finding({ url, meta: { title = "", kind = "", story = "" }, content, locations }: FoundData): HTMLElement {
-  const [item, link, small, text] = ["li", "a", "small", "p"].map((tag) => document.createElement(tag));
+  const [item, link] = [document.createElement("li"), document.createElement("a")];
+  const [small, text] = [document.createElement("small"), document.createElement("p")];
   link.textContent = title;
-  link.setAttribute("href", url);
+  link.href = url;
   small.textContent = ` ${story === "" ? kind : `${kind}, ${story}`}`;
   text.append(...phraseOf(content, locations));
   item.append(link, small, text);
   return item;
 }
 
-/** The phrase that has most of the words, the words in it marked; the first where only the title has any. */
+/** The phrase that has most of the words, these marked; the first where only the title has any. */
 function phraseOf(content: string, locations: readonly number[]): Node[] {
   const found = new Set(locations);
   const phrases: { word: string; isFound: boolean }[][] = [[]];
@@ -94,12 +95,15 @@ function phraseOf(content: string, locations: readonly number[]): Node[] {
     if (word === PART) phrases.push([]);
     else phrases.at(-1)?.push({ word, isFound: found.has(i) });
   });
-  const score = (phrase: (typeof phrases)[number]) => new Set(phrase.filter(({ isFound }) => isFound).map(({ word }) => word.toLowerCase())).size;
+  const score = (phrase: (typeof phrases)[number]) =>
+    new Set(phrase.flatMap(({ word, isFound }) => (isFound ? word.toLowerCase() : []))).size;
   const best = phrases.reduce((a, b) => (score(b) > score(a) ? b : a));
   return best.flatMap(({ word, isFound }) => {
-    const mark = isFound ? document.createElement("mark") : document.createTextNode(word);
-    mark.textContent = word;
-    return [mark, document.createTextNode(" ")];
+    const [, before = "", core = word, after = ""] = /^(\P{L}*)(.*?)(\P{L}*)$/u.exec(word) ?? [];
+    if (!isFound || core === "") return [document.createTextNode(`${word} `)];
+    const mark = document.createElement("mark");
+    mark.textContent = core;
+    return [document.createTextNode(before), mark, document.createTextNode(`${after} `)];
   });
 }
 

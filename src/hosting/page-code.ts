@@ -32,7 +32,7 @@ export function needsOf(elements: readonly Element[]): PageNeeds {
     images: false,
     fonts: false,
     data: false,
-    searches: elements.some(({ tagName }) => tagName === "site-search"),
+    ...(elements.some(({ tagName }) => tagName === "site-search") && { searches: true }),
   };
   for (const element of elements) {
     const { tagName } = element;

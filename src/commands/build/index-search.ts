@@ -37,7 +37,8 @@ export const indexSearch: Step = {
     const same = before.flatMap(([file]) => (/^search\/(?!index\.html)(?!.*\.(?:br|gz)$)/.test(file) ? [file] : []));
     for (const file of same) put(file, (path) => take(join(folders.published, file), path));
     if (same.length === 0)
-      for (const { file, bytes } of await indexOf(found, site.language)) put(file, (path) => writeFileSync(path, bytes));
+      for (const { file, bytes } of await indexOf(found, site.language))
+        put(file, (path) => writeFileSync(path, bytes));
     files.sort();
   },
 };

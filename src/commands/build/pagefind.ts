@@ -70,7 +70,8 @@ export function pagefindScript(): Plugin {
     load: async (id) => {
       if (id !== `\0${NAME}`) return undefined;
       const script = (await filesOf([])).find(({ path }) => path === "pagefind.js");
-      if (!script) throw new Error("pagefind gives no script for the browser: its version is another than the one that is known.");
+      if (!script)
+        throw new Error("pagefind gives no script for the browser: its version is another than the one that is known.");
       return Buffer.from(script.content).toString();
     },
   };

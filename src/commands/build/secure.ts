@@ -26,7 +26,11 @@ export const secure: Step = {
       const all = pages.map((page): Needs => ({ ...page.needs, styles, scripts: scriptsOf(page, build) }));
       build.fillings.set(kind, { ...filling, policy: policyOf(all) });
     }
-    build.rules = headerRules(new Set(build.pages.map(({ file }) => patternOf(addressOf(file)))), mediaTypes(), isSearched(build.content.stories));
+    build.rules = headerRules(
+      new Set(build.pages.map(({ file }) => patternOf(addressOf(file)))),
+      mediaTypes(),
+      isSearched(build.content.stories),
+    );
     const problems = ruleProblems(build.rules, build.files.map(addressOf));
     if (problems.length > 0) throw new Error(problems.join("\n"));
   },
