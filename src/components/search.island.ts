@@ -35,7 +35,10 @@ class SiteSearch extends HTMLElement {
 
   async #find(words: string): Promise<void> {
     this.#asked = words;
-    if (words === "") return this.#show("", []);
+    if (words === "") {
+      this.#show("", []);
+      return;
+    }
     try {
       const basePath = this.dataset.index ?? "";
       this.#search ??= createInstance({ basePath, baseUrl: "/", noWorker: true, metaCacheTag: "" });

@@ -114,8 +114,8 @@ describe.skipIf(!canLook)("a search, in Chromium", () => {
       const found = await page.locator("site-search li").evaluateAll((items) =>
         items.map((item) => ({
           href: item.querySelector("a")?.getAttribute("href") ?? "",
-          kind: item.querySelector("small")?.textContent?.trim().split(",")[0] ?? "",
-          phrase: item.querySelector("p")?.textContent?.trim() ?? "",
+          kind: item.querySelector("small")?.textContent.trim().split(",")[0] ?? "",
+          phrase: item.querySelector("p")?.textContent.trim() ?? "",
         })),
       );
       expect(await page.getByRole("status").textContent()).toBe(`${String(found.length)} found for “boats”.`);
@@ -167,7 +167,7 @@ describe.skipIf(!canLook)("a search, in Chromium", () => {
     const code = readFileSync("node_modules/@mozilla/readability/Readability.js", "utf8");
     await opened("/ashby-storm/", async (page) => {
       const html = textFile(site, "ashby-storm/index.html").replace(/<meta http-equiv[^>]*>/, "");
-      const reader = await page.context().newPage();
+      const reader = (await page.context().browser()?.newPage()) ?? page;
       await reader.setContent(html);
       const kept = await reader.evaluate<string>(
         `(() => { ${code}; return new Readability(document.cloneNode(true)).parse().content; })()`,
