@@ -1,6 +1,7 @@
 // One build for any origin and path; the settings say where the site will live.
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { pagefindScript } from "./src/commands/build/pagefind.ts";
 import { settings } from "./src/commands/settings.ts";
 import { editions } from "./src/editions/routes.ts";
 
@@ -26,6 +27,7 @@ export default defineConfig({
   // No script stands in a page, but for embeds (commands/build/inline-scripts.ts): none counts towards its weight, and a host
   // can forbid them there.
   vite: {
+    plugins: [pagefindScript()],
     build: { assetsInlineLimit: 0, rollupOptions: { output: { assetFileNames: "_astro/[hash][extname]" } } },
     environments: {
       client: {

@@ -4,6 +4,7 @@
  */
 import type { Site } from "../model/schema/site.ts";
 import type { Cited } from "./citation.ts";
+import type { ImageFormat, StoryImage } from "../model/images.ts";
 import type { Figure, Section, Story } from "../model/story.ts";
 import type { SitePage } from "./site-pages.ts";
 
@@ -16,6 +17,8 @@ export interface Whole {
   origin: URL | string;
   /** The MDX of every section of a story, by the section's id. */
   texts: (story: Story) => Promise<Record<string, string>>;
+  /** The bytes of an image of a story, as its author put it into the folder. */
+  original: (story: Story, file: string) => Promise<Uint8Array>;
 }
 
 /** For what editions are made, one of each; and what is known then besides the whole. */
@@ -29,6 +32,8 @@ export interface Subjects {
   figure: { story: Story; figure: Figure };
   /** `id` is the chart's. */
   chart: { story: Story; id: string };
+  /** A copy of an image, of one of its widths. */
+  image: { story: Story; image: StoryImage; width: number };
 }
 
 /** A text, the bytes of a picture, or anything else as JSON. */
@@ -39,6 +44,8 @@ export interface Edition<Subject extends keyof Subjects = keyof Subjects> {
   of: Subject;
   /** The numbers of the parts that there are, of an edition that is made in parts. */
   parts?: (stories: readonly Story[]) => number[];
+  /** The format, of an edition that is made for images. */
+  format?: ImageFormat;
   make(given: Whole & Subjects[Subject]): Made | Promise<Made>;
   /** Of an edition that says how to cite: its format's name, and how pages that can be cited say the same. */
   citation?: { format: string; text: (cited: Cited) => string };

@@ -1,6 +1,9 @@
 /** The one endpoint of all editions, while a story is written: Astro says at which address of the list it stands. */
 import type { APIRoute, GetStaticPaths } from "astro";
+import { contentFolders } from "../reading/content-folders.ts";
+import { imageBytes } from "../reading/images.ts";
 import { getCatalogue, getContext, getPage, getSite, getStories, getTexts } from "../reading/load.ts";
+import type { Story } from "../model/story.ts";
 import { editionAt, fileOf, pathsOf } from "./make.ts";
 import { cataloguePages } from "./catalogue-pages.ts";
 import { sitePages } from "./site-pages.ts";
@@ -16,7 +19,13 @@ export const getStaticPaths = (async ({ routePattern }) => {
 
 /** The edition at one address. */
 export const GET: APIRoute = async ({ routePattern, props, site, url }) => {
-  const whole = { ...(await getContext({ site, url })), stories: await getStories(), texts: getTexts };
+  const { content } = contentFolders(process.env);
+  const whole = {
+    ...(await getContext({ site, url })),
+    stories: await getStories(),
+    texts: getTexts,
+    original: (story: Story, file: string) => imageBytes(content, story.id, file),
+  };
   const { body, type } = await fileOf(routePattern, whole, props);
   return new Response(body, { headers: { "content-type": type } });
 };

@@ -43,5 +43,8 @@ export const EDITIONS: readonly Listed[] = [
   ["/feed.json", "application/feed+json; charset=utf-8", () => import("./feeds/json-feed.ts")],
   ["/schemas/figures.json", "application/json; charset=utf-8", () => import("./figures-schema.ts")],
   ["/schemas/chart.json", "application/json; charset=utf-8", () => import("./chart-schema.ts")],
+  ["/_astro/[story]/[image].avif", "image/avif", () => import("./pictures/image-avif.ts")],
+  ["/_astro/[story]/[image].webp", "image/webp", () => import("./pictures/image-webp.ts")],
+  ["/_astro/[story]/[image].jpg", "image/jpeg", () => import("./pictures/image-jpg.ts")],
   ["/oembed/[story]/[chart].json", "application/json; charset=utf-8", () => import("./oembed.ts")],
 ];

@@ -1,5 +1,12 @@
 /** How editions are made of content: every file of one line of the list, and what is in a file. Knows no Astro and no disk. */
-import { type Path, pathsOfCharts, pathsOfFigures, pathsOfSections, pathsOfStories } from "../model/paths.ts";
+import {
+  type Path,
+  pathsOfCharts,
+  pathsOfFigures,
+  pathsOfImages,
+  pathsOfSections,
+  pathsOfStories,
+} from "../model/paths.ts";
 import type { Edition, Whole } from "./edition.ts";
 import { EDITIONS } from "./list.ts";
 import type { SitePage } from "./site-pages.ts";
@@ -20,7 +27,7 @@ export async function editionAt(address: string): Promise<{ edition: Edition; ty
 
 /** The addresses of an edition: one of each thing that it is made for, among these stories and these pages of the site. */
 export function pathsOf(
-  { of, parts }: Edition,
+  { of, parts, format }: Edition,
   { stories, pages }: Pick<Whole, "stories"> & { pages: readonly SitePage[] },
 ): Path[] {
   const paths = {
@@ -31,6 +38,7 @@ export function pathsOf(
     section: () => pathsOfSections(stories),
     figure: () => pathsOfFigures(stories),
     chart: () => pathsOfCharts(stories),
+    image: () => (format ? pathsOfImages(stories, format) : []),
   };
   return paths[of]();
 }

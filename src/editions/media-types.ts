@@ -10,7 +10,9 @@ export type PatternType = readonly [pattern: string, type: string];
  * in that order; the stories' own at the end (`/:story/cite.json`).
  */
 export function mediaTypes(list: readonly Pick<Listed, 0 | 1>[] = EDITIONS): PatternType[] {
-  const patterns = new Map(list.map(({ 0: address, 1: type }) => [patternOf(address, list), type]));
+  // Of what is named by its hash the table of hosts has rules of its own.
+  const asked = list.filter(({ 0: address }) => !address.startsWith("/_astro/"));
+  const patterns = new Map(asked.map(({ 0: address, 1: type }) => [patternOf(address, asked), type]));
   const rank = (pattern: string) => (pattern.startsWith(STORY) ? 2 : pattern.startsWith("/*") ? 0 : 1);
   return [...patterns].sort(([a], [b]) => rank(a) - rank(b));
 }

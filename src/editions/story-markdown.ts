@@ -119,7 +119,7 @@ function partText(node: Node, mdx: string, story: Story, parts: MarkdownGiven): 
   const name = node.name ?? "";
   if (!isPart(name)) return ""; // a comment
   const chart = (id: string) => parts.charts[id] ?? missing(`chart "${id}"`);
-  return PARTS[name].markdown({ story, given, inner, chart });
+  return PARTS[name].markdown({ story, given, inner, chart, whole: (path) => absolute(path, parts.origin) });
 }
 
 /** What stands between the tags of a part, or in the brackets of a link. */

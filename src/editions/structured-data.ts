@@ -8,6 +8,7 @@ import type {
   CreativeWork,
   Dataset,
   Graph,
+  ImageObject,
   NewsArticle,
   NewsMediaOrganization,
   Person,
@@ -19,6 +20,7 @@ import { kindOf } from "../charts/kinds.ts";
 import { chartOf } from "../charts/named.ts";
 import { storyChanges } from "../record/changes.ts";
 import { firstDay, lastDay } from "../model/periods.ts";
+import { imagesShown, licenceAddress, plainImage } from "../model/images.ts";
 import type { Story } from "../model/story.ts";
 import type { Linked, SerialTie, Ties } from "../model/ties.ts";
 import type { Site } from "../model/schema/site.ts";
@@ -74,7 +76,7 @@ export function articleData(context: DataContext, story: Story): NewsArticle {
     mainEntityOfPage: address,
     headline: story.headline,
     description: plainText(story, story.description),
-    image: cardAddress(storyCard(site, story), origin),
+    image: withImages(cardAddress(storyCard(site, story), origin), story, origin),
     datePublished: momentText(story.published),
     dateModified: momentText(story.updated),
     author: personsIn(context, story.ties?.authors) ?? {
@@ -110,6 +112,34 @@ function inSerial({ origin }: DataContext, serial: SerialTie) {
   const isPartOf = { "@type": "CreativeWorkSeries", "@id": address, name, url: address } as const;
   return { isPartOf, position: part };
 }
+
+/**
+ * The card, and before it the images that the story shows
+ * (developers.google.com/search/docs/appearance/structured-data/image-license-metadata).
+ */
+function withImages(card: string, story: Story, origin: URL | string): string | (string | ImageObject)[] {
+  const objects = imagesShown(story).map(({ shown, image }): ImageObject => {
+    const { path, width, height } = plainImage(story.id, image);
+    const page = story.sources[shown.source]?.url;
+    const from = page === undefined ? absolute(urls.source(story.id, shown.source), origin) : uri(page);
+    return {
+      "@type": "ImageObject",
+      contentUrl: absolute(path, origin),
+      width: pixels(width),
+      height: pixels(height),
+      description: shown.alt,
+      ...(shown.caption !== undefined && { caption: shown.caption }),
+      creditText: shown.credit,
+      copyrightNotice: shown.licence,
+      license: licenceAddress(shown.licence) ?? from,
+      acquireLicensePage: from,
+    };
+  });
+  return objects.length === 0 ? card : [...objects, card];
+}
+
+/** `E37` is the pixel of UN/CEFACT. */
+const pixels = (value: number) => ({ "@type": "QuantitativeValue", value, unitCode: "E37" }) as const;
 
 /** The story's sources, as the list to which the story's `isBasedOn` refers. */
 export function sourcesData({ origin }: DataContext, story: Story): Thing {

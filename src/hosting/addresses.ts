@@ -1,7 +1,11 @@
 /** The files of a built site and the addresses at which a host serves them. */
 
-/** Files of the site that nobody links to: what hosts read, and what is named by the hash of what it holds. */
-const UNPUBLISHED = /^(?:_headers|_redirects|\.nojekyll|404\.html|_astro\/.*|.*\.(?:br|gz))$/;
+/**
+ * Files of the site that nobody links to: what hosts read, what is named by the hash of what it holds, and what searches are
+ * answered by.
+ */
+const UNPUBLISHED =
+  /^(?:_headers|_redirects|\.nojekyll|404\.html|_astro\/.*|search\/(?!index\.html$).*|.*\.(?:br|gz))$/;
 
 /** The addresses of files of the site, given by their paths; a page's is that of its folder. Without the base. */
 export function addressesOf(files: readonly string[]): string[] {

@@ -41,21 +41,37 @@ const PUBLIC: readonly (readonly [address: string, type: string])[] = [
   ["/icon.svg", "image/svg+xml"],
 ];
 
-/** The files whose names are their hashes: scripts, and the faces of letters. */
+/** What searches are answered by (pagefind.app): where it begins, what reads it, and parts whose names are their hashes. */
+const SEARCH = "application/octet-stream";
+const SEARCHED = [
+  ["/search/pagefind-entry.json", "application/json; charset=utf-8"],
+  ["/search/*.pagefind", SEARCH],
+] as const;
+const FOUND = [
+  ["/search/*.pf_meta", SEARCH],
+  ["/search/*.pf_index", SEARCH],
+  ["/search/*.pf_fragment", SEARCH],
+] as const;
+
+/** The files whose names are their hashes: scripts, the faces of letters, copies of images. */
 const NAMED_BY_HASH = [
   ["/_astro/*.js", "text/javascript; charset=utf-8"],
   ["/_astro/*.css", "text/css; charset=utf-8"],
   ["/_astro/*.woff2", "font/woff2"],
+  ["/_astro/*.avif", "image/avif"],
+  ["/_astro/*.webp", "image/webp"],
+  ["/_astro/*.jpg", "image/jpeg"],
 ] as const;
 
 /**
  * The table for a site whose pages have these patterns, and whose files have these types, each under the pattern of its files.
  * Patterns must not overlap: hosts differ in what they then do. Only Netlify, which does not see a slash at the end, takes a file
- * for a page besides: so what holds for more addresses comes first, and files last.
+ * for a page besides: so what holds for more addresses comes first, and files last. `searched` is a site that has a search.
  */
 export function headerRules(
   patterns: Iterable<string>,
   types: readonly (readonly [pattern: string, type: string])[],
+  searched = false,
 ): HeaderRule[] {
   const alone = (pattern: string) => (/[:*]/.test(pattern) ? 0 : 1);
   const ordered = [...patterns].sort((a, b) => alone(a) - alone(b) || compare(a, b));
@@ -66,7 +82,7 @@ export function headerRules(
       : { ...HTML, ...ASK_EACH_TIME, ...FOR_THIS_SITE, ...policyHeader(UNFRAMED_POLICY) },
   }));
   const published = PUBLIC.filter(([address]) => !types.some(([pattern]) => holds(pattern, address)));
-  const files = [...published, ...types].map(([pattern, type]) => ({
+  const files = [...(searched ? SEARCHED : []), ...published, ...types].map(([pattern, type]) => ({
     pattern,
     headers: {
       "Content-Type": type,
@@ -75,7 +91,7 @@ export function headerRules(
       ...(type === "image/svg+xml" ? policyHeader(PICTURE_POLICY) : {}),
     },
   }));
-  const kept = NAMED_BY_HASH.map(([pattern, type]) => ({
+  const kept = [...NAMED_BY_HASH, ...(searched ? FOUND : [])].map(([pattern, type]) => ({
     pattern,
     headers: { "Content-Type": type, ...FOR_EVER, ...FOR_ALL },
   }));

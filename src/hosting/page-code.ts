@@ -31,6 +31,7 @@ export function needsOf(elements: readonly Element[]): PageNeeds {
     sheets: false,
     images: false,
     fonts: false,
+    ...(elements.some(({ tagName }) => tagName === "site-search") && { searches: true }),
   };
   for (const element of elements) {
     const { tagName } = element;

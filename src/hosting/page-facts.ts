@@ -4,6 +4,7 @@ import { attribute, codeOf, contentOf, type Element } from "./elements.ts";
 import { type Gap, type Gapped } from "./gaps.ts";
 import { integrityHash, needsOf, type PageNeeds, policyPlace, scriptPlaces } from "./page-code.ts";
 import type { Page } from "./page.ts";
+import { isSection, phrasesOf } from "./phrases.ts";
 
 export interface PageFacts {
   /** Its path in the site's folder, with forward slashes: `storm/index.html`. */
@@ -15,6 +16,8 @@ export interface PageFacts {
   classes: string[];
   anchors: string[];
   needs: PageNeeds;
+  /** What it says, of a page that is searched by its words; absent of all others. */
+  phrases?: string[] | undefined;
 }
 
 /** A page without what its kind has in common. */
@@ -25,8 +28,8 @@ export interface Draft {
   styles: Map<string, string>;
 }
 
-/** The page with its edits, and all that is known of it. Throws one sentence for what no policy can allow. */
-export function draftOf(page: Page): Draft {
+/** The page, in that language, with its edits, and all that is known of it. Throws one sentence for what no policy can allow. */
+export function draftOf(page: Page, language?: string): Draft {
   const { elements, file, pattern } = page;
   const styles = new Map<string, string>();
   const styleGaps = elements
@@ -46,13 +49,16 @@ export function draftOf(page: Page): Draft {
     ...scriptPlaces(elements).map(({ src, at }): Gap => ({ from: at, to: at, holds: "integrity", of: src })),
   ];
   const { text, gaps: placed }: Gapped = page.withGaps(gaps);
+  const needs = needsOf(elements);
   const facts = {
     file,
-    kind: [pattern, ...styles.keys()].join(" "),
+    // A page that searches is one of its own kind: no other is allowed as much.
+    kind: [pattern, ...(needs.searches ? ["searches"] : []), ...styles.keys()].join(" "),
     gaps: placed,
     classes: [...new Set(elements.flatMap(classesOf))],
     anchors: anchorsIn(elements),
-    needs: needsOf(elements),
+    needs,
+    ...(isSection(page.address) && { phrases: phrasesOf(elements, language) }),
   };
   return { text, facts, styles };
 }

@@ -8,6 +8,8 @@ export interface Needs {
   /** Hashes of its inline styles, and of the scripts it names: `sha256-…`, in base 64. */
   styles: readonly string[];
   scripts: readonly string[];
+  /** It runs WebAssembly of this site, which searches; it has a form that leads here. */
+  searches?: boolean | undefined;
   /** It names a style sheet of this site, for paper. */
   sheets: boolean;
   /** It shows an image or an icon of this site. */
@@ -21,18 +23,19 @@ export function policyOf(pages: readonly Needs[]): string {
   const quoted = (hashes: string[]) => [...new Set(hashes)].sort().map((hash) => `'${hash}'`);
   const styles = quoted(pages.flatMap(({ styles }) => styles));
   const scripts = quoted(pages.flatMap(({ scripts }) => scripts));
+  const searches = pages.some((page) => page.searches);
   return [
     "default-src 'none'",
-    scripts.length > 0 && `script-src ${scripts.join(" ")}`,
+    scripts.length > 0 && `script-src ${searches ? "'wasm-unsafe-eval' " : ""}${scripts.join(" ")}`,
     styles.length > 0 &&
       `style-src ${[...(pages.some(({ sheets }) => sheets) ? ["'self'"] : []), ...styles].join(" ")}`,
     pages.some(({ images }) => images) && "img-src 'self'",
     pages.some(({ fonts }) => fonts) && "font-src 'self'",
-    // Charts read data of this site by it; and on any page a tool that looks at it, as Lighthouse for robots.txt.
+    // Search reads its index so, and on any page a tool that looks at it its files, as Lighthouse does with robots.txt.
     "connect-src 'self'",
     // These three do not follow default-src.
     "base-uri 'none'",
-    "form-action 'none'",
+    searches ? "form-action 'self'" : "form-action 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ]

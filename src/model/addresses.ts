@@ -37,6 +37,8 @@ export const urls = {
   text: (story: string) => `${at(story)}index.md`,
   sources: (story: string) => at(story, "sources"),
   source: (story: string, source: string) => `${at(story, "sources")}#${source}`,
+  /** Where all stories are searched, and the folder of what they are found by. */
+  search: () => at("search"),
   about: () => at("about"),
   methodology: () => at("methodology"),
   corrections: () => at("corrections"),
@@ -55,6 +57,8 @@ export const urls = {
   embed: (story: string, chart: string, hash?: string) =>
     at(story, "charts", chart, "embed", ...(hash === undefined ? [] : [hash])),
   chartPicture: (story: string, chart: string, format: "svg" | "png") => `${at(story, "charts")}${chart}.${format}`,
+  /** A copy of an image, by a name that is another whenever the image is. */
+  image: (story: string, name: string) => `${BASE}_astro/${story}/${name}`,
   oembed: (story: string, chart: string) => `${BASE}oembed/${story}/${chart}.json`,
   /** The JSON Schema of a kind of data file. */
   schema: (kind: "figures" | "chart") => `${BASE}schemas/${kind}.json`,

@@ -10,6 +10,8 @@ export const MOST = {
   changes: 100,
   /** Addresses in a sitemap: sitemaps.org allows 50,000, in 50 MB. */
   sitemap: 10_000,
+  /** Files that hold what searches find; beyond that several findings share one. */
+  found: 2_000,
 } as const;
 
 /** The years of days and moments, each once, the latest first; none where there are no more than `most` of them. */
@@ -59,4 +61,9 @@ export function current<T>(list: readonly T[], size: number, changed: (each: T) 
   const last = list.slice(fresh).sort((a, b) => (changed(a) < changed(b) ? 1 : changed(a) > changed(b) ? -1 : 0));
   const chosen = new Set([...list.slice(0, fresh), ...last.slice(0, size - fresh)]);
   return list.filter((each) => chosen.has(each));
+}
+
+/** Whether the site is searched: one story is read. */
+export function isSearched(stories: readonly unknown[]): boolean {
+  return stories.length > 1;
 }

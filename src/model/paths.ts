@@ -2,6 +2,7 @@
  * The things of stories that have addresses of their own: what stands in the address of each (`params`), and what its page and
  * its files are made of (`props`). In the order of the stories, and within one in the order of its files.
  */
+import { type ImageFormat, imageName, imageWidths, type StoryImage } from "./images.ts";
 import type { Figure, Section, Story } from "./story.ts";
 
 /** One of them. */
@@ -33,5 +34,20 @@ export function pathsOfFigures(stories: readonly Story[]): Path<{ story: Story; 
 export function pathsOfCharts(stories: readonly Story[]): Path<{ story: Story; id: string }>[] {
   return stories.flatMap((story) =>
     Object.keys(story.charts).map((id) => ({ params: { story: story.id, chart: id }, props: { story, id } })),
+  );
+}
+
+/** A copy of each width of each image, in one format. */
+export function pathsOfImages(
+  stories: readonly Story[],
+  format: ImageFormat,
+): Path<{ story: Story; image: StoryImage; width: number }>[] {
+  return stories.flatMap((story) =>
+    Object.values(story.images ?? {}).flatMap((image) =>
+      imageWidths(image, format).map((width) => ({
+        params: { story: story.id, image: imageName(image, width) },
+        props: { story, image, width },
+      })),
+    ),
   );
 }

@@ -7,6 +7,7 @@ import type { Report } from "./schema/series.ts";
 import type { Quote, StoryMeta, TimelineEvent } from "./schema/story.ts";
 import type { Hedge } from "./hedge.ts";
 import type { Ties } from "./ties.ts";
+import type { ShownImage, StoryImage } from "./images.ts";
 import type { Unit } from "./units.ts";
 
 /** A hedge with one of value and between; or words, which have no hedge of their own. */
@@ -100,6 +101,8 @@ export interface Section {
   parts: string[];
   /** Ids of the charts that it shows, in order. */
   charts: string[];
+  /** The images that it shows, in order; absent is none. */
+  images?: ShownImage[] | undefined;
   /** How many words of running text it has. */
   words: number;
 }
@@ -114,6 +117,8 @@ export interface Story extends StoryMeta {
   charts: Record<string, ChartSpec>;
   quotes: Record<string, Quote>;
   timeline: TimelineEvent[];
+  /** The files of its folder images/, by their names; absent is none. */
+  images?: Record<string, StoryImage> | undefined;
   /** Changes after publication that no figure's history holds; absent is none. */
   notices?: Notice[] | undefined;
   /** How many words stand on its page as it is shown, with tables and evidence closed. */

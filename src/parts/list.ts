@@ -2,6 +2,7 @@
 import { chart } from "./chart/part.ts";
 import { fig } from "./fig/part.ts";
 import { heading } from "./heading/part.ts";
+import { image } from "./image/part.ts";
 import { knowns } from "./knowns/part.ts";
 import { note } from "./note/part.ts";
 import type { Part } from "./part.ts";
@@ -22,6 +23,7 @@ export const PARTS = {
   Source: source,
   Term: term,
   Note: note,
+  Image: image,
   Heading: heading,
 } satisfies Record<string, Part>;
 

@@ -4,10 +4,12 @@ import type { Story } from "../model/story.ts";
 /**
  * What an attribute holds. An id: of a figure; of a source, which beside a figure is the one whose count of it is
  * meant, and alone is named by the words between the tags; of a chart, which a story shows once; of a quotation; of a
- * term, which the words between the tags then name. An anchor, which no other section or anchor of the story has. Text
- * that readers read, such as a title. Or nothing but the word "inline".
+ * term, which the words between the tags then name. The name of an image's file, which a story shows once, and the text that
+ * stands for it where it is not seen. An anchor, which no other section or anchor of the story has. Text that readers read,
+ * such as a title. Words that are others' own: a name, a licence. Or nothing but the word "inline".
  */
-export type AttributeKind = "figure" | "source" | "chart" | "quote" | "term" | "anchor" | "text" | "inline";
+export type AttributeKind =
+  "figure" | "source" | "chart" | "quote" | "term" | "image" | "alternative" | "anchor" | "text" | "others" | "inline";
 
 /** Attributes as an author gave them, by name. */
 export type Given = Readonly<Record<string, string>>;
@@ -20,6 +22,8 @@ export interface UseInText {
   inner: () => string;
   /** A chart of the story, as Markdown. Throws an Error where there is none of the id. */
   chart: (id: string) => string;
+  /** A path of the site with its origin. */
+  whole: (path: string) => string;
 }
 
 /** A part; of it reading, rules, pages and the Markdown edition know only this. */
@@ -28,6 +32,8 @@ export interface Part {
   attributes: Readonly<Record<string, AttributeKind>>;
   /** Whether words stand between its tags. */
   wraps?: boolean;
+  /** Whether it stands on a line of its own, behind words: it is no part of a sentence, and nothing that is read waits for it. */
+  afterWords?: boolean;
   /** Whether those words are a heading. */
   heading?: boolean;
   /** Whether it needs no story, so that the site's own pages may use it. */

@@ -1,6 +1,7 @@
 /** The content as pages get it. The only reader of astro:content; everyone else is handed what it returns. */
 import { getCollection, getEntry, render } from "astro:content";
 import { type Catalogue, idsOn, type Shelf, storiesOn } from "../model/catalogue.ts";
+import { isSearched } from "../model/growing.ts";
 import { pathsOfCharts, pathsOfFigures, pathsOfSections, pathsOfStories } from "../model/paths.ts";
 import type { Section, Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
@@ -76,6 +77,11 @@ export async function chartPaths() {
 /** Static paths of one address per section: params { story, section }, props { story, section }. */
 export async function sectionPaths() {
   return pathsOfSections(await getRenderedStories());
+}
+
+/** Static paths of the search: the one, where there is more to search than one story. */
+export async function searchPaths() {
+  return isSearched(await getStories()) ? [{ params: { none: undefined } }] : [];
 }
 
 /** The MDX of every section of a story, by the section's id. Throws an Error if one was not loaded. */

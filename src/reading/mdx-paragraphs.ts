@@ -18,8 +18,8 @@ export interface Paragraph {
   /** Pieces of the text, in order: where each begins in it and on which line of the file. */
   pieces: { at: number; line: number }[];
   parts: PartPlace[];
-  /** A heading, a title that a part is given, or running text. */
-  kind: "text" | "heading" | "title";
+  /** A heading, a title that a part is given, what stands for a picture that is not seen, or running text. */
+  kind: "text" | "heading" | "title" | "alternative";
 }
 
 const INLINE = new Set([
@@ -32,6 +32,12 @@ const INLINE = new Set([
   "break",
   "mdxJsxTextElement",
 ]);
+
+/** The texts that a part may be given, and what each is. */
+const GIVEN = [
+  ["text", "title"],
+  ["alternative", "alternative"],
+] as const;
 
 /** Every paragraph of the body, in the order of the file. */
 export function paragraphsOf(nodes: readonly MdxNode[], kind: Paragraph["kind"] = "text"): Paragraph[] {
@@ -49,8 +55,8 @@ export function paragraphsOf(nodes: readonly MdxNode[], kind: Paragraph["kind"] 
     }
     const name = node.name ?? "";
     const part = isPart(name) ? { name, given: givenTo(node) } : undefined;
-    const titles = part ? valuesOf(part, "text").filter(Boolean) : [];
-    found.push(...titles.map((title) => whole(title, lineOf(node), "title")));
+    for (const [of, kind] of GIVEN)
+      for (const text of (part ? valuesOf(part, of) : []).filter(Boolean)) found.push(whole(text, lineOf(node), kind));
     found.push(...paragraphsOf(node.children ?? [], part && PARTS[part.name].heading ? "heading" : kind));
   }
   close(open, found);

@@ -134,5 +134,7 @@ function checkPart(node: MdxNode, line: number, parsed: ParsedMdx<unknown>, fail
     if (kind === "inline" && value && value !== "inline")
       fail(line, `<${name}> has no ${key} "${value}". Write ${key}="inline", or leave it out.`);
   }
+  if (PARTS[name].afterWords && node.type !== "mdxJsxFlowElement")
+    fail(line, `<${name}> stands in a sentence. Write it on a line of its own, between empty lines.`);
   parsed.uses.push({ name, line, given });
 }

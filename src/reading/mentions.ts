@@ -1,12 +1,13 @@
 /** Every place in a story that names something by its id. */
 import type { Story } from "../model/story.ts";
+import type { AttributeKind } from "../parts/part.ts";
 import { attributesOf, valuesOf } from "../parts/use.ts";
 import type { StoryFiles } from "./story-folder.ts";
 import { sourcesNamed } from "../charts/drawn.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { figuresIn } from "../model/placeholders.ts";
 
-export type Kind = "source" | "figure" | "chart" | "quote" | "term" | "population" | "series";
+export type Kind = "source" | "figure" | "chart" | "quote" | "term" | "population" | "series" | "image";
 
 export interface Mention {
   kind: Kind;
@@ -111,12 +112,17 @@ function inSeries({ series }: StoryFiles): Mention[] {
   );
 }
 
+/** What stands in an attribute and names nothing. */
+type NoName = "text" | "alternative" | "others" | "inline" | "anchor";
+const isNoName = (kind: AttributeKind): kind is NoName =>
+  ["text", "alternative", "others", "inline", "anchor"].includes(kind);
+
 function inSections({ sections }: StoryFiles): Mention[] {
   return [...sections.values()].flatMap(({ file, uses }) =>
     uses.flatMap((use) =>
       attributesOf(use.name).flatMap(({ key, kind }): Mention[] => {
         const id = use.given[key];
-        if (id === undefined || kind === "text" || kind === "inline" || kind === "anchor") return [];
+        if (id === undefined || isNoName(kind)) return [];
         const by = kind === "figure" ? valuesOf(use, "source")[0] : undefined;
         return [{ kind, id, by, file, line: use.line }];
       }),

@@ -1,5 +1,6 @@
 /** One story's folder to one Story and its places, or to all that keeps a file from being read. Judges nothing more. */
 import { basename, join } from "node:path";
+import { shownImage } from "../model/images.ts";
 import type { Section, Series, Story } from "../model/story.ts";
 import type { Problem } from "../model/problem.ts";
 import { chartsSchema } from "../charts/kinds.ts";
@@ -12,6 +13,7 @@ import { valuesOf } from "../parts/use.ts";
 import type { Units } from "../model/units.ts";
 import { resolveFigures } from "./figures.ts";
 import { inMonths } from "./fiscal-years.ts";
+import { type ParsedImage, readImages } from "./images.ts";
 import { foldersIn, readFolder } from "./folder.ts";
 import type { ParsedSeries } from "./series.ts";
 import { type ParsedSection, readSections, readSeries, sectionId } from "./story-lists.ts";
@@ -28,6 +30,7 @@ export interface StoryFiles {
   timeline: Parsed<z.infer<typeof timelineSchema>>;
   series: Map<string, ParsedSeries>;
   sections: Map<string, ParsedSection>;
+  images: Map<string, ParsedImage>;
 }
 
 /** A story as read. Problems are unsorted. */
@@ -44,6 +47,7 @@ const NO_STORY =
 /** Names that the site's addresses use for something else (DESIGN "Addresses"). */
 const RESERVED = new Set([
   "about",
+  "search",
   "methodology",
   "corrections",
   "cards",
@@ -105,8 +109,13 @@ export async function readStoryFolder(folder: string, units?: Units): Promise<Re
 
   const folders = ["series", "sections"].flatMap((name) => readFolder(join(folder, name)).problems);
   if (folders.length > 0) return { problems: [...problems, ...folders] };
-  const [series, sections] = await Promise.all([readSeries(folder), readSections(folder)]);
-  for (const parsed of [...series.values(), ...sections.values()]) report(parsed.problems);
+  const [series, sections, { images, problems: unread }] = await Promise.all([
+    readSeries(folder),
+    readSections(folder),
+    readImages(folder),
+  ]);
+  report(unread);
+  for (const parsed of [...series.values(), ...sections.values(), ...images.values()]) report(parsed.problems);
   if (sections.size === 0)
     report([{ file: nameOf(join(folder, "sections")), line: 1, message: "no sections. Write at least one." }]);
 
@@ -137,6 +146,7 @@ export async function readStoryFolder(folder: string, units?: Units): Promise<Re
     quotes: quotes.data.quotes,
     timeline: timeline.data.events,
     notices: ledger.data.notices,
+    ...imagesOf(images),
     sections: [...sections].flatMap(([file, parsed]) => sectionOf(file, parsed)),
     words: 0,
   };
@@ -144,13 +154,19 @@ export async function readStoryFolder(folder: string, units?: Units): Promise<Re
     joined,
     [...sections.values()].flatMap(({ uses }) => uses),
   );
-  return { story: joined, files: { story, ledger, charts, quotes, timeline, series, sections }, problems };
+  return { story: joined, files: { story, ledger, charts, quotes, timeline, series, sections, images }, problems };
 }
 
 /** The names of the story folders of a content folder, in order, and what keeps them from being found. */
 export function readStoryNames(content: string): { names: string[]; problems: Problem[] } {
   const folder = readFolder(join(content, "stories"));
   return { names: foldersIn(folder), problems: folder.problems };
+}
+
+/** A story without images has no list of them, so that it is as it was. */
+function imagesOf(images: ReadonlyMap<string, ParsedImage>): Pick<Story, "images"> {
+  const shown = [...images].flatMap(([name, { data }]) => (data ? [[name, data] as const] : []));
+  return shown.length > 0 ? { images: Object.fromEntries(shown) } : {};
 }
 
 function sectionOf(file: string, { data, uses, words }: ParsedSection): Section[] {
@@ -163,5 +179,7 @@ function sectionOf(file: string, { data, uses, words }: ParsedSection): Section[
     return figure === undefined || by === undefined ? [] : [{ figure, by }];
   });
   const parts = [...new Set(uses.map(({ name }) => name))];
-  return [{ id, file: file.replace(/\.mdx$/, ""), ...data, figures, others, terms, parts, charts, words }];
+  const images = uses.flatMap((use) => (valuesOf(use, "image").length > 0 ? [shownImage(use.given)] : []));
+  const shown = images.length > 0 && { images };
+  return [{ id, file: file.replace(/\.mdx$/, ""), ...data, figures, others, terms, parts, charts, ...shown, words }];
 }

@@ -12,6 +12,7 @@ import { charts } from "./story/charts.ts";
 import { claims } from "./story/claims.ts";
 import { days } from "./story/days.ts";
 import { figures } from "./story/figures.ts";
+import { images } from "./story/images.ts";
 import { likeness } from "./story/likeness.ts";
 import { links } from "./story/links.ts";
 import { moved } from "./story/moved.ts";
@@ -28,6 +29,7 @@ import { sections } from "./story/sections.ts";
 import { series } from "./story/series.ts";
 import { totals } from "./story/totals.ts";
 import { unusedFigures } from "./story/unused-figures.ts";
+import { alternative } from "./text/alternative.ts";
 import { correction } from "./text/correction.ts";
 import { hedge } from "./text/hedge.ts";
 import { label } from "./text/label.ts";
@@ -53,6 +55,7 @@ export const STORY_RULES: readonly StoryRule[] = [
   period,
   projections,
   sections,
+  images,
   links,
   notices,
   record,
@@ -74,6 +77,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   correction,
   quotation,
   hedge,
+  alternative,
 ];
 
 /** Rules over all content together. */

@@ -21,6 +21,8 @@ export interface ToDraft {
   files: readonly string[];
   /** The site's folder on its host. */
   base: string;
+  /** That of the site. */
+  language: string;
   /** The redirects of places on these pages. */
   anchors: readonly Redirect[];
 }
@@ -31,7 +33,7 @@ export interface Drafted {
   styles: Map<string, string>;
 }
 
-export async function draftPages({ from, to, files, base, anchors }: ToDraft): Promise<Drafted> {
+export async function draftPages({ from, to, files, base, language, anchors }: ToDraft): Promise<Drafted> {
   const drafted: Drafted = { pages: [], styles: new Map() };
   const ofPage = Map.groupBy(anchors, (redirect) => pageOf(redirect.to));
   const scripts = new Map<string, string>();
@@ -45,7 +47,7 @@ export async function draftPages({ from, to, files, base, anchors }: ToDraft): P
     const page = await minified(file, isEmbed(`/${file}`) ? withScripts(html, scriptAt) : html);
     page.edit(...keptSpaces(page.elements));
     for (const redirect of ofPage.get(page.address) ?? []) nameAsBefore(redirect, page);
-    const { text, facts, styles } = saying(file, () => draftOf(page));
+    const { text, facts, styles } = saying(file, () => draftOf(page, language));
     mkdirSync(dirname(join(to, file)), { recursive: true });
     writeFileSync(join(to, file), text);
     drafted.pages.push(facts);

@@ -43,7 +43,8 @@ async function draftPages(build: Build, { folder, files }: Rendered, isFirst: bo
   const own = files.filter((file) => isFirst || partOf(file, stories) !== SITE);
   const [pages = [], others = []] = [true, false].map((page) => own.filter((file) => file.endsWith(".html") === page));
   const anchors = content.redirects.filter(({ from }) => isAnchor(from));
-  const common = { from: folder, to: folders.next, base: settings.base, anchors };
+  const language = content.site?.language ?? "en";
+  const common = { from: folder, to: folders.next, base: settings.base, language, anchors };
   const batches = Array.from({ length: Math.ceil(pages.length / AT_ONCE) }, (_, i) =>
     pages.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
   );

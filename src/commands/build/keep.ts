@@ -29,7 +29,8 @@ export const keep: Step = {
     try {
       const fillings = hashesOf(build);
       const { code, redirects } = keys;
-      writeKeptBuild(folders.kept, { code, redirects, fillings, styles: Object.fromEntries(styles), parts });
+      const known = { code, redirects, fillings, styles: Object.fromEntries(styles), search: build.search, parts };
+      writeKeptBuild(folders.kept, known);
       dropUnusedPictures();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);

@@ -8,7 +8,7 @@ import type { Story } from "../../model/story.ts";
 import type { PageFacts } from "../../hosting/page-facts.ts";
 
 /** Raise it where what is written is another thing. */
-const VERSION = 2;
+const VERSION = 3;
 const FILE = "last-build.jsonl";
 const END = '"end"';
 
@@ -34,6 +34,8 @@ export interface KeptBuild {
   fillings: Record<string, string>;
   /** The styles of its pages before they were trimmed. */
   styles: Record<string, string>;
+  /** A hash of all that searches find. */
+  search: string;
   parts: Map<string, KeptPart>;
 }
 

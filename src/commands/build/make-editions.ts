@@ -8,6 +8,7 @@ import type { SitePage } from "../../editions/site-pages.ts";
 import { isText } from "../../hosting/headers.ts";
 import type { Site } from "../../model/schema/site.ts";
 import type { Story } from "../../model/story.ts";
+import { imageBytes } from "../../reading/images.ts";
 import { writeText } from "./compressed.ts";
 
 export interface ToMake {
@@ -38,6 +39,7 @@ export async function makeEditions({ site, origin, content, of, to, before }: To
     stories: things.stories,
     origin: new URL(origin),
     texts: (story: Story) => textsOf(content, story),
+    original: (story: Story, file: string) => imageBytes(content, story.id, file),
   };
   const { drawn, kept } = pictureCounts();
   const files: string[] = [];

@@ -12,10 +12,13 @@ import type { Settings } from "../settings.ts";
 /** The part that is no story: home, lists, feeds, scripts. */
 export const SITE = "";
 
+/** Folders that have one of each story, or a file: cards, answers to oEmbed, images. */
+const OF_STORIES = ["cards", "oembed", "_astro"];
+
 /** The part that a file belongs to, by its path in the site; `stories` are their ids. */
 export function partOf(file: string, stories: ReadonlySet<string>): string {
   const [folder = "", second = ""] = file.split("/");
-  const story = folder === "cards" || folder === "oembed" ? second.replace(/\.[a-z]+$/, "") : folder;
+  const story = OF_STORIES.includes(folder) ? second.replace(/\.[a-z]+$/, "") : folder;
   return stories.has(story) ? story : SITE;
 }
 

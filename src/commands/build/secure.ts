@@ -8,6 +8,7 @@ import { fileHash, integrityHash } from "../../hosting/page-code.ts";
 import type { PageFacts } from "../../hosting/page-facts.ts";
 import { patternOf } from "../../hosting/pattern.ts";
 import { type Needs, policyOf } from "../../hosting/policy.ts";
+import { isSearched } from "../../model/growing.ts";
 import { SITE } from "./parts-of-site.ts";
 import { saying } from "./saying.ts";
 import { type Build, type Step, UNPUBLISHABLE } from "./step.ts";
@@ -25,7 +26,11 @@ export const secure: Step = {
       const all = pages.map((page): Needs => ({ ...page.needs, styles, scripts: scriptsOf(page, build) }));
       build.fillings.set(kind, { ...filling, policy: policyOf(all) });
     }
-    build.rules = headerRules(new Set(build.pages.map(({ file }) => patternOf(addressOf(file)))), mediaTypes());
+    build.rules = headerRules(
+      new Set(build.pages.map(({ file }) => patternOf(addressOf(file)))),
+      mediaTypes(),
+      isSearched(build.content.stories),
+    );
     const problems = ruleProblems(build.rules, build.files.map(addressOf));
     if (problems.length > 0) throw new Error(problems.join("\n"));
   },

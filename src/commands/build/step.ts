@@ -68,6 +68,8 @@ export interface Build {
   /** What fills the gaps of the pages of each kind; and the hash of each script file by its path. */
   fillings: Map<string, Filling>;
   scripts: Map<string, string>;
+  /** A hash of all that searches find; "" where the site is not searched. */
+  search: string;
   /** How the site is to be served. */
   rules: readonly HeaderRule[];
   /** What keeps nothing from being published, but should be looked at; a line each. */
@@ -94,6 +96,7 @@ export function newBuild(folders: Folders, addressList = ADDRESS_LIST): Build {
     styles: new Map(),
     fillings: new Map(),
     scripts: new Map(),
+    search: "",
     rules: [],
     warnings: [],
   };

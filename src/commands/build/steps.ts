@@ -3,6 +3,7 @@ import { compress } from "./compress.ts";
 import { draft } from "./draft.ts";
 import { findKept } from "./find-kept.ts";
 import { findLast } from "./find-last.ts";
+import { indexSearch } from "./index-search.ts";
 import { keep } from "./keep.ts";
 import { leadOn } from "./lead-on.ts";
 import { prepare } from "./prepare.ts";
@@ -28,6 +29,7 @@ export const STEPS: readonly Step[] = [
   trimStyles,
   refuseLost,
   leadOn,
+  indexSearch,
   secure,
   writePages,
   tellHosts,

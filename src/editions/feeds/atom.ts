@@ -43,7 +43,7 @@ export function atomOf({ site, stories, origin }: FeedContent, place: Place): st
       links: [{ rel: "alternate", type: "text/html", href: absolute(urls.story(story.id), origin) }],
       categories: story.tags.map((term) => ({ term })),
       summary: { value: plainText(story, story.description) },
-      content: { type: "html", value: storyHtml(story) },
+      content: { type: "html", value: storyHtml(story, origin) },
     })),
   });
 }

@@ -4,9 +4,11 @@
  */
 import { plainText } from "../../language/claims.ts";
 import { formatDay } from "../../language/dates.ts";
+import { imageCredit } from "../../language/images.ts";
 import { absolute, urls } from "../../model/addresses.ts";
 import { archives, current, MOST } from "../../model/growing.ts";
 import { dayOf, isAfter } from "../../model/moments.ts";
+import { imagesShown, plainImage } from "../../model/images.ts";
 import type { Story } from "../../model/story.ts";
 import { storyChanges } from "../../record/changes.ts";
 import type { Site } from "../../model/schema/site.ts";
@@ -19,14 +21,24 @@ export interface FeedContent {
   origin: URL | string;
 }
 
-/** Standfirst, corrections in full, key points and scope, with the figures printed. */
-export function storyHtml(story: Story): string {
+/** Standfirst, corrections in full, key points and scope, with the figures printed; behind them the images of the story. */
+export function storyHtml(story: Story, origin: URL | string): string {
   const text = (words: string) => escapeHtml(plainText(story, words));
   const points = story.keyPoints.map((point) => `<li>${text(point)}</li>`).join("");
   const corrections = storyChanges(story)
     .filter(({ kind }) => kind === "correction")
     .map((change) => `<p><b>${change.head}</b>: ${escapeHtml(change.text)}</p>`);
-  return `<p>${text(story.standfirst)}</p>${corrections.join("")}<ul>${points}</ul><p>Figures as of ${formatDay(story.asOf)}. ${text(story.scope)}</p>`;
+  return `<p>${text(story.standfirst)}</p>${corrections.join("")}<ul>${points}</ul><p>Figures as of ${formatDay(story.asOf)}. ${text(story.scope)}</p>${imagesHtml(story, origin)}`;
+}
+
+function imagesHtml(story: Story, origin: URL | string): string {
+  const figures = imagesShown(story).map(({ shown, image }) => {
+    const { path, width, height } = plainImage(story.id, image);
+    const alt = escapeHtml(shown.alt).replaceAll('"', "&quot;");
+    const under = escapeHtml([shown.caption, imageCredit(story, shown)].filter(Boolean).join(" "));
+    return `<figure><img src="${absolute(path, origin)}" width="${width}" height="${height}" alt="${alt}"><figcaption>${under}</figcaption></figure>`;
+  });
+  return figures.join("");
 }
 
 /** Who wrote the story, by name and address, where that is said; else the feed's own author stands for it. */

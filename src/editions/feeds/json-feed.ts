@@ -27,7 +27,7 @@ export function jsonOf({ site, stories, origin }: FeedContent, path: string, old
       url: absolute(urls.story(story.id), origin),
       title: story.headline,
       summary: plainText(story, story.description),
-      content_html: storyHtml(story),
+      content_html: storyHtml(story, origin),
       date_published: instantOf(story.published),
       date_modified: instantOf(story.updated),
       ...(story.ties && { authors: authorsOf(story, origin) }),

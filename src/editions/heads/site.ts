@@ -52,6 +52,11 @@ function ofYear(head: PageHead, title: string, canonical: string): PageHead {
   return { ...head, title, canonical };
 }
 
+/** Where all stories are searched: a page for people, which no search engine need find. */
+export function searchHead(): PageHead {
+  return { title: "Search", description: "Find stories, sections and figures by their words." };
+}
+
 /** What stands for any address that does not exist. */
 export function notFoundHead(): PageHead {
   return { title: "Page not found", description: "There is no page at this address." };

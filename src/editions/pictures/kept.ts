@@ -45,7 +45,7 @@ export function keep(folder: string, name: string, png: Uint8Array): void {
  * before `now`. What another build has dropped meanwhile, or does not let go, is passed over.
  */
 export function dropUnused(folder: string, now = Date.now()): void {
-  const files = (attempt(() => readdirSync(folder)) ?? []).filter((name) => /\.(png|part)$/.test(name));
+  const files = (attempt(() => readdirSync(folder)) ?? []).filter((name) => /\.(png|image|part)$/.test(name));
   for (const file of files.map((name) => join(folder, name))) {
     attempt(() => {
       if (now - statSync(file).mtimeMs > UNUSED) unlinkSync(file);

@@ -11,6 +11,11 @@ export function png(svg: string, zoom = 1): Uint8Array<ArrayBuffer> {
   return pictures.png(svg, zoom);
 }
 
+/** The bytes of a picture of this name, a hash of all that it is made of; made where they are not kept from before. */
+export function madePicture(name: string, make: () => Promise<Uint8Array<ArrayBuffer>>) {
+  return pictures.made(name, make);
+}
+
 /** How many pictures were drawn and how many were kept from before, in this thread. */
 export function pictureCounts(): { drawn: number; kept: number } {
   return { ...pictures.counts };

@@ -8,6 +8,8 @@ import { pictureName } from "./picture-name.ts";
 /** Draws pictures and counts how many it drew and how many it had kept. */
 export interface Rasteriser {
   png: (svg: string, zoom?: number) => Uint8Array<ArrayBuffer>;
+  /** A picture of another format, by a name that is a hash of all that it is made of. */
+  made: (name: string, make: () => Promise<Uint8Array<ArrayBuffer>>) => Promise<Uint8Array<ArrayBuffer>>;
   counts: { drawn: number; kept: number };
 }
 
@@ -25,8 +27,19 @@ export function rasteriser(folder: string): Rasteriser {
       keepIfPossible(folder, name, drawn);
       return drawn;
     },
+    made: async (name, make) => {
+      const kept = readKept(folder, `${name}.image`);
+      counts[kept ? "kept" : "drawn"] += 1;
+      if (kept) return kept.slice(0, -END.length);
+      const made = await make();
+      keepIfPossible(folder, `${name}.image`, new Uint8Array([...made, ...END]));
+      return made;
+    },
   };
 }
+
+/** What every kept picture ends with, as PNG has it: by this it is seen to be whole. */
+const END = Buffer.from("IEND\0\0\0\0", "latin1");
 
 function draw(svg: string, zoom: number): Uint8Array<ArrayBuffer> {
   const font = { loadSystemFonts: false, fontFiles: [...FONT_FILES], defaultFontFamily: "Libre Franklin" };

@@ -52,6 +52,7 @@ export const languageSchema = z.strictObject({
   attribution: words("Words that attribute what stands in their sentence: said."),
   soCalled: words("Words that cast doubt on a name: so called."),
   corrections: instead("What a correction is not called, each with what to write."),
+  pictures: words("What the words for a picture do not begin with, since it is said of each: image of."),
   ...adds,
 });
 

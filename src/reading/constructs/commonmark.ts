@@ -148,8 +148,9 @@ export const COMMONMARK: readonly Construct[] = [
     name: "image",
     example: "![Words](words.png)",
     refused: {
-      message: 'images are not shown in content. Remove it; a chart is written <Chart id="…" />.',
-      instead: '<Chart id="…" />',
+      message:
+        'an image needs its credit. Put the file into the folder images/ of the story, and write <Image file="…" alt="…" credit="…" licence="…" source="…" />.',
+      instead: '<Image file="…" alt="…" credit="…" licence="…" source="…" />',
       node: ofType("image", "imageReference"),
       drops: true,
     },

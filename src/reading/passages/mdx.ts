@@ -20,14 +20,15 @@ function paragraphPassage(file: string, paragraph: Paragraph): Passage {
   const { text, pieces, parts, kind } = paragraph;
   return {
     file,
-    where: kind === "text" ? "prose" : "text",
+    where: kind === "text" ? "prose" : kind === "alternative" ? "alternative" : "text",
     text,
     figures: parts.flatMap((part) =>
       valuesOf(part, "figure").map((id) => ({ id, by: valuesOf(part, "source")[0], at: part.at })),
     ),
     quotes: parts.flatMap((part) => valuesOf(part, "quote").map((id) => ({ id, at: part.at }))),
     terms: parts.flatMap((part) => valuesOf(part, "term").map(() => ({ start: part.at, end: part.end }))),
-    prints: "part",
+    // An attribute is plain text.
+    prints: kind === "title" || kind === "alternative" ? "nothing" : "part",
     comments: "mdx",
     first: pieces[0]?.line ?? 1,
     lineOf: (offset) => lineAt(paragraph, offset),

@@ -8,6 +8,7 @@
 export type Where =
   | "prose" // running text of a section or page
   | "text" // a text that stands alone: headline, key point, chart title, timeline …
+  | "alternative" // what stands for a picture that is not seen
   | "label" // a name: of a figure, a counter, a bar, a term, a speaker
   | "evidence" // in an entry of the ledger, a series or a quotation, beside its source and day
   | "correction"; // the note of a correction, which says what was wrong

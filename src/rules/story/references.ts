@@ -10,7 +10,7 @@ import type { StoryFiles } from "../../reading/story-folder.ts";
 import { areRead } from "../../reading/story-lists.ts";
 import { usedFigures } from "./unused-figures.ts";
 
-/** Ids that were given another name, unknown ids, counts by sources that gave none, and sources, quotes, terms and charts that nothing uses. */
+/** Ids that were given another name, unknown ids, counts by sources that gave none, and sources, quotes, terms, charts and images that nothing uses. */
 export const references: StoryRule = { name: "references", charter: [1], find };
 
 function find({ story, files }: StoryContext): Problem[] {
@@ -22,6 +22,7 @@ function find({ story, files }: StoryContext): Problem[] {
     term: Object.keys(story.terms),
     population: Object.keys(story.populations),
     series: Object.keys(story.series),
+    image: [...files.images.keys()],
   };
   const mentions = mentionsIn(story, files);
   const unknown = mentions.filter(({ kind, id }) => !known[kind].includes(id));
@@ -34,7 +35,7 @@ function find({ story, files }: StoryContext): Problem[] {
     ...slips.map(({ kind, id, file, line }): Problem => {
       const message =
         kind !== "figure" || isId(id)
-          ? `unknown ${kind} "${id}".${suggest(id, known[kind])}`
+          ? `unknown ${kind} "${id}".${suggest(id, known[kind]) || (kind === "image" ? PUT_IT : "")}`
           : `{${id}} is not a figure. Write the figure's id between the braces, with no spaces.`;
       return { file, line, message };
     }),
@@ -52,6 +53,8 @@ function find({ story, files }: StoryContext): Problem[] {
       })),
   ];
 }
+
+const PUT_IT = " Put it into the story's folder images/.";
 
 interface Named {
   kind: Kind;
@@ -110,7 +113,7 @@ interface Place extends Named {
   line: number;
 }
 
-function places(story: Story, { ledger, charts, quotes, story: meta }: StoryFiles): Place[] {
+function places(story: Story, { ledger, charts, quotes, story: meta, images }: StoryFiles): Place[] {
   const entries = (
     kind: Kind,
     ids: object,
@@ -123,5 +126,6 @@ function places(story: Story, { ledger, charts, quotes, story: meta }: StoryFile
     ...entries("quote", story.quotes, quotes, "quotes"),
     ...entries("term", story.terms, meta, "terms"),
     ...entries("chart", story.charts, charts, "charts"),
+    ...[...images].map(([id, { file }]): Place => ({ kind: "image", id, file, line: 1 })),
   ];
 }

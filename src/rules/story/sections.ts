@@ -35,6 +35,7 @@ function find({ story, files }: StoryContext): Problem[] {
     for (const use of uses) {
       const place = { file, line: use.line };
       for (const chart of valuesOf(use, "chart")) once(`chart ${chart}`, place, `the chart "${chart}"`);
+      for (const image of valuesOf(use, "image")) once(`image ${image}`, place, `the image "${image}"`);
       for (const anchor of valuesOf(use, "anchor")) {
         if (!isId(anchor))
           problems.push({ ...place, message: `"${anchor}" is not an id. Write lower-case words joined by hyphens.` });

@@ -12,11 +12,12 @@ export function waiverSyntax(rule: string, comments: Passage["comments"]): strin
 /** What the rule found, as a problem: `"12" is typed, but a number needs a claim (charter, rule 1). Write …` */
 export function toProblem(passage: Passage, rule: TextRule, { at, what, write }: Found): Problem {
   const { name, charter, reason } = rule;
-  const numbers = `rule${charter.length === 1 ? "" : "s"} ${charter.join(" and ")}`;
+  const numbers =
+    charter.length === 0 ? "" : ` (charter, rule${charter.length === 1 ? "" : "s"} ${charter.join(" and ")})`;
   const syntax = waiverSyntax(name, passage.comments);
   return {
     file: passage.file,
     line: passage.lineOf(at),
-    message: `${what}, but ${reason} (charter, ${numbers}). ${write}${syntax && ` To let it stand, write before it: ${syntax}`}`,
+    message: `${what}, but ${reason}${numbers}. ${write}${syntax && ` To let it stand, write before it: ${syntax}`}`,
   };
 }

@@ -31,7 +31,8 @@ export interface Vocabulary extends LanguageWords {
       | "numbered"
       | "ordinalName"
       | "per"
-      | "money",
+      | "money"
+      | "picture",
       RegExp
     >;
 }
@@ -125,6 +126,7 @@ export function vocabularyOf(words: LanguageWords, codes: readonly string[] = []
       ),
       ordinalName: find(`\\d+\\p{L}{2}(?=[\\s-]+${anyOf(words.ordinalNames)})`),
       money: find(codes.length === 0 ? "(?!)" : `^(?:${codes.join("|")})\\d`, "u"),
+      picture: find(`^\\s*${anyOf(words.pictures)}`),
       per: find(`(?<=${anyOf(words.per)}\\s+)(?:1[0,]*|${anyOf(words.numbers)})(?![\\d.,])`),
       daysAfter: find(`(?:^|[^\\p{L}\\p{N}\\s]|${anyOf([...words.daysAfter, ...words.weekdays])})\\s*$`),
       hedgeBefore: find(`${hedges}\\s+$`),

@@ -8,6 +8,7 @@ import { basename, join } from "node:path";
 import { units } from "./units.ts";
 import type { Story } from "../../../src/model/story.ts";
 import { formatProblem, type Problem, sortProblems } from "../../../src/model/problem.ts";
+import { readImages } from "../../../src/reading/images.ts";
 import { parseMdx } from "../../../src/reading/mdx.ts";
 import { parseSeries } from "../../../src/reading/series.ts";
 import { readStoryFolder, type StoryFiles } from "../../../src/reading/story-folder.ts";
@@ -75,6 +76,7 @@ async function filesOf(folder: string): Promise<StoryFiles> {
     timeline: parseYaml(await text("timeline.yaml"), timelineSchema),
     series: new Map((await named("series")).map((file) => [basename(file.file, ".csv"), parseSeries(file)])),
     sections: new Map((await named("sections")).map((file) => [basename(file.file), parseMdx(file, sectionSchema)])),
+    images: (await readImages(folder)).images,
   };
 }
 

@@ -180,7 +180,7 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "[Words][nowhere]",
   ],
   image: [
-    '6: images are not shown in content. Remove it; a chart is written <Chart id="…" />.',
+    '6: an image needs its credit. Put the file into the folder images/ of the story, and write <Image file="…" alt="…" credit="…" licence="…" source="…" />.',
     "![Three words](https://example.org/a.png)",
     "![Words][a]\n\n[a]: https://example.org/a.png",
   ],

@@ -40,7 +40,7 @@ export const SECTIONS: Fault[] = [
   text("HTML", "It was <b>bold</b>.", /<b> is HTML/),
   text("a script", "It <script>alert(1)</script> ended.", /unknown part <script>/),
   text("a link to a script", "It [ended](javascript:alert(1)).", /a link cannot lead to/),
-  text("an image", "![a tower](https://a.example/b.png)", /images are not shown/),
+  text("an image", "![a tower](https://a.example/b.png)", /an image needs its credit/),
   text("a part that is none", '<Figure id="killed-in-gaza" />', /unknown part <Figure>/),
   text("a part without its id", "<Fig />", /<Fig> needs "id"/),
   text("a part of script", '<Fig id={"killed-in-gaza"} />', /takes plain text only/),

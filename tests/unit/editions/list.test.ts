@@ -11,10 +11,11 @@ const PLACES: Record<keyof Subjects, string[]> = {
   section: ["story", "section"],
   figure: ["story", "figure"],
   chart: ["story", "chart"],
+  image: ["story", "image"],
 };
 
 test.each(EDITIONS)("%s is %s, and its address names what its definition is made for", async (address, type, load) => {
-  expect(address).toMatch(/^(?:\/(?:[a-z-]+|\[[a-z]+\]))+\.[a-z]+$/);
+  expect(address).toMatch(/^(?:\/(?:[a-z_-]+|\[[a-z]+\]))+\.[a-z]+$/);
   expect(type).toMatch(/^(?:image\/[a-z+]+|(?:application|text)\/[a-z.+-]+; charset=utf-8)$/);
   const { edition } = await load();
   expect([...address.matchAll(/\[([a-z]+)\]/g)].map(([, name]) => name)).toEqual(PLACES[edition.of]);

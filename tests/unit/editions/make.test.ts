@@ -11,6 +11,7 @@ const whole = {
   stories: [story],
   origin: "https://news.example",
   texts: () => Promise.resolve({}),
+  original: () => Promise.resolve(new Uint8Array()),
 };
 
 test.each(EDITIONS)("every part of the address %s stands for what its edition is made for", async (address) => {

@@ -6,6 +6,8 @@ import { holds } from "../../../src/hosting/pattern.ts";
 test("every address of the list has one pattern, with its type", () => {
   const types = mediaTypes();
   for (const [address, type] of EDITIONS) {
+    // What is named by its hash is in the table of hosts.
+    if (address.startsWith("/_astro/")) continue;
     const one = address.replaceAll(/\[([a-z]+)\]/g, "a-$1");
     expect(
       types.filter(([pattern]) => holds(pattern, one)),

@@ -36,6 +36,11 @@ describe("a part of the text", () => {
       "<Who />",
       "- **The coastguard**: It watches the coast and counted [at least 40][rescued] people rescued. (Ashby Coastguard)\n- **The gazette**: A newspaper of Ashby.",
     ],
+    [
+      "an image",
+      '<Image file="breakwater.jpg" alt="A [wall]" caption="Seen from Brent." credit="Drawing: Sourced" licence="CC0 1.0" source="pilots" />',
+      "![A \\[wall\\]](https://news.example/_astro/ashby-storm/breakwater-483d24eb31-1200.jpg)\n\nSeen from Brent. Drawing: Sourced. CC0 1.0, from A pilots' newsletter.",
+    ],
     ["a heading", '<Heading id="a">What *then*</Heading>', "### What *then*"],
     ["a comment", "a\n\n{/* to the editor */}\n\nb", "a\n\nb"],
     [

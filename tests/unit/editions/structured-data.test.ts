@@ -41,7 +41,18 @@ test("the article is whole: who reads one page learns its picture, its author an
   const author = { "@type": "NewsMediaOrganization", name: "Try & Sons", url: "https://news.example/" };
   expect(articleData(context, { ...story, updated: "2020-03-07T14:05+00:00" })).toMatchObject({
     mainEntityOfPage: "https://news.example/ashby-storm/",
-    image: expect.stringMatching(/^https:\/\/news\.example\/cards\/ashby-storm\.png\?[0-9a-f]{8}$/) as string,
+    image: [
+      {
+        "@type": "ImageObject",
+        contentUrl: expect.stringMatching(
+          /^https:\/\/news\.example\/_astro\/ashby-storm\/breakwater-[0-9a-f]{10}-1200\.jpg$/,
+        ) as unknown,
+        creditText: "Drawing: Sourced",
+        license: "https://creativecommons.org/publicdomain/zero/1.0/",
+        acquireLicensePage: "https://coastguard.example/bulletins/4",
+      },
+      expect.stringMatching(/^https:\/\/news\.example\/cards\/ashby-storm\.png\?[0-9a-f]{8}$/) as string,
+    ],
     description: expect.not.stringContaining("{") as string,
     datePublished: "2020-03-06",
     dateModified: "2020-03-07T14:05:00+00:00",
@@ -75,5 +86,19 @@ test("breadcrumbs begin with the site and are numbered", () => {
   expect(itemListElement).toEqual([
     { "@type": "ListItem", position: 1, name: "The Example", item: "https://news.example/" },
     { "@type": "ListItem", position: 2, name: "Storm", item: "https://news.example/ashby-storm/" },
+  ]);
+});
+
+test("a story without images has its card alone, and an image of an unknown licence leads to where it is from", () => {
+  const bare = { ...story, images: undefined };
+  expect(articleData(context, bare).image).toMatch(/^https:.*\.png\?[0-9a-f]{8}$/);
+  const sections = story.sections.map((section) => ({
+    ...section,
+    images: section.images?.map((image) => ({ ...image, licence: "by permission", source: "pilots" })),
+  }));
+  const page = "https://news.example/ashby-storm/sources/#pilots";
+  expect(articleData(context, { ...story, sections }).image).toMatchObject([
+    { license: page, acquireLicensePage: page },
+    expect.any(String),
   ]);
 });

@@ -113,3 +113,26 @@ test("what lies in public/ has its type, whether or not an edition has the same 
     expect(ruleProblems(only, ["/embed.js", "/icon.svg"])).toEqual([]);
   }
 });
+
+test("what searches are answered by has its types where the site is searched; where it begins is asked for each time", () => {
+  const searched = headerRules(["/:page/"], mediaTypes(), true);
+  const of = (file: string) => headersFor(searched, `/search/${file}`);
+  const found = ["pagefind.en_0a.pf_meta", "index/en_0a.pf_index", "fragment/en_0a.pf_fragment"];
+  expect(found.map((file) => [of(file)["Content-Type"], isForEver(of(file))])).toEqual(
+    found.map(() => ["application/octet-stream", true]),
+  );
+  expect(isForEver(of("pagefind-entry.json")) || isForEver(of("wasm.en.pagefind"))).toBe(false);
+  expect(
+    ruleProblems(
+      searched,
+      ["pagefind-entry.json", "wasm.en.pagefind", ...found].map((file) => `/search/${file}`),
+    ),
+  ).toEqual([]);
+  expect(rules.some(({ pattern }) => pattern.startsWith("/search/"))).toBe(false);
+});
+
+test("copies of images are kept for a year, each of its own type", () => {
+  const types = ["avif", "webp", "jpg"].map((ending) => of(`/_astro/storm/wall-0a-360.${ending}`));
+  expect(types.map((headers) => headers["Content-Type"])).toEqual(["image/avif", "image/webp", "image/jpeg"]);
+  expect(types.every(isForEver)).toBe(true);
+});

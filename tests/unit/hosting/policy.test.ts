@@ -21,6 +21,13 @@ test("what stands in a page is allowed by its hash, and the rest only where it i
   ]);
 });
 
+test("a page that searches may run the program that does, and send its form here; no other may", () => {
+  const policy = policyOf([{ ...bare, scripts: ["sha256-j="], searches: true }]);
+  expect(policy).toContain("script-src 'wasm-unsafe-eval' 'sha256-j=';");
+  expect(policy).toContain("form-action 'self';");
+  expect(policyOf([{ ...bare, scripts: ["sha256-j="] }])).not.toMatch(/wasm|form-action 'self'/);
+});
+
 test("pages that share a policy are allowed what any of them needs, in one order", () => {
   const [a, b] = [
     { ...bare, styles: ["sha256-b="] },

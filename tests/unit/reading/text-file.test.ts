@@ -26,7 +26,7 @@ test("a file is named from the project's folder, with forward slashes", async ()
 
 /** Who else reads files: fonts and pictures, the built site, what a build hands over, and who asks only whether they changed. */
 const NO_CONTENT =
-  /^src\/(editions\/pictures|commands\/build|commands\/(built-site|serve)\.ts|reading\/(handed-over|story-keys)\.ts)/;
+  /^src\/(editions\/pictures|commands\/build|commands\/(built-site|serve)\.ts|reading\/(handed-over|images|story-keys)\.ts)/;
 
 test("every file of the content is read by this reader, so that each is understood and refused alike", () => {
   const readers = globSync("src/**/*.{ts,astro}")

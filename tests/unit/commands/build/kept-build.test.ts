@@ -23,6 +23,7 @@ const build: KeptBuild = {
   code: "c",
   redirects: "r",
   fillings: { "/:page/": "f" },
+  search: "",
   styles: { "sha256-a": "p{top:0}" },
   parts: new Map([
     ["", part([["index.html", 3, "1700000000000000001"]])],

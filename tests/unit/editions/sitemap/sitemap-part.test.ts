@@ -10,7 +10,12 @@ import { exampleSite } from "../../../setup/examples/site.ts";
 
 const { story } = await ashby();
 const stories = manyStories(story, 1000);
-const whole = { site: exampleSite, origin: "https://news.example", texts: () => Promise.resolve({}) };
+const whole = {
+  site: exampleSite,
+  origin: "https://news.example",
+  texts: () => Promise.resolve({}),
+  original: () => Promise.resolve(new Uint8Array()),
+};
 const text = async (of: Pick<Edition<"part">, "make">, part: number) =>
   (await of.make({ ...whole, stories, part })) as string;
 const namesIn = (sitemap: string) => [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
