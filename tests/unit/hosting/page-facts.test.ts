@@ -47,7 +47,7 @@ test("words of a script that may be classes", () => {
 
 test("a page that searches is of a kind of its own, and only a section's page is known by its phrases", () => {
   const search = draft("<main><site-search data-index=/search/></site-search><p>Words.</main>").facts;
-  expect(search.needs).toMatchObject({ searches: true, data: true });
+  expect(search.needs).toMatchObject({ searches: true });
   expect(search.kind).not.toBe(draft("<main><p>Words.</main>").facts.kind);
   expect(search.phrases).toBeUndefined();
   expect(draftOf(page("<main><p>Words. More.</main>", "storm/rain/index.html"), "en").facts.phrases).toEqual([
