@@ -1,6 +1,7 @@
 // One build for any origin and path; the settings say where the site will live.
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { writing } from "./src/commands/dev/writing.ts";
 import { settings } from "./src/commands/settings.ts";
 import { editions } from "./src/editions/routes.ts";
 
@@ -35,6 +36,6 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), editions, stylePage],
+  integrations: [mdx(), editions, stylePage, writing],
   devToolbar: { enabled: false },
 });

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { hold, held } from "../../../src/reading/held.ts";
+import { ashby } from "../../setup/examples/ashby.ts";
+import { exampleSite as site } from "../../setup/examples/site.ts";
+
+test("nothing is held until something is, and then the last", async () => {
+  const { story } = await ashby();
+  expect(held()).toBeUndefined();
+  hold({ site, stories: [] });
+  hold({ site, stories: [story] });
+  expect(held()?.stories).toEqual([story]);
+  // As Vite loads it, beside Node.
+  const again = (await import(`../../../src/reading/held.ts?${"again"}`)) as { held: typeof held };
+  expect(again.held()?.stories).toEqual([story]);
+});
