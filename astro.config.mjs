@@ -36,6 +36,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), editions, stylePage, writing],
+  // Tests have a server of Vite's too, which is to watch and read nothing by itself.
+  integrations: [mdx(), editions, stylePage, ...(process.env.VITEST ? [] : [writing])],
   devToolbar: { enabled: false },
 });

@@ -9,6 +9,8 @@ export interface Held {
   site: Site;
   /** All stories, newest first. */
   stories: readonly Story[];
+  /** The MDX of every section and page, with its front matter, by the file's path: content/stories/x/sections/10-y.mdx. */
+  texts: ReadonlyMap<string, string>;
 }
 
 const PLACE = Symbol.for("sourced.held-content");

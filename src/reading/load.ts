@@ -3,6 +3,7 @@ import { getCollection, getEntry, render } from "astro:content";
 import { pathsOfCharts, pathsOfFigures, pathsOfSections, pathsOfStories } from "../model/paths.ts";
 import type { Section, Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
+import { contentFolders } from "./content-folders.ts";
 import { held } from "./held.ts";
 
 /** What is said of the site on every page. */
@@ -66,9 +67,11 @@ export async function sectionPaths() {
 /** The MDX of every section of a story, by the section's id. Throws an Error if one was not loaded. */
 export async function getTexts(story: Story): Promise<Record<string, string>> {
   const texts = story.sections.map(async ({ id, file }) => {
-    const entry = await getEntry("sections", `${story.id}/sections/${file}`);
-    if (entry?.body === undefined) throw new Error(`Section ${file}.mdx of "${story.id}" was not loaded.`);
-    return [id, entry.body] as const;
+    const place = `${story.id}/sections/${file}`;
+    const now = held()?.texts.get(`${contentFolders(process.env).content}/stories/${place}.mdx`);
+    const body = now?.replace(/^---\n.*?\n---\n/s, "") ?? (await getEntry("sections", place))?.body;
+    if (body === undefined) throw new Error(`Section ${file}.mdx of "${story.id}" was not loaded.`);
+    return [id, body] as const;
   });
   return Object.fromEntries(await Promise.all(texts));
 }

@@ -82,8 +82,8 @@ function show(problems: readonly PlacedProblem[]): void {
     else element?.after(boxOf([problem]));
   }
   const beside = problems.length - lost.length;
-  const said = beside > 0 ? ` ${beside} of them beside the words below.` : "";
-  const head = `Wrong with the content: ${problems.length}.${said} The page is as it was before.`;
+  const where = beside === 0 ? "" : `, ${beside === problems.length ? "" : `${beside} of them `}beside the words below`;
+  const head = `${problems.length} ${problems.length === 1 ? "problem" : "problems"} with the content${where}. The page is as it was before.`;
   document.body.prepend(boxOf(lost, head));
 }
 

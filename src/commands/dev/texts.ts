@@ -13,14 +13,6 @@ interface Text {
   text: string;
 }
 
-/** What changed between two looks at the files. */
-export interface Changed {
-  /** Files whose text is another, with those that came and went. */
-  files: string[];
-  /** Whether a file came or went. */
-  others: boolean;
-}
-
 /** Every MDX file of the content, by its path with forward slashes. */
 export class Texts {
   readonly #folders: ContentFolders;
@@ -31,7 +23,7 @@ export class Texts {
     this.#folders = folders;
   }
 
-  /** Reads what is in the files now; `keep` makes it the sound one. */
+  /** Reads what is in the files now; by `keep` it becomes what is sound. */
   look(): void {
     const { content, shared } = this.#folders;
     const stories = foldersIn(readFolder(join(content, "stories")));
@@ -45,14 +37,16 @@ export class Texts {
     this.#now = new Map(paths.flatMap((path) => entryOf(path, before.get(path))));
   }
 
-  /** What was last looked at is sound. Gives what of it is new. */
-  keep(): Changed {
+  /** What was last looked at is sound. Gives the paths of what is new, other or gone in it. */
+  keep(): string[] {
     const [was, is] = [this.#sound, this.#now];
     this.#sound = is;
-    const files = [...new Set([...was.keys(), ...is.keys()])].filter(
-      (path) => was.get(path)?.text !== is.get(path)?.text,
-    );
-    return { files, others: files.some((path) => !was.has(path) || !is.has(path)) };
+    return [...new Set([...was.keys(), ...is.keys()])].filter((path) => was.get(path)?.text !== is.get(path)?.text);
+  }
+
+  /** All sound texts, by their paths. */
+  get sound(): Map<string, string> {
+    return new Map([...this.#sound].map(([path, { text }]) => [path, text]));
   }
 
   /** The file's last sound text; undefined where it had none. */

@@ -29,13 +29,20 @@ const texts = new Texts(folders);
 const reread = rereader(folders);
 let problems: readonly Problem[] = [];
 
-/** Reads all content; what is sound is held. Gives what is wrong, and what of the rendered texts changed. */
+/**
+ * Reads all content; what is sound is held. Gives what is wrong, which of the rendered texts changed, and whether Astro must
+ * look at their files again: it has their list, and what stands above pages.
+ */
 async function judge() {
   texts.look();
   const { site, stories, problems } = await reread(today());
-  if (problems.length > 0 || !site) return { problems: sortProblems(problems), changed: { files: [], others: false } };
-  hold({ site, stories });
-  return { problems: [], changed: texts.keep() };
+  if (problems.length > 0 || !site) return { problems: sortProblems(problems), changed: [], others: false };
+  const before = texts.sound;
+  const changed = texts.keep();
+  const now = texts.sound;
+  hold({ site, stories, texts: now });
+  const others = changed.some((path) => !before.has(path) || !now.has(path) || path.includes("/pages/"));
+  return { problems: [], changed, others };
 }
 
 /** Laid by astro.config.mjs, so Node must be able to load it as it is. */
@@ -59,11 +66,10 @@ export const writing: AstroIntegration = {
         problems = judged.problems;
         server.environments.client.hot.send(TOLD, told());
         if (problems.length > 0) logger.error(new ContentError(problems).message);
-        else await show(setup, judged.changed.files);
+        else await show(setup, judged.changed, judged.others);
         if (mended) logger.info("nothing is wrong any more");
       };
-      const watching = [...new Set(Object.values(folders))].map((folder: string) => watchFolder(folder, again, QUIET));
-      server.httpServer?.on("close", () => watching.forEach((each) => each.close()));
+      for (const folder of new Set(Object.values(folders) as string[])) watchFolder(folder, again, QUIET);
     },
   },
 };
@@ -96,7 +102,11 @@ const lastSound: Plugin = {
 };
 
 /** Makes the browser load again what is held now. */
-async function show({ server, refreshContent, logger }: Setup, changed: readonly string[]): Promise<void> {
+async function show(
+  { server, refreshContent, logger }: Setup,
+  changed: readonly string[],
+  others: boolean,
+): Promise<void> {
   for (const environment of Object.values(server.environments)) {
     if (environment.name === "client") continue;
     for (const file of changed.map((path) => resolve(path))) {
@@ -107,7 +117,7 @@ async function show({ server, refreshContent, logger }: Setup, changed: readonly
     // The list of addresses is made again.
     environment.hot.send("astro:content-changed", {});
   }
-  if (changed.length > 0) await refreshContent?.({ loaders: ["glob-loader"] });
+  if (others) await refreshContent?.({ loaders: ["glob-loader"] });
   server.environments.client.hot.send({ type: "full-reload", path: "*" });
   logger.info("content reloaded");
 }

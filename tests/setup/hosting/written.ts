@@ -5,6 +5,11 @@ import { join } from "node:path";
 import { freePort } from "../free-port.ts";
 import { copyProject, remove } from "./sites.ts";
 
+/** Without what vitest says to whom it starts: Vite tells no browser of changes where it is tested itself. */
+const ENV = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST|NODE_ENV|MODE|DEV|PROD)/.test(name)),
+);
+
 const STORIES = "content/stories";
 
 export class Written {
@@ -19,7 +24,7 @@ export class Written {
     this.origin = `http://localhost:${port}`;
     this.#child = spawn(process.execPath, ["src/commands/dev.ts", "--port", String(port)], {
       cwd: folder,
-      env: { ...process.env, NODE_ENV: "development", SITE_URL: "", BASE_PATH: "" },
+      env: { ...ENV, SITE_URL: "", BASE_PATH: "" },
     });
     for (const stream of [this.#child.stdout, this.#child.stderr])
       stream?.on("data", (text: Buffer) => (this.said += text.toString()));

@@ -6,8 +6,8 @@ import { exampleSite as site } from "../../setup/examples/site.ts";
 test("nothing is held until something is, and then the last", async () => {
   const { story } = await ashby();
   expect(held()).toBeUndefined();
-  hold({ site, stories: [] });
-  hold({ site, stories: [story] });
+  hold({ site, stories: [], texts: new Map() });
+  hold({ site, stories: [story], texts: new Map() });
   expect(held()?.stories).toEqual([story]);
   // As Vite loads it, beside Node.
   const again = (await import(`../../../src/reading/held.ts?${"again"}`)) as { held: typeof held };
