@@ -37,8 +37,9 @@ const checkedContent: Loader = {
 const told = (loader: Loader): Loader => ({
   ...loader,
   load: (context) => {
-    const { watcher: _, ...rest } = context;
-    return loader.load(rest);
+    const unwatched = { ...context };
+    delete unwatched.watcher;
+    return loader.load(unwatched);
   },
 });
 

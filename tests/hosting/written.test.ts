@@ -105,7 +105,10 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     await open("/ashby-storm/");
     const content = join(writing.folder, "content");
     mkdirSync(join(content, "published"));
-    writeFileSync(join(content, "published/addresses.txt"), "/ashby-storm/what-is-known/\n/karst-climate/\n");
+    writeFileSync(
+      join(content, "published/addresses.txt"),
+      "/ashby-storm/what-is-known/\n/karst-climate/\n/karst-climate/figures/\n",
+    );
     const [section, story] = ["ashby-storm/sections/20-what-is-known.mdx", "karst-climate"];
     for (const [was, is] of [
       [section, section.replace("what", "that")],

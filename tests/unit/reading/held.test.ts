@@ -10,6 +10,7 @@ test("nothing is held until something is, and then the last", async () => {
   hold({ site, stories: [story], texts: new Map() });
   expect(held()?.stories).toEqual([story]);
   // As Vite loads it, beside Node.
-  const again = (await import(`../../../src/reading/held.ts?${"again"}`)) as { held: typeof held };
+  const path = "../../../src/reading/held.ts?again";
+  const again = (await import(path)) as { held: typeof held };
   expect(again.held()?.stories).toEqual([story]);
 });
