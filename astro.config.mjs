@@ -2,6 +2,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { pagefindScript } from "./src/commands/build/pagefind.ts";
+import { writing } from "./src/commands/dev/writing.ts";
 import { settings } from "./src/commands/settings.ts";
 import { editions } from "./src/editions/routes.ts";
 
@@ -37,6 +38,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), editions, stylePage],
+  // Tests have a server of Vite's too, which is to watch and read nothing by itself.
+  integrations: [mdx(), editions, stylePage, ...(process.env.VITEST ? [] : [writing])],
   devToolbar: { enabled: false },
 });

@@ -10,8 +10,16 @@ import { isProblem, readTextSync } from "../reading/text-file.ts";
 import { checkPublishable } from "../editions/publishable.ts";
 
 const TEMPLATES = join(import.meta.dirname, "templates");
-/** The sorts of story that there is a template of, the fullest first. */
-export const SORTS = ["disaster", "election", "record", "court"] as const;
+/** The sorts of story that can be begun, each with what it is of. */
+export const SORTS = {
+  conflict: "a war, an attack, unrest: as a disaster, and words that take a side are refused",
+  disaster: "a flood, an earthquake, an accident; has every part and every kind of chart",
+  election: "a vote, a budget, an economy",
+  record: "a long series: climate, prices, an epidemic",
+  court: "a trial, a company, its people and its money",
+} as const;
+export type Sort = keyof typeof SORTS;
+export const SORT_NAMES = Object.keys(SORTS) as Sort[];
 /** The last day of the templates, which becomes the day on which the story is begun; every other day, and every year, moves with it. */
 const LAST_DAY = "2001-01-03";
 
@@ -19,8 +27,8 @@ export interface Wanted {
   /** The folder's name, which is the story's address. */
   slug: string;
   headline: string;
-  /** The sort of story that it is to be like; the first where left out. */
-  like?: (typeof SORTS)[number] | undefined;
+  /** The sort of story that it is to be like; a disaster where left out. */
+  like?: Sort | undefined;
   /** The day on which it is begun, as ISO. */
   today: string;
 }
@@ -53,7 +61,8 @@ export async function makeStory(content: string, wanted: Wanted): Promise<string
 }
 
 function writeDraft(draft: string, wanted: Wanted): void {
-  const template = join(TEMPLATES, wanted.like ?? SORTS[0]);
+  const { like = "disaster" } = wanted;
+  const template = join(TEMPLATES, like === "conflict" ? "disaster" : like);
   for (const name of readdirSync(template, { recursive: true, encoding: "utf8" })) {
     if (!/\.(yaml|mdx|csv)$/.test(name)) continue;
     const read = readTextSync(join(template, name));
@@ -64,7 +73,7 @@ function writeDraft(draft: string, wanted: Wanted): void {
 }
 
 /** The new story's file in the place of the template's, by its name in the folder. */
-export function fileOfStory(name: string, text: string, { headline, today }: Omit<Wanted, "slug" | "like">): string {
+export function fileOfStory(name: string, text: string, { headline, today, like }: Omit<Wanted, "slug">): string {
   const at = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
   const years = Number(today.slice(0, 4)) - Number(LAST_DAY.slice(0, 4));
   const moved = text.replace(/\b2001-\d{2}-\d{2}\b|\b(?:19|20)\d\d\b(?![-\d])/g, (day) =>
@@ -73,8 +82,8 @@ export function fileOfStory(name: string, text: string, { headline, today }: Omi
       : new Date(at(day) - at(LAST_DAY) + at(today)).toISOString().slice(0, 10),
   );
   const linked = moved.replace("$schema=../../../../content/schemas/", "$schema=../../schemas/");
+  if (name !== "story.yaml") return linked;
   // A function: a headline may hold "$&".
-  return name === "story.yaml"
-    ? linked.replace(/^headline: .*$/m, () => `headline: ${JSON.stringify(headline.trim())}`)
-    : linked;
+  const named = linked.replace(/^headline: .*$/m, () => `headline: ${JSON.stringify(headline.trim())}`);
+  return like === "conflict" ? `${named}topics: [conflict]\n` : named;
 }

@@ -6,7 +6,8 @@ import { z } from "zod";
 import type { Edition } from "./edition.ts";
 import { amountJson, jsonSchema, period } from "./json-schema.ts";
 import { absolute, urls } from "../model/addresses.ts";
-import { OPERATIONS, SOURCE_KINDS } from "../model/schema/ledger.ts";
+import { OPERATIONS } from "../model/schema/ledger.ts";
+import { SOURCE_KINDS } from "../model/schema/source.ts";
 
 const day = z.iso.date();
 const moment = z.union([day, z.iso.datetime({ offset: true })]);

@@ -2,7 +2,8 @@
  * A story after reading: every file joined, every id resolved, computed figures computed. Plain data, so that it can
  * be stored, sent and compared; nothing in it knows a component, a drawing or an address.
  */
-import type { Differing, Formula, HistoryEntry, Notice, SourceRecord } from "./schema/ledger.ts";
+import type { Differing, Formula, HistoryEntry, Notice } from "./schema/ledger.ts";
+import type { SourceRecord } from "./schema/source.ts";
 import type { Report } from "./schema/series.ts";
 import type { Quote, StoryMeta, TimelineEvent } from "./schema/story.ts";
 import type { Hedge } from "./hedge.ts";

@@ -36,8 +36,15 @@ export function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknow
   const close =
     issue.code !== "custom" && field.values.length > 0 && typeof value === "string" ? suggest(value, field.values) : "";
   const known = field.description.includes("one of:") && !close.includes("Did you mean") ? "" : close;
-  const wrong = issue.code === "custom" ? `"${name}" ${issue.message}.` : `"${name}" cannot be ${show(value)}.`;
+  const wrong = issue.code === "custom" ? `"${name}" ${issue.message}.` : `"${name}" ${notThis(issue, value)}.`;
   return `${wrong}${known} ${field.description}`.trim();
+}
+
+/** What the value is and may not be; of a list that is too long or too short only how many entries it has. */
+function notThis({ code }: z.core.$ZodIssue, value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0 || (code !== "too_big" && code !== "too_small"))
+    return `cannot be ${show(value)}`;
+  return `has ${value.length} ${value.length === 1 ? "entry" : "entries"}`;
 }
 
 function show(value: unknown): string {

@@ -5,6 +5,8 @@ import { isSearched } from "../model/growing.ts";
 import { pathsOfCharts, pathsOfFigures, pathsOfSections, pathsOfStories } from "../model/paths.ts";
 import type { Section, Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
+import { contentFolders } from "./content-folders.ts";
+import { held } from "./held.ts";
 
 /** What is said of the site on every page. */
 export interface SiteContext {
@@ -14,6 +16,8 @@ export interface SiteContext {
 
 /** The site's name, publisher and so on. Throws an Error if content/site.yaml was not loaded. */
 export async function getSite(): Promise<Site> {
+  const now = held();
+  if (now) return now.site;
   const entry = await getEntry("content", "site");
   if (!entry) throw new Error("content/site.yaml was not loaded.");
   return entry.data as Site;
@@ -35,6 +39,8 @@ export async function getRenderedStories(): Promise<Story[]> {
 }
 
 async function getStoryEntries() {
+  const now = held();
+  if (now) return now.stories.map((story, order) => ({ order, story, rendered: true }));
   const entries = await getCollection("content", ({ id }) => id.startsWith("story/"));
   const stories = entries.map(({ data }) => data as unknown as { order: number; story: Story; rendered: boolean });
   return stories.sort((a, b) => a.order - b.order);
@@ -42,6 +48,8 @@ async function getStoryEntries() {
 
 /** The people, topics and serials. Throws an Error if they were not loaded. */
 export async function getCatalogue(): Promise<Catalogue> {
+  const now = held();
+  if (now) return now.catalogue;
   const entry = await getEntry("content", "catalogue");
   if (!entry) throw new Error("The catalogue was not loaded.");
   return entry.data as Catalogue;
@@ -87,9 +95,11 @@ export async function searchPaths() {
 /** The MDX of every section of a story, by the section's id. Throws an Error if one was not loaded. */
 export async function getTexts(story: Story): Promise<Record<string, string>> {
   const texts = story.sections.map(async ({ id, file }) => {
-    const entry = await getEntry("sections", `${story.id}/sections/${file}`);
-    if (entry?.body === undefined) throw new Error(`Section ${file}.mdx of "${story.id}" was not loaded.`);
-    return [id, entry.body] as const;
+    const place = `${story.id}/sections/${file}`;
+    const now = held()?.texts.get(`${contentFolders(process.env).content}/stories/${place}.mdx`);
+    const body = now?.replace(/^---\n.*?\n---\n/s, "") ?? (await getEntry("sections", place))?.body;
+    if (body === undefined) throw new Error(`Section ${file}.mdx of "${story.id}" was not loaded.`);
+    return [id, body] as const;
   });
   return Object.fromEntries(await Promise.all(texts));
 }

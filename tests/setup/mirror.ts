@@ -2,7 +2,7 @@
 
 /** Tests about the project itself, which have no file in src: its shape, its content's faults, the tests' own tools. */
 const APART: readonly RegExp[] = [
-  /^tests\/unit\/(imports|broken|causes|faults|programs)\.test\.ts$/,
+  /^tests\/unit\/(imports|broken|causes|faults|other-faults|programs)\.test\.ts$/,
   /^tests\/unit\/(mutation|drill)\//,
   /^tests\/unit\/setup\//,
 ];

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
-import { fileOfStory, makeStory, SORTS } from "../../../src/commands/new-story.ts";
+import { fileOfStory, makeStory, SORT_NAMES } from "../../../src/commands/new-story.ts";
 import { PARTS } from "../../../src/parts/list.ts";
 import { checkContent } from "../../../src/rules/content.ts";
 import { KIND_NAMES } from "../../../src/charts/kinds.ts";
@@ -22,7 +22,7 @@ test("a new story passes the checks at once, beside others, and shows every part
   expect(new Set(used)).toEqual(new Set(Object.keys(PARTS)));
 });
 
-test.each(SORTS)("a story like a %s passes the checks at once, on whatever day it is begun", async (like) => {
+test.each(SORT_NAMES)("a story like a %s passes the checks at once, on whatever day it is begun", async (like) => {
   for (const today of ["2012-03-01", "2031-12-31"])
     expect(
       await makeStory(content, { slug: `${like}-${today}`, headline: "A port and its people", like, today }),
@@ -49,6 +49,17 @@ test("the template's last day becomes the day, and the others keep their distanc
   expect(fileOfStory("ledger.yaml", text, { headline: "H", today: "2024-03-01" })).toBe(
     "from: 2024-02-28\nto: 2024-03-01\nreviewBy: 2024-03-02\n",
   );
+});
+
+test("of a conflict the words are watched that take a side; of others only where they say so", async () => {
+  const [conflict, disaster] = [
+    { slug: "of-conflict", headline: "A port and its people", today: "2024-03-01", like: "conflict" },
+    { slug: "of-disaster", headline: "A port and its people", today: "2024-03-01", like: "disaster" },
+  ] as const;
+  expect([...(await makeStory(content, conflict)), ...(await makeStory(content, disaster))]).toEqual([]);
+  const { stories } = await checkContent(content);
+  const topics = (slug: string) => stories.find(({ id }) => id === slug)?.wordLists;
+  expect([topics("of-conflict"), topics("of-disaster")]).toEqual([["conflict"], []]);
 });
 
 test("the headline is written so that YAML reads it back, whatever it holds", () => {

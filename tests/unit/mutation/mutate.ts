@@ -4,6 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
+import { decimalsOf, shifted } from "../../../src/model/decimals.ts";
 import { formsOf } from "../../../src/language/numbers.ts";
 import { units } from "../../setup/examples/units.ts";
 import type { Amount, Figure, Story } from "../../../src/model/story.ts";
@@ -14,18 +15,22 @@ export type Core = Pick<Amount, "value" | "words" | "between">;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** The sign of a currency, which stands before each end of a range, and behind a minus. */
+const SIGN = "(?:[^\\s\\d(]{1,3})?";
+
 /** How often the text prints the claim: as words print it, and as data has it. */
 export function count(text: string, { value, words, between }: Core): number {
+  const formsIn = (number: number) => formsOf(number).map((form) => escaped(form).replace(/^−/, `−${SIGN}`));
   const joiner = between && between[1] - between[0] === 1 ? "or" : "to";
   const forms =
     value !== undefined
-      ? formsOf(value)
+      ? formsIn(value)
       : words !== undefined
-        ? [words]
-        : formsOf(between?.[0] ?? 0).flatMap((low) =>
-            formsOf(between?.[1] ?? 0).map((high) => `${low} ${joiner} ${high}`),
+        ? [escaped(words)]
+        : formsIn(between?.[0] ?? 0).flatMap((low) =>
+            formsIn(between?.[1] ?? 0).map((high) => `${low} ${joiner} ${SIGN}${high}`),
           );
-  const pattern = new RegExp(`(?<![\\w-]|\\d[.,])(?:${forms.map(escaped).join("|")})(?![\\w-]|[.,]\\d)`, "gi");
+  const pattern = new RegExp(`(?<![\\w−-]|\\d[.,])(?:${forms.join("|")})(?![\\w-]|[.,]\\d)`, "gi");
   return text.match(pattern)?.length ?? 0;
 }
 
@@ -50,10 +55,20 @@ const isTick = (value: number) => value % 2 === 0 || value % 5 === 0;
 
 /** A claim near to the figure's that stands nowhere in the texts; parts become smaller, others larger. */
 export function fresh(story: Story, figure: Figure, used: (core: Core) => boolean): Core {
-  const { value, between } = figure;
+  const { value, between, interval } = figure;
+  if (value !== undefined && !Number.isInteger(value)) {
+    // Of a measured number the last digit, or the second after it where it is to stay in its interval.
+    const places = decimalsOf(value) + (interval ? 2 : 0);
+    const up =
+      value < 0 || !interval || shifted(interval.high - value, places) > shifted(value - interval.low, places) ? 1 : -1;
+    for (let n = 1; ; n++) {
+      const next = shifted(Math.round(shifted(value, places)) + up * n, -places);
+      if (!isTick(Math.round(shifted(next, places))) && !used({ value: next })) return { value: next };
+    }
+  }
   if (value !== undefined) {
     const step = isDrawnPart(story, figure.id) ? -1 : 1;
-    for (let next = value + step; next >= 0; next += step)
+    for (let next = value + step; next >= 0 || value < 0; next += step)
       if (!isTick(next) && !used({ value: next })) return { value: next };
     // Every whole number below it is printed somewhere.
     for (let less = 0.5; step < 0; less /= 2) if (!used({ value: value - less })) return { value: value - less };

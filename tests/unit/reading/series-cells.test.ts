@@ -1,6 +1,7 @@
 /** Days and numbers as people and programs write them: understood, or told with what to write; never guessed. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseSeries } from "../../../src/reading/series.ts";
 import { wrongDay, wrongNumber } from "../../../src/reading/series-cells.ts";
 
 const EXCEL = "In Excel give the column the format yyyy-mm-dd and save it again.";
@@ -97,5 +98,37 @@ describe("a number", () => {
         expect(wrongNumber(cell)?.message).toBe(`"value" cannot be "${cell}"${digits(String(number))}`);
       }),
     );
+  });
+});
+
+describe("in a row is refused, with its line", () => {
+  const HEAD = "date,time,hedge,value,countedBy,source,note";
+  const told = (row: string) =>
+    parseSeries({ file: "a.csv", text: `${HEAD}\n${row}\n` }).problems.map(
+      ({ line, message }) => `${line}: ${message}`,
+    );
+
+  test.each(['"4,070"', "4.070.1", "4.", ".5", "0x10", "Infinity", "many"])("the value %s", (value) => {
+    expect(told(`2020-03-01,,about,${value},A,b,`)).toEqual([
+      `2: "value" cannot be "${value.replaceAll('"', "")}". Write digits 0 to 9 only, without grouping: 4070.`,
+    ]);
+  });
+
+  test("each cell that is missing or wrong, by its column", () => {
+    expect(told("1/3/2020,25:00,,,,B b,").map((problem) => problem.split(/[.:] /)[1])).toEqual([
+      '"date" cannot be "1/3/2020"',
+      'missing field "value"',
+      '"time" cannot be "25:00"',
+      'missing field "hedge"',
+      'missing field "countedBy"',
+      '"source" cannot be "B b"',
+    ]);
+  });
+
+  test("a day that does not exist", () => {
+    expect(told("2021-02-29,,about,4,A,b,")).toEqual([
+      expect.stringMatching(/^2: "date" is not a day of the calendar\./),
+    ]);
+    expect(told("2020-02-29,,about,4,A,b,")).toEqual([]);
   });
 });

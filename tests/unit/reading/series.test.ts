@@ -145,30 +145,6 @@ describe("what is refused", () => {
     ]);
   });
 
-  test.each(['"4,070"', "4.070.1", "4.", ".5", "0x10", "Infinity", "many"])("the value %s", (value) => {
-    expect(told(`2020-03-01,,about,${value},A,b,`)).toEqual([
-      `2: "value" cannot be "${value.replaceAll('"', "")}". Write digits 0 to 9 only, without grouping: 4070.`,
-    ]);
-  });
-
-  test("each cell that is missing or wrong, by its column", () => {
-    expect(told("1/3/2020,25:00,,,,B b,").map((problem) => problem.split(/[.:] /)[1])).toEqual([
-      '"date" cannot be "1/3/2020"',
-      'missing field "value"',
-      '"time" cannot be "25:00"',
-      'missing field "hedge"',
-      'missing field "countedBy"',
-      '"source" cannot be "B b"',
-    ]);
-  });
-
-  test("a day that does not exist", () => {
-    expect(told("2021-02-29,,about,4,A,b,")).toEqual([
-      expect.stringMatching(/^2: "date" is not a day of the calendar\./),
-    ]);
-    expect(told("2020-02-29,,about,4,A,b,")).toEqual([]);
-  });
-
   test("a quotation mark that is never closed, or closed before the cell ends", () => {
     expect(told('2020-03-01,,about,4,A,b,"open')).toEqual([
       "2: a quotation mark that is opened here is never closed. Close it; inside a quoted cell write it twice.",
