@@ -1,7 +1,6 @@
 // One build for any origin and path; the settings say where the site will live.
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { writing } from "./src/commands/dev/writing.ts";
 import { settings } from "./src/commands/settings.ts";
 import { editions } from "./src/editions/routes.ts";
 
@@ -16,6 +15,9 @@ const stylePage = {
     },
   },
 };
+
+// A build loads nothing of it, and tests, which have a server of Vite's too, are to watch no file.
+const forWriters = process.argv[2] === "dev" ? [(await import("./src/commands/dev/writing.ts")).writing] : [];
 
 export default defineConfig({
   site,
@@ -36,7 +38,6 @@ export default defineConfig({
       },
     },
   },
-  // Tests have a server of Vite's too, which is to watch and read nothing by itself.
-  integrations: [mdx(), editions, stylePage, ...(process.env.VITEST ? [] : [writing])],
+  integrations: [mdx(), editions, stylePage, ...forWriters],
   devToolbar: { enabled: false },
 });
