@@ -52,7 +52,8 @@ const NOT_HERE: Readonly<Record<string, string>> = {
   "an update before publication": DAYS,
   "reports outside the days drawn": DAYS,
   "a toll without who counted": "the figure that it names is of that story",
-  "a day after publication": "a projection may be of it; a time to come told as measured is among the faults of quantities",
+  "a day after publication":
+    "a projection may be of it; a time to come told as measured is among the faults of quantities",
   "a number below zero": "money, degrees and changes may be; what may not is among the faults of quantities",
   "too many key points": "two more are not too many for a story of two",
 };
