@@ -2,7 +2,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { pagefindScript } from "./src/commands/build/pagefind.ts";
-import { writing } from "./src/commands/dev/writing.ts";
 import { settings } from "./src/commands/settings.ts";
 import { editions } from "./src/editions/routes.ts";
 
@@ -17,6 +16,9 @@ const stylePage = {
     },
   },
 };
+
+// A build loads nothing of it, and tests, which have a server of Vite's too, are to watch no file.
+const forWriters = process.argv[2] === "dev" ? [(await import("./src/commands/dev/writing.ts")).writing] : [];
 
 export default defineConfig({
   site,
@@ -38,7 +40,6 @@ export default defineConfig({
       },
     },
   },
-  // Tests have a server of Vite's too, which is to watch and read nothing by itself.
-  integrations: [mdx(), editions, stylePage, ...(process.env.VITEST ? [] : [writing])],
+  integrations: [mdx(), editions, stylePage, ...forWriters],
   devToolbar: { enabled: false },
 });

@@ -85,5 +85,5 @@ export function fileOfStory(name: string, text: string, { headline, today, like 
   if (name !== "story.yaml") return linked;
   // A function: a headline may hold "$&".
   const named = linked.replace(/^headline: .*$/m, () => `headline: ${JSON.stringify(headline.trim())}`);
-  return like === "conflict" ? `${named}topics: [conflict]\n` : named;
+  return like === "conflict" ? `${named}wordLists: [conflict]\n` : named;
 }

@@ -2,9 +2,10 @@
  * The texts that Vite renders, as they were when the content was last sound: a page under an error is made of them, whatever
  * stands in the files meanwhile. Files are read again only where they changed.
  */
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { foldersIn, readFolder } from "../../reading/folder.ts";
+import { isProblem, readTextSync } from "../../reading/text-file.ts";
 import type { ContentFolders } from "../../reading/content-folders.ts";
 
 interface Text {
@@ -59,5 +60,8 @@ function entryOf(path: string, before?: Text): [string, Text][] {
   const there = statSync(path, { throwIfNoEntry: false });
   if (!there?.isFile()) return [];
   const stamp = `${there.mtimeMs} ${there.size} ${there.ino}`;
-  return [[path, before?.stamp === stamp ? before : { stamp, text: readFileSync(path, "utf8") }]];
+  if (before?.stamp === stamp) return [[path, before]];
+  const read = readTextSync(path);
+  // What cannot be read is not sound, and told by who judges it.
+  return isProblem(read) ? [] : [[path, { stamp, text: read.text }]];
 }

@@ -3,16 +3,16 @@
  * browser loads them again; otherwise pages stay as they were, and the browser is told what is wrong, and where. No build has
  * any of this.
  */
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
 import { ContentError, type Problem, sortProblems } from "../../model/problem.ts";
 import { contentFolders } from "../../reading/content-folders.ts";
-import { nameOf } from "../../reading/text-file.ts";
+import { isProblem, nameOf, readTextSync } from "../../reading/text-file.ts";
 import { hold } from "../../reading/held.ts";
 import { rereader } from "../../editions/read-again.ts";
 import { today } from "../command-line.ts";
+import { told } from "../told.ts";
 import { watchFolder } from "../watch-folder.ts";
 import { placed } from "./clues.ts";
 import { Texts } from "./texts.ts";
@@ -58,17 +58,20 @@ export const writing: AstroIntegration = {
       const { server, logger } = setup;
       const first = await judge();
       if (first.problems.length > 0) throw new ContentError(first.problems);
-      const told = () => problems.map((problem) => placed(problem, textOf(problem.file)));
-      server.environments.client.hot.on(ASKED, (_, client) => client.send(TOLD, told()));
-      const again = async () => {
+      const placedNow = () => problems.map((problem) => placed(problem, textOf(problem.file)));
+      server.environments.client.hot.on(ASKED, (_, client) => client.send(TOLD, placedNow()));
+      const judgeAgain = async () => {
         const judged = await judge();
         const mended = problems.length > 0 && judged.problems.length === 0;
         problems = judged.problems;
-        server.environments.client.hot.send(TOLD, told());
         if (problems.length > 0) logger.error(new ContentError(problems).message);
         else await show(setup, judged.changed, judged.others);
+        // What is mended goes once the page is there that has it.
+        server.environments.client.hot.send(TOLD, placedNow());
         if (mended) logger.info("nothing is wrong any more");
       };
+      // A mistake in code ends no server: the next save may be read.
+      const again = () => judgeAgain().catch((error: unknown) => logger.error(told(error)));
       for (const folder of new Set(Object.values(folders) as string[])) watchFolder(folder, again, QUIET);
     },
   },
@@ -76,11 +79,8 @@ export const writing: AstroIntegration = {
 
 /** The file's text; empty where it cannot be read, of which there is a problem then. */
 function textOf(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
-  }
+  const read = readTextSync(file);
+  return isProblem(read) ? "" : read.text;
 }
 
 /** The file as the last sound texts name it; undefined where it is none of them. */
