@@ -25,6 +25,23 @@ export function amountParts(
   return [boundOf(hedge) === "exact" ? "" : (hedge ?? ""), number + remarks(amount, unit, where)];
 }
 
+/** A unit of more letters than this is words and no sign. */
+const SIGN = 3;
+
+/**
+ * A claim by itself as it is printed large: its hedge, the number with the sign of its unit, and what else there is to say, which
+ * is written small: `["about", "+2.1 °C", "(projection)"]`, `["", "425.3", "parts per million"]`. Joined they are `formatAmount`.
+ */
+export function amountPieces(amount: Amount, unit: Unit = NO_UNIT): [hedge: string, number: string, behind: string] {
+  const [hedge, printed] = amountParts(amount, unit);
+  const said = remarks(amount, unit, "alone");
+  const number = printed.slice(0, printed.length - said.length);
+  const [, name = ""] = /^# (.*)$/.exec(unit.currency === undefined ? (unit.prints ?? "") : "") ?? [];
+  const isWords = name.length > SIGN && number.endsWith(` ${name}`);
+  const large = isWords ? number.slice(0, -name.length - 1) : number;
+  return [hedge, large, [isWords ? name : "", said.trim()].filter(Boolean).join(" ")];
+}
+
 /**
  * A claim's amount as it is printed everywhere, its hedge first: `at least 230`, `1 or 2`, `tens of thousands`, `about 90%`,
  * `−0.3 °C`. By itself a measured uncertainty follows, `2.7 °C (95% interval 2.1 to 3.5 °C)`; that a number is a projection is

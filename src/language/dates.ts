@@ -4,13 +4,14 @@
  */
 import { firstDay, grainOf, monthsOf, yearOf } from "../model/periods.ts";
 import { LOCALE } from "./locale.ts";
-type Style = "day" | "full" | "short" | "weekday";
+type Style = "day" | "full" | "short" | "weekday" | "whole";
 
 const STYLES: Record<Style, Intl.DateTimeFormatOptions> = {
   day: { day: "numeric", month: "long" },
   full: { day: "numeric", month: "long", year: "numeric" },
   short: { day: "numeric", month: "short" },
   weekday: { weekday: "long", day: "numeric", month: "long" },
+  whole: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
 };
 
 /** Made once each: making one takes a hundred times as long as using it. */
@@ -24,8 +25,8 @@ function format(day: string, options: Intl.DateTimeFormatOptions): string {
 }
 
 /**
- * A day in words: `20 May` (day), `20 May 2021` (full), `20 May` (short), `Thursday 20 May` (weekday). A longer period has its
- * year in every style: `May 2021`, `January–March 2021`, `2021`, `2021/22 (April to March)`; short `Q1 2021`, `2021/22`.
+ * A day in words: `20 May` (day), `20 May 2021` (full), `20 May` (short), `Thursday 20 May` (weekday), `Thursday 20 May 2021`
+ * (whole). A longer period has its year in every style: `May 2021`, `January–March 2021`, `2021`, `2021/22 (April to March)`; short `Q1 2021`, `2021/22`.
  */
 export function formatDay(iso: string, style: Style = "full"): string {
   const grain = grainOf(iso);
@@ -38,6 +39,12 @@ export function formatDay(iso: string, style: Style = "full"): string {
     return style === "short" ? name : `${name} (${monthName(from)} to ${monthName(to)})`;
   }
   return style === "short" ? `Q${iso.slice(-1)} ${iso.slice(0, 4)}` : formatPeriod(from, to);
+}
+
+/** A day among others: `20 May` or `Thursday 20 May`, with its year behind it where they are not all of one. */
+export function formatAmong(iso: string, others: readonly string[], style: "day" | "weekday" = "day"): string {
+  const isOne = new Set([iso, ...others].map(yearOf)).size === 1;
+  return formatDay(iso, isOne ? style : ({ day: "full", weekday: "whole" } as const)[style]);
 }
 
 /** Two periods as one, without saying anything twice: `10–21 May 2021`, `28 May – 3 June 2021`, `February–May 2023`, `2019–2023`. */

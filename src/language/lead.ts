@@ -1,7 +1,7 @@
 /** The figures that matter most of a story, and of a section: each number apart from its hedge, what it counts, who counted. */
 import { figuresIn, type Named, segments } from "../model/placeholders.ts";
 import type { Section, Story } from "../model/story.ts";
-import { amountParts } from "./amounts.ts";
+import { amountPieces } from "./amounts.ts";
 import { claimNamed, counterName } from "./claims.ts";
 import { capitalise } from "./phrases.ts";
 
@@ -11,6 +11,9 @@ export interface LeadFigure {
   /** "" where it has none. */
   hedge: string;
   number: string;
+  /** The number in two: what is written large, and what is written small behind it, "" where there is nothing. */
+  large: string;
+  behind: string;
   what: string;
   counter: string;
 }
@@ -33,6 +36,15 @@ export function sectionFigures(story: Story, section: Pick<Section, "figures">):
 
 function large(story: Story, named: Named, what: string): LeadFigure {
   const claim = claimNamed(story, named);
-  const [hedge, number] = amountParts(claim, claim.unit);
-  return { named, hedge, number, what, counter: capitalise(counterName(claim.countedBy)) };
+  const [hedge, number, behind] = amountPieces(claim, claim.unit);
+  const whole = [number, behind].filter(Boolean).join(" ");
+  return {
+    named,
+    hedge,
+    number: whole,
+    large: number,
+    behind,
+    what,
+    counter: capitalise(counterName(claim.countedBy)),
+  };
 }

@@ -2,7 +2,7 @@
 import { group } from "d3-array";
 import { formatAmount } from "../../language/amounts.ts";
 import { counterName } from "../../language/claims.ts";
-import { formatDay } from "../../language/dates.ts";
+import { formatAmong } from "../../language/dates.ts";
 import { capitalise } from "../../language/phrases.ts";
 import type { Report } from "../../model/schema/series.ts";
 import type { Story } from "../../model/story.ts";
@@ -19,7 +19,7 @@ export function reportsTable(story: Story, chart: ReportsSpec): Table {
   const { days, lines } = stepsRows(story, chart);
   return {
     columns: ["Day", ...lines.map(({ label }) => label)],
-    rows: days.map((day, i) => [formatDay(day, "day"), ...lines.map((line) => cell(line, i, day))]),
+    rows: days.map((day, i) => [formatAmong(day, days), ...lines.map((line) => cell(line, i, day))]),
   };
 }
 

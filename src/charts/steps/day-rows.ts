@@ -1,7 +1,7 @@
 /** Reports over days as data: every day with every report of it. */
 import { formatAmount } from "../../language/amounts.ts";
 import { counterName } from "../../language/claims.ts";
-import { formatDay } from "../../language/dates.ts";
+import { formatAmong } from "../../language/dates.ts";
 import type { Report } from "../../model/schema/series.ts";
 import type { Story } from "../../model/story.ts";
 import { type DayData, type ReportData, sourceData } from "../data.ts";
@@ -14,7 +14,7 @@ export function dayRows(story: Story, chart: DaysSpec): DayData[] {
   const { days, lines } = stepsRows(story, chart);
   return days.map((date, i) => ({
     date,
-    words: formatDay(date, "weekday"),
+    words: formatAmong(date, days, "weekday"),
     lines: lines.map(({ label, unit, days: counts, apart }) => {
       const { reports = [], printed, low, high } = counts[i] ?? {};
       const count = printed === undefined || low === undefined || high === undefined ? {} : { printed, low, high };

@@ -1,5 +1,5 @@
 /** Reports over days as a table. */
-import { formatDay } from "../../language/dates.ts";
+import { formatAmong } from "../../language/dates.ts";
 import type { Story } from "../../model/story.ts";
 import type { Table } from "../table.ts";
 import { apartWords, stepsRows } from "./rows.ts";
@@ -20,6 +20,6 @@ export function stepsTable(story: Story, chart: StepsSpec): Table {
   };
   return {
     columns: ["Day", ...lines.map(({ label }) => label)],
-    rows: days.map((day, i) => [formatDay(day, "day"), ...lines.map((line) => cell(line, i))]),
+    rows: days.map((day, i) => [formatAmong(day, days), ...lines.map((line) => cell(line, i))]),
   };
 }

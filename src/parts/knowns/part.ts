@@ -18,13 +18,13 @@ export const knowns: Part = {
 
 type Entry = Story["knowns"]["known"][number];
 
-/** The three groups in the order in which they are shown, each under its title. */
+/** The groups in the order in which they are shown, each under its title; one in which there is nothing is left out. */
 export function groupsOf({ knowns }: Story): { title: string; entries: readonly Entry[] }[] {
   return [
     { title: "Known", entries: knowns.known },
     { title: "Not known", entries: knowns.unknown },
     { title: "Disputed", entries: knowns.disputed },
-  ];
+  ].filter(({ entries }) => entries.length > 0);
 }
 
 function entryYaml(story: Story, { text, source = [] }: Entry): string {

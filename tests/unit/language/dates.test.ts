@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { formatDay, formatPeriod, grainName } from "../../../src/language/dates.ts";
+import { formatAmong, formatDay, formatPeriod, grainName } from "../../../src/language/dates.ts";
 import { periodsBetween } from "../../../src/model/periods.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -97,3 +97,10 @@ test.each(["UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kolkata", "Eu
     expect(formatPeriod("2020-12-31", "2021-01-01")).toBe("31 December 2020 – 1 January 2021");
   },
 );
+
+test("a day among others has its year where they are of more than one", () => {
+  expect(formatAmong("2015-12-12", ["2015-01-01", "2015-12"], "weekday")).toBe("Saturday 12 December");
+  expect(formatAmong("2015-12-12", ["1874"], "weekday")).toBe("Saturday 12 December 2015");
+  expect(formatAmong("2016-01-01", ["2015-12-31"])).toBe("1 January 2016");
+  expect(formatAmong("2015-12-12", [])).toBe("12 December");
+});

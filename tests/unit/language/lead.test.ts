@@ -10,6 +10,8 @@ test("a leading figure is its hedge, its number, what it counts and who counted,
     named: { figure: "north-killed" },
     hedge: "at least",
     number: "30",
+    large: "30",
+    behind: "",
     what: "killed in the north",
     counter: "Office of Counts",
   });
