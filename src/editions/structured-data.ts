@@ -6,7 +6,6 @@ import type {
   BreadcrumbList,
   CorrectionComment,
   CreativeWork,
-  Dataset,
   Graph,
   ImageObject,
   NewsArticle,
@@ -16,10 +15,7 @@ import type {
 } from "schema-dts";
 import { cardAddress, storyCard } from "./cards/card.ts";
 import { plainText } from "../language/claims.ts";
-import { kindOf } from "../charts/kinds.ts";
-import { chartOf } from "../charts/named.ts";
 import { storyChanges } from "../record/changes.ts";
-import { firstDay, lastDay } from "../model/periods.ts";
 import { imagesShown, licenceAddress, plainImage } from "../model/images.ts";
 import type { Story } from "../model/story.ts";
 import type { Linked, SerialTie, Ties } from "../model/ties.ts";
@@ -154,36 +150,6 @@ export function sourcesData({ origin }: DataContext, story: Story): Thing {
       ...(date !== "undated" && { datePublished: date }),
       ...(url !== undefined && { url: uri(url) }),
     })),
-  };
-}
-
-/** A chart as a data set, with its files. `name` and `description` are printed already. */
-export function datasetData(
-  { site, origin }: DataContext,
-  story: Story,
-  id: string,
-  words: { name: string; description: string },
-): Dataset {
-  const chart = chartOf(story, id);
-  const hasDay = kindOf(chart).lastDay(story, chart) !== undefined;
-  const file = (path: string, encodingFormat: string) =>
-    ({ "@type": "DataDownload", encodingFormat, contentUrl: absolute(path, origin) }) as const;
-  return {
-    "@type": "Dataset",
-    "@id": absolute(urls.chart(story.id, id), origin),
-    ...words,
-    url: absolute(urls.chart(story.id, id), origin),
-    creator: { "@type": "NewsMediaOrganization", name: site.publisher, url: absolute(urls.home(), origin) },
-    license: site.licence.url,
-    datePublished: momentText(story.published),
-    dateModified: momentText(story.updated),
-    ...(hasDay && { temporalCoverage: `${firstDay(story.period.from)}/${lastDay(story.period.to)}` }),
-    isAccessibleForFree: true,
-    isPartOf: { "@id": absolute(urls.story(story.id), origin) },
-    distribution: [
-      file(urls.chartCsv(story.id, id), "text/csv"),
-      file(urls.chartData(story.id, id), "application/json"),
-    ],
   };
 }
 

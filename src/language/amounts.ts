@@ -86,10 +86,12 @@ function withUnit(digits: string, { name, one, prints, currency }: Unit, single 
 }
 
 function remarks({ interval, projection }: Amount, unit: Unit, where: Where): string {
+  // Words before the number have just been said: magnitude 7.1 (95% interval 7 to 7.2).
+  const behind = unit.prints?.startsWith("#") === false ? { ...unit, prints: undefined } : unit;
   const said = [
     ...(projection ? ["projection"] : []),
     ...(interval && where === "alone"
-      ? [`${formatNumber(interval.level)}% interval ${formatRange([interval.low, interval.high], unit, where)}`]
+      ? [`${formatNumber(interval.level)}% interval ${formatRange([interval.low, interval.high], behind, where)}`]
       : []),
   ];
   return said.length === 0 ? "" : ` (${said.join("; ")})`;

@@ -14,7 +14,7 @@ import { checkContent } from "../../src/rules/content.ts";
 import { canLook, type Look, lookAt } from "../setup/hosting/look-at.ts";
 import { type BuiltProject, buildElsewhere, copyProject } from "../setup/hosting/sites.ts";
 import { attribute, named, textOf } from "../setup/site/html.ts";
-import { brokenLinks, brokenListings, brokenReferences } from "../setup/site/links.ts";
+import { brokenLinks, brokenListings, brokenReferences, linksOn } from "../setup/site/links.ts";
 import { pageAt, readSite, type Site, textFile } from "../setup/site/read.ts";
 
 const STORIES = "tests/fixtures";
@@ -48,32 +48,28 @@ test("every link, asset, card, feed entry and fragment leads somewhere", () => {
   expect(brokenReferences(site)).toEqual([]);
 });
 
-/** Where the links in the main part of a page lead, each once. */
-const linksOn = (path: string) => {
-  const [main = ""] = /<main.*<\/main>/s.exec(textFile(site, `${path}index.html`)) ?? [];
-  return new Set([...main.matchAll(/href="?([^" >]+)/g)].map(([, href = ""]) => href));
-};
-
 test("each person, topic and serial has a page that leads to its stories, and a card; home leads to the topics", () => {
   for (const shelf of SHELVES) {
     const ids = idsOn(shelf, catalogue);
     expect(ids.length, shelf).toBeGreaterThan(0);
     for (const id of ids) {
-      const links = linksOn(`${shelf}/${id}/`);
+      const links = linksOn(site, `${shelf}/${id}/`);
       const own = storiesOn(shelf, stories, id).map((story) => `/${story.id}/`);
       expect([...links].filter((link) => stories.some((story) => link === `/${story.id}/`)).sort()).toEqual(own.sort());
       expect(site.files.has(`cards/pages/${shelf}-${id}.png`), id).toBe(true);
       expect(textFile(site, "sitemap.xml")).toContain(`/${shelf}/${id}/</loc>`);
     }
   }
-  expect([...linksOn("")]).toEqual(expect.arrayContaining(idsOn("topics", catalogue).map((id) => `/topics/${id}/`)));
+  expect([...linksOn(site, "")]).toEqual(
+    expect.arrayContaining(idsOn("topics", catalogue).map((id) => `/topics/${id}/`)),
+  );
 });
 
 test("a story leads to who wrote it, its topics, its serial and what is related; one that names nothing to none of them", () => {
-  const links = linksOn("halden-trial/");
+  const links = linksOn(site, "halden-trial/");
   for (const link of ["/people/tomas-reik/", "/topics/courts/", "/series/following-the-money/", "/karst-climate/"])
     expect(links.has(link), link).toBe(true);
-  expect([...linksOn("ashby-storm/")].filter((link) => /^\/(?:people|topics|series)\//.test(link))).toEqual([]);
+  expect([...linksOn(site, "ashby-storm/")].filter((link) => /^\/(?:people|topics|series)\//.test(link))).toEqual([]);
   expect(textFile(site, "feed.xml")).toContain("/people/tomas-reik/</uri>");
   expect(textFile(site, "halden-trial/cite.bib")).toContain("author = {{Tomas Reik}}");
 });
@@ -121,17 +117,10 @@ describe.each(stories.map((story) => [story.id, story] as const))("%s", (id, sto
   });
 
   test("has a page, a frame, pictures and data for each of its charts", () => {
-    for (const chart of Object.keys(story.charts)) {
-      for (const file of [
-        `${chart}/index.html`,
-        `${chart}/embed/index.html`,
-        `${chart}.csv`,
-        `${chart}.json`,
-        `${chart}.svg`,
-        `${chart}.png`,
-      ])
-        expect(site.files.has(`${id}/charts/${file}`), file).toBe(true);
-    }
+    const files = ["/index.html", "/embed/index.html", ".csv", ".json", ".svg", ".png"];
+    for (const chart of Object.keys(story.charts))
+      for (const file of files.map((end) => `${id}/charts/${chart}${end}`))
+        expect(site.files.has(file), file).toBe(true);
   });
 });
 

@@ -11,7 +11,8 @@ export function reportSources(story: Story, { lines, from, to }: DaysSpec): stri
   const reports = lines.flatMap(({ series }) => seriesOf(story, series).reports);
   const days = reports.map(({ date }) => date).sort();
   const publishers = new Set(reports.map(({ source }) => story.sources[source]?.publisher));
-  return `Sources: ${reports.length} reports by ${publishers.size} publishers, ${formatPeriod(days[0] ?? from, days.at(-1) ?? to)}`;
+  const publishersWord = publishers.size === 1 ? "publisher" : "publishers";
+  return `Sources: ${reports.length} reports by ${publishers.size} ${publishersWord}, ${formatPeriod(days[0] ?? from, days.at(-1) ?? to)}`;
 }
 
 /** The last count of each line in words; none for a line without reports. */

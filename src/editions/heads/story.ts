@@ -7,7 +7,8 @@ import type { Figure, Section, Story } from "../../model/story.ts";
 import { urls } from "../../model/addresses.ts";
 import { chartCard, figureCard, sectionCard, storyCard } from "../cards/card.ts";
 import { oembedLink } from "../oembed.ts";
-import { articleData, breadcrumbs, type DataContext, datasetData, sourcesData } from "../structured-data.ts";
+import { datasetData } from "../dataset-data.ts";
+import { articleData, breadcrumbs, type DataContext, sourcesData } from "../structured-data.ts";
 import type { PageHead } from "./head.ts";
 
 /** The way from the site through the story to one of its pages. */

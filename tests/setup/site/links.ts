@@ -85,3 +85,9 @@ export function brokenReferences({ pages }: Site): string[] {
 function unique(problems: readonly (string | undefined)[]): string[] {
   return [...new Set(problems.filter((problem) => problem !== undefined))];
 }
+
+/** Where the links in the main part of a page lead, each once; `path` is the page's own, without a slash before it. */
+export function linksOn(site: Site, path: string): Set<string> {
+  const [main = ""] = /<main.*<\/main>/s.exec(textFile(site, `${path}index.html`)) ?? [];
+  return new Set([...main.matchAll(/href="?([^" >]+)/g)].map(([, href = ""]) => href));
+}
