@@ -75,13 +75,13 @@ test("the content is sound, and there is enough of it", async () => {
 /** What the check tells while `spoil` has its way with the file. */
 async function whileSpoilt(file: string, spoil: (path: string, text: string) => Promise<void>): Promise<string[]> {
   const path = join(content, file);
-  const text = await readFile(path, "utf8");
-  await spoil(path, text);
+  const bytes = await readFile(path);
+  await spoil(path, bytes.toString());
   try {
     return await told();
   } finally {
     await rm(path, { recursive: true, force: true });
-    await writeFile(path, text);
+    await writeFile(path, bytes);
   }
 }
 

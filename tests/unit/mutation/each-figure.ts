@@ -108,7 +108,9 @@ async function changeEach({ folder, site, story, render, seen }: Given): Promise
     const aloneBefore = aloneIn(story);
     const before = await surfacesOf(aloneBefore, near(aloneBefore));
     const claims = new Map(changes.map(({ figure, next }) => [figure.id, next]));
-    const changed = aloneIn(await withClaims(`${folder}/stories/${story.id}`, claims));
+    const read = await withClaims(`${folder}/stories/${story.id}`, claims);
+    // What ties it to other stories is not in its folder.
+    const changed = aloneIn({ ...read, ...(story.ties && { ties: story.ties }) });
     const after = await surfacesOf(changed, near(changed));
     return new Map(changes.map((change) => [change.figure.id, wrongWith(change, before, after)]));
   }
