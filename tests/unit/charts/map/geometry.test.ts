@@ -2,10 +2,11 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { frameOf, placeIn } from "../../../../src/charts/map/frame.ts";
 import { mapGeometry, namesIn, overlay } from "../../../../src/charts/map/geometry.ts";
+import { markedMap } from "../../../../src/charts/map/rows.ts";
 import { NARROW, WIDE } from "../../../../src/charts/map/size.ts";
 import { exampleStory, specOf } from "../../../setup/examples/story.ts";
 
-const chart = specOf(exampleStory(), "map");
+const chart = markedMap(exampleStory(), specOf(exampleStory(), "map"));
 
 test("outlines laid under another drawing of the same map lie where they would have been drawn", () => {
   const [narrow, wide] = [frameOf(chart, NARROW), frameOf(chart, WIDE)];

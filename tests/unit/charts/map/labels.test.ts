@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { meet, within } from "../../../../src/charts/map/bounds.ts";
 import { frameOf, placeIn } from "../../../../src/charts/map/frame.ts";
 import { mapLabels } from "../../../../src/charts/map/labels.ts";
+import { markedMap } from "../../../../src/charts/map/rows.ts";
 import { NARROW, WIDE } from "../../../../src/charts/map/size.ts";
 import type { MapSpec } from "../../../../src/charts/map/spec.ts";
 import { measure } from "../../../../src/editions/pictures/fonts.ts";
@@ -13,15 +14,16 @@ const { stories } = await checkContent("content");
 const published = stories.flatMap(({ charts }) =>
   Object.values(charts).filter(({ kind }) => kind === "map"),
 ) as MapSpec[];
+const marked = (chart: MapSpec) => markedMap(exampleStory(), chart);
 const example = () => structuredClone(specOf(exampleStory(), "map"));
-const labelsOf = (chart: MapSpec, size = NARROW) => mapLabels(chart, frameOf(chart, size), size);
+const labelsOf = (chart: MapSpec, size = NARROW) => mapLabels(marked(chart), frameOf(chart, size), size);
 const named = (chart: MapSpec, name: string, size = NARROW) =>
   labelsOf(chart, size).labels.find(({ rows }) => rows.join(" ") === name);
 
 test.each([NARROW, WIDE])("no name of a published map touches another or a dot, none is cut, $width wide", (size) => {
   for (const chart of [...published, example()]) {
     const frame = frameOf(chart, size);
-    const { labels, crowded } = mapLabels(chart, frame, size);
+    const { labels, crowded } = mapLabels(marked(chart), frame, size);
     expect(crowded.filter(({ other }) => other !== undefined)).toEqual([]);
     const dots = chart.places.map(({ at }) => placeIn(frame, at));
     labels.forEach(({ bounds, rows }, i) => {
@@ -100,7 +102,7 @@ test("however many places there are, a name that touches something is told of", 
       const places = all.map((at, i) => ({ name: `Place ${i}`, what: "a place", at }));
       const chart: MapSpec = { ...example(), places };
       const frame = frameOf(chart, NARROW);
-      const { labels, crowded } = mapLabels(chart, frame, NARROW);
+      const { labels, crowded } = mapLabels(marked(chart), frame, NARROW);
       const told = new Set(crowded.map(({ name }) => name));
       const clear = labels.filter(({ rows }) => !told.has(rows.join(" ")));
       clear.forEach(({ bounds }, i) => {

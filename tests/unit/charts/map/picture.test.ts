@@ -2,6 +2,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
 import { map } from "../../../../src/charts/map/kind.ts";
 import { drawMap } from "../../../../src/charts/map/picture.ts";
+import { markedMap } from "../../../../src/charts/map/rows.ts";
 import { measure } from "../../../../src/editions/pictures/fonts.ts";
 import { exampleStory, specOf } from "../../../setup/examples/story.ts";
 
@@ -10,7 +11,7 @@ const chart = specOf(story, "map");
 const scale = { width: 720, letter: 14, measure };
 
 test("nothing is drawn outside of the box", () => {
-  const { body, height } = drawMap(chart, scale, 400);
+  const { body, height } = drawMap(markedMap(story, chart), scale, 400);
   const edge = 20;
   const [width, high] = [scale.width + 2 * edge, height + 2 * edge];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${high}"><g transform="translate(${edge} ${edge})">${body}</g></svg>`;
@@ -28,7 +29,7 @@ test("nothing is drawn outside of the box", () => {
 });
 
 test("it names everything that the page names, areas in capitals", () => {
-  const { body } = drawMap(chart, scale, 400);
+  const { body } = drawMap(markedMap(story, chart), scale, 400);
   for (const text of ["Northport", "Southport", "IRELAND", "THE NORTH", "Border", "Irish Sea", "50 km"])
     expect(body).toContain(`>${text}<`);
 });

@@ -5,7 +5,7 @@ import { exampleStory, specOf } from "../../../setup/examples/story.ts";
 const chart = specOf(exampleStory(), "map");
 
 test("the table has a row a place, with what it is", () => {
-  expect(mapTable(chart)).toEqual({
+  expect(mapTable(exampleStory(), chart)).toEqual({
     columns: ["Place", "What it is"],
     rows: [
       ["Northport", "a port"],
@@ -15,5 +15,10 @@ test("the table has a row a place, with what it is", () => {
 });
 
 test("the data say where each is, in degrees north and east", () => {
-  expect(placeRows(chart)[1]).toEqual({ name: "Southport", what: "another port", latitude: 54.05, longitude: -6.3 });
+  expect(placeRows(exampleStory(), chart)[1]).toEqual({
+    name: "Southport",
+    what: "another port",
+    latitude: 54.05,
+    longitude: -6.3,
+  });
 });

@@ -3,7 +3,7 @@ import { frameOf } from "../../../../src/charts/map/frame.ts";
 import { scaleBar } from "../../../../src/charts/map/scale-bar.ts";
 import { NARROW, WIDE } from "../../../../src/charts/map/size.ts";
 
-const nothing = { points: [], labels: [], strokes: [] };
+const nothing = { points: [], radii: [], labels: [], strokes: [] };
 const bar = (across: number, size = NARROW, others: Parameters<typeof scaleBar>[2] = nothing) =>
   scaleBar(frameOf({ centre: [50, 10], across }, size), size, others);
 const ends = (d = "") => /^M(\d+) (\d+)h(\d+)$/.exec(d)?.slice(1).map(Number) ?? [];
