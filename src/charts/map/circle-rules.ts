@@ -1,7 +1,7 @@
 /** What the figures of a map must be, to be drawn as circles that are compared. */
 import type { Figure, Story } from "../../model/story.ts";
 import type { Fail } from "../kind.ts";
-import { around, circlesOf, inOrder, isCut } from "./circles.ts";
+import { circlesOf, inOrder, isCut, outerOf } from "./circles.ts";
 import { frameOf } from "./frame.ts";
 import { type MarkedMap, placeNames } from "./rows.ts";
 import { NARROW, WIDE } from "./size.ts";
@@ -48,7 +48,7 @@ export function judgeCircles(map: MarkedMap, fail: Fail): void {
   map.places.forEach(({ name }, i) => {
     const path = ["places", i, "figure"];
     const seen = drawings.flatMap(({ circles, ...more }) => (circles[i] ? [{ circle: circles[i], ...more }] : []));
-    const [outer] = seen.flatMap(({ circle, drawn }) => around(circle, drawn) ?? []);
+    const [outer] = seen.flatMap(({ circle, drawn }) => outerOf(circle, drawn) ?? []);
     if (seen.some(({ circle, frame }) => isCut(circle, frame)))
       fail(path, `the edge of the map cuts the circle of "${name}". Move the centre, or widen across.`);
     else if (outer)

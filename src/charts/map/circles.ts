@@ -47,7 +47,7 @@ export function isCut({ at: [x, y], most }: Circle, { width, height }: Pick<Fram
 }
 
 /** The first larger circle that a circle lies in, where it would be seen as a part of it; undefined where it lies in none. */
-export function around(circle: Circle, others: readonly Circle[]): Circle | undefined {
+export function outerOf(circle: Circle, others: readonly Circle[]): Circle | undefined {
   return others.find(
     (other) =>
       other !== circle &&

@@ -40,3 +40,11 @@ test("it is left out where something is in every corner", () => {
   const strokes = points.map((point) => ({ points: [point, point], closed: false }));
   expect(bar(176, NARROW, { ...nothing, strokes })).toBeUndefined();
 });
+
+test("the further a circle reaches, the further away it stands", () => {
+  const { width, height } = WIDE;
+  const points = [[width, height / 2] as const, [0, height / 2] as const];
+  const at = (...radii: number[]) => ends(bar(176, WIDE, { ...nothing, points, radii })?.bar)[0] ?? 0;
+  expect(at(0, 90)).toBeGreaterThan(width / 2);
+  expect(at(90, 0)).toBeLessThan(width / 2);
+});
