@@ -53,12 +53,13 @@ export interface FigureData extends Amount {
   sources: SourceData[];
 }
 
-/** One place of a map, in degrees north and east. */
+/** One place of a map, in degrees north and east, with the figure that is drawn there. */
 export interface PlaceData {
   name: string;
   what: string;
   latitude: number;
   longitude: number;
+  figure?: FigureData;
 }
 
 /** What a kind of chart gives: days of a chart over days, places of a map, figures of any other. */

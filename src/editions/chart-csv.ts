@@ -1,11 +1,12 @@
 /**
- * A chart's data as CSV: a row a drawn figure or, of reports over days, a row a report (CHARTER rules 2 and 18); of a map,
- * which has no claims, a row a place.
+ * A chart's data as CSV: a row a drawn figure or, of reports over days, a row a report (CHARTER rules 2 and 18); of a map, a
+ * row a place, with its figure where it has one.
  */
 import { CLAIM_COLUMNS, changeRow, claimCells, type ClaimRow, figureRow } from "./claim-row.ts";
 import { type Cell, toCsv } from "./csv.ts";
 import type { Edition } from "./edition.ts";
-import type { Story } from "../model/story.ts";
+import type { PlaceData } from "../charts/data.ts";
+import type { ChartSpec, Story } from "../model/story.ts";
 import { chartOf, figureOf, seriesOf } from "../charts/named.ts";
 import { kindOf } from "../charts/kinds.ts";
 import { OUTSIDE_COLUMN } from "../model/schema/series.ts";
@@ -21,7 +22,7 @@ const PLACE_COLUMNS = ["name", "what", "latitude", "longitude"] as const;
 export function chartCsv(story: Story, id: string): string {
   const chart = chartOf(story, id);
   const data = kindOf(chart).data(story, chart);
-  if ("places" in data) return toCsv(PLACE_COLUMNS, data.places);
+  if ("places" in data) return placesCsv(story, chart, data.places);
   const drawn = kindOf(chart).names(chart);
   const rows = drawn.flatMap(({ draws, id: name }): ReportRow[] =>
     draws === "series" ? reportRows(story, name) : [figureRow(story, figureOf(story, name))],
@@ -29,6 +30,19 @@ export function chartCsv(story: Story, id: string): string {
   const over = drawn.some(({ draws }) => draws === "series") ? [OUTSIDE_COLUMN] : [];
   const changes: ReportRow[] = chartChanges(story, chart).map(changeRow);
   return toCsv([...CLAIM_COLUMNS, ...over], [...rows, ...changes]);
+}
+
+/** Where no place has a figure, the columns of claims are left out. */
+function placesCsv(story: Story, chart: ChartSpec, places: readonly PlaceData[]): string {
+  const rows = places.map(({ figure, ...place }) => ({
+    ...(figure && figureRow(story, figureOf(story, figure.id))),
+    ...place,
+  }));
+  const columns = places.some(({ figure }) => figure) ? CLAIM_COLUMNS : [];
+  return toCsv<(typeof PLACE_COLUMNS | typeof CLAIM_COLUMNS)[number]>(
+    [...PLACE_COLUMNS, ...columns],
+    [...rows, ...chartChanges(story, chart).map(changeRow)],
+  );
 }
 
 function reportRows(story: Story, series: string): ReportRow[] {

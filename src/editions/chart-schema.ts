@@ -54,6 +54,7 @@ const place = z.strictObject({
   what: z.string().describe("What it is, in words."),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
+  figure: figure.optional().describe("What is drawn there as a circle, its area in proportion."),
 });
 
 /** The whole file. */
@@ -69,7 +70,7 @@ export const chartFile = z
       .array(z.strictObject({ date: period, words: z.string(), lines: z.array(line) }))
       .optional()
       .describe("Of a chart over days: each day with every report of it."),
-    places: z.array(place).optional().describe("Of a map: each place with a dot and a name."),
+    places: z.array(place).optional().describe("Of a map: each place with a name, and a dot or a circle."),
     figures: z.array(figure).optional().describe("Of any other chart: each drawn figure."),
     changes: z
       .array(z.strictObject({ kind: z.enum(["update", "correction"]), day: z.iso.date(), text: z.string() }))

@@ -27,6 +27,11 @@ export function meet(a: Bounds, b: Bounds): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Whether a rectangle and a circle have a point in common. */
+export function meetsCircle({ left, top, right, bottom }: Bounds, x: number, y: number, radius: number): boolean {
+  return Math.hypot(Math.max(0, left - x, x - right), Math.max(0, top - y, y - bottom)) < radius;
+}
+
 /** How far two rectangles are from each other; 0 where they meet. */
 export function distance(a: Bounds, b: Bounds): number {
   return Math.hypot(Math.max(0, a.left - b.right, b.left - a.right), Math.max(0, a.top - b.bottom, b.top - a.bottom));

@@ -23,8 +23,8 @@ type Side = (typeof SIDES)[number];
 
 /** The space after each capital of an area's name, in parts of the size of letters; map.css has the same. */
 export const SPACING = 0.08;
-/** How many letters of a name without a dot stand in one row at most. */
-const WRAP = 16;
+/** How many letters of a name without a dot stand in one row at most, and of a number below a name. */
+const [WRAP, NUMBER] = [16, 20];
 /** From one baseline to the next, and how far letters reach above and below it; in parts of their size. */
 const [LEADING, ABOVE, BELOW] = [1.25, 0.8, 0.25];
 /** The height of a capital; and the baselines of a name beside its dot, below the dot: level with it, lower, higher. */
@@ -45,16 +45,25 @@ export function labelAround(sort: Sort, name: string, x: number, y: number, size
   return label(sort, rows, x, y + ABOVE * size.letter - high / 2, "middle", size);
 }
 
-/** The name of a place on that side of its dot: level with it or, beside it, a little lower or higher. */
-export function labelsBeside(name: string, side: Side, x: number, y: number, size: Size): Label[] {
+/** What a place is marked with: the radius of its circle, and the number that is printed below its name. */
+export interface Mark {
+  radius: number;
+  printed?: string | undefined;
+}
+
+/** The name of a place on that side of its dot or circle: level with it or, beside it, a little lower or higher. */
+export function labelsBeside(name: string, side: Side, x: number, y: number, size: Size, mark?: Mark): Label[] {
   const { letter } = size;
-  const away = (DOT + SPACE) * letter;
-  const set = (dx: number, dy: number, anchor: Label["anchor"]) => label("place", [name], x + dx, y + dy, anchor, size);
-  const level = LEVEL.map((part) => part * letter);
+  const { radius = DOT * letter, printed } = mark ?? {};
+  const rows = [name, ...(printed === undefined ? [] : wrapWords(printed, NUMBER))];
+  const high = (rows.length - 1) * Math.round(letter * LEADING);
+  const away = radius + SPACE * letter;
+  const set = (dx: number, dy: number, anchor: Label["anchor"]) => label("place", rows, x + dx, y + dy, anchor, size);
+  const level = LEVEL.map((part) => part * letter - high / 2);
   return {
     right: () => level.map((dy) => set(away, dy, "start")),
     left: () => level.map((dy) => set(-away, dy, "end")),
-    above: () => [set(0, -away, "middle")],
+    above: () => [set(0, -away - high - BELOW * letter, "middle")],
     below: () => [set(0, away + CAPITAL * letter, "middle")],
   }[side]();
 }

@@ -1,13 +1,15 @@
-/** The names of a map where they are drawn: none over another or over a dot, none beyond the box. */
+/** The names of a map where they are drawn: none over another, over a dot or a circle, none beyond the box. */
 import type { Path } from "../kind.ts";
-import { around, type Bounds, meet, within } from "./bounds.ts";
+import { around, type Bounds, meet, meetsCircle, within } from "./bounds.ts";
+import { circlesOf } from "./circles.ts";
 import { emptiest } from "./emptiest.ts";
 import { type Frame, type Place, placeIn } from "./frame.ts";
 import { dotRadius, type Label, labelAround, labelsBeside, type Sort } from "./label.ts";
 import { ringsIn } from "./outlines.ts";
+import type { MarkedMap } from "./rows.ts";
 import type { Point } from "./segment.ts";
 import type { Size } from "./size.ts";
-import { type MapSpec, SIDES } from "./spec.ts";
+import { SIDES } from "./spec.ts";
 
 /** A name for which there is no room, at its place below the chart in charts.yaml. */
 export interface NoRoom {
@@ -24,10 +26,17 @@ export interface MapLabels {
 }
 
 /** Names at a place of their own first, then each place's on a side of its dot, then whole countries. */
-export function mapLabels(chart: MapSpec, frame: Frame, size: Size): MapLabels {
+export function mapLabels(chart: MarkedMap, frame: Frame, size: Size): MapLabels {
   const room = new Room(frame);
-  const dots = chart.places.map((place) => ({ ...place, point: placeIn(frame, place.at) }));
-  for (const { name, point } of dots) room.take(`the dot of ${name}`, around(...point, dotRadius(size.letter) + 1));
+  const circles = circlesOf(chart.places, frame, size);
+  const marks = chart.places.map((place, i) => ({ ...place, point: placeIn(frame, place.at), circle: circles[i] }));
+  for (const { name, point, circle } of marks) {
+    const dot = around(...point, dotRadius(size.letter) + 1);
+    room.take(
+      `the ${circle ? "circle" : "dot"} of ${name}`,
+      circle ? (bounds) => meetsCircle(bounds, ...point, circle.most + 1) : (bounds) => meet(bounds, dot),
+    );
+  }
 
   const put = (sort: Sort, path: Path, label: string, at: Place | undefined) => {
     if (at) room.put([...path, "at"], [labelAround(sort, label, ...placeIn(frame, at), size)]);
@@ -41,11 +50,13 @@ export function mapLabels(chart: MapSpec, frame: Frame, size: Size): MapLabels {
   chart.areas.forEach(({ country, label = country, at }, i) => {
     put("area", ["areas", i], label, at);
   });
-  dots.forEach(({ name, side, point }, i) => {
+  marks.forEach(({ name, side, point, circle, claim }, i) => {
+    const mark = claim && { radius: circle?.most ?? dotRadius(size.letter), printed: claim.printed };
     const sides = [...new Set([...(side ? [side] : []), ...SIDES])];
     room.put(
       ["places", i, "name"],
-      sides.flatMap((each) => labelsBeside(name, each, ...point, size)),
+      sides.flatMap((each) => labelsBeside(name, each, ...point, size, mark)),
+      name,
     );
   });
   chart.areas.forEach(({ country, label = country, at }, i) => {
@@ -66,7 +77,7 @@ class Room implements MapLabels {
   readonly labels: Label[] = [];
   readonly crowded: NoRoom[] = [];
   readonly #frame: Frame;
-  readonly #taken: { name: string; bounds: Bounds }[] = [];
+  readonly #taken: { name: string; meets: (bounds: Bounds) => boolean }[] = [];
 
   constructor(frame: Frame) {
     this.#frame = frame;
@@ -75,21 +86,21 @@ class Room implements MapLabels {
   /** What the rectangle meets, if anything. */
   inTheWay(bounds: Bounds): string | undefined {
     if (!within(bounds, this.#frame)) return "the edge of the map";
-    return this.#taken.find((each) => meet(each.bounds, bounds))?.name;
+    return this.#taken.find(({ meets }) => meets(bounds))?.name;
   }
 
-  take(name: string, bounds: Bounds): void {
-    this.#taken.push({ name, bounds });
+  take(name: string, meets: (bounds: Bounds) => boolean): void {
+    this.#taken.push({ name, meets });
   }
 
-  /** Draws the first that has room; the first of all, and says so, where none has. */
-  put(path: Path, candidates: readonly Label[]): void {
+  /** Draws the first that has room; the first of all, and says so by that name, where none has. */
+  put(path: Path, candidates: readonly Label[], called?: string): void {
     const label = candidates.find(({ bounds }) => this.inTheWay(bounds) === undefined) ?? candidates[0];
     if (!label) return;
-    const name = label.rows.join(" ");
+    const name = called ?? label.rows.join(" ");
     const other = this.inTheWay(label.bounds);
     if (other !== undefined) this.crowded.push({ path, name, other });
-    this.take(`"${name}"`, label.bounds);
+    this.take(`"${name}"`, (bounds) => meet(label.bounds, bounds));
     this.labels.push(label);
   }
 }

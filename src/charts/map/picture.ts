@@ -1,19 +1,40 @@
 /** A map as one standing picture, from the same geometry as the page's drawing. */
-import { COLOURS } from "../picture/colours.ts";
-import { type Drawing, path, rect, type Scale } from "../picture/pen.ts";
+import { COLOURS, coloursOf } from "../picture/colours.ts";
+import { type Drawing, drawLines, path, rect, type Scale } from "../picture/pen.ts";
 import { type RowStyle, textAt } from "../picture/text-block.ts";
 import { round } from "../round.ts";
+import type { Circle } from "./circles.ts";
 import { mapGeometry, namesIn } from "./geometry.ts";
 import { dotRadius, type Label, SPACING } from "./label.ts";
-import type { MapSpec } from "./spec.ts";
+import { circleWords, type MarkedMap } from "./rows.ts";
 
-/** A picture, and whether every name in it has room. */
+/** A picture, and whether every name and circle in it has room. */
 export interface MapDrawing extends Drawing {
   complete: boolean;
 }
 
-/** The map in a box of that height. */
-export function drawMap(chart: MapSpec, { width, letter, measure }: Scale, height: number): MapDrawing {
+/** How its circles are read, from that height on; nothing where there are none. */
+function drawWords(map: MarkedMap, y: number, scale: Scale): Drawing {
+  const text = circleWords(map);
+  if (text === undefined) return { height: 0, body: "" };
+  const gap = scale.letter * 0.4;
+  const { height, body } = drawLines([{ text, fill: COLOURS.soft }], 0, y + gap, scale.width, scale);
+  return { height: height + gap, body };
+}
+
+/** The map in a box of that height, and below it how its circles are read. */
+export function drawMap(chart: MarkedMap, scale: Scale, height: number): MapDrawing {
+  const words = drawWords(chart, height, scale);
+  const drawn = drawBox(chart, scale, height);
+  return { ...drawn, height: height + words.height, body: drawn.body + words.body };
+}
+
+/** The same with those words within that height. */
+export function fitMap(chart: MarkedMap, scale: Scale, height: number): MapDrawing {
+  return drawMap(chart, scale, Math.floor(height - drawWords(chart, 0, scale).height));
+}
+
+function drawBox(chart: MarkedMap, { width, letter, measure }: Scale, height: number): MapDrawing {
   const map = mapGeometry(chart, { width, height, letter, measure, outlines: Infinity });
   // Lines are as thick beside the letters as they are on the page.
   const pixel = letter / 14;
@@ -26,6 +47,7 @@ export function drawMap(chart: MapSpec, { width, letter, measure }: Scale, heigh
     path(map.borders, line(COLOURS.soft, 0.8)),
     path(map.named, `${line(COLOURS.ink, 1.6)} ${dash}`),
     path(map.dots, `stroke="${COLOURS.ink}" stroke-width="${round(dotRadius(letter) * 2)}" stroke-linecap="round"`),
+    ...map.circles.map((circle) => drawCircle(circle, pixel)),
     path(map.scale?.bar ?? "", stroke(COLOURS.soft, 1)),
     ...namesIn(map).map((label) => drawLabel(label, letter)),
   ];
@@ -34,6 +56,17 @@ export function drawMap(chart: MapSpec, { width, letter, measure }: Scale, heigh
   const name = `frame-${width}x${height}`;
   const frame = `<clipPath id="${name}"><rect width="${width}" height="${height}"/></clipPath>`;
   return { height, body: `${frame}<g clip-path="url(#${name})">${body.join("")}</g>`, complete: map.complete };
+}
+
+function drawCircle({ at: [x, y], tone: name, sure, most, projection }: Circle, pixel: number): string {
+  const { tone, part } = coloursOf(name);
+  const dash = projection ? ` stroke-dasharray="${round(3 * pixel)} ${round(2 * pixel)}"` : "";
+  const circle = (radius: number, fill: string) =>
+    `<circle cx="${round(x)}" cy="${round(y)}" r="${radius}" ${fill} stroke="${part}" stroke-width="${round(pixel)}"${dash}/>`;
+  return (
+    (sure > 0 ? circle(sure, `fill="${tone}" fill-opacity="0.5"`) : "") +
+    (most > sure ? circle(most, `fill="none"`) : "")
+  );
 }
 
 function drawLabel({ sort, rows, x, y, leading, anchor }: Label, size: number): string {

@@ -3,14 +3,16 @@ import { suggest } from "../../model/suggest.ts";
 import type { Story } from "../../model/story.ts";
 import type { Fail, Path } from "../kind.ts";
 import { countryNames } from "./atlas.ts";
+import { judgeCircles, judgeFigures } from "./circle-rules.ts";
 import { type Frame, frameOf, isIn, type Place } from "./frame.ts";
 import { mapLabels } from "./labels.ts";
 import { haveBorder, ringsIn } from "./outlines.ts";
+import { type MarkedMap, markedMap, placeNames } from "./rows.ts";
 import { NARROW, WIDE } from "./size.ts";
 import type { MapSpec } from "./spec.ts";
 
-/** Places and names outside the map, countries that are not there, lines that are none, names over one another. */
-export function judgeMap(_story: Story, chart: MapSpec, fail: Fail): void {
+/** Places and names outside the map, countries that are not there, lines that are none, circles that mislead, names over one another. */
+export function judgeMap(story: Story, chart: MapSpec, fail: Fail): void {
   const told: Path[] = [];
   const refuse: Fail = (path, message) => {
     told.push(path);
@@ -21,7 +23,12 @@ export function judgeMap(_story: Story, chart: MapSpec, fail: Fail): void {
   const frame = frameOf(chart, NARROW);
   judgePlaces(chart, frame, refuse);
   judgeCountries(chart, frame, refuse);
-  if (told.length === 0) judgeRoom(chart, fail);
+  judgeFigures(story, chart, refuse);
+  // A figure that is not there is told of with all that names it.
+  if (told.length > 0 || placeNames(chart).some(({ id }) => !Object.hasOwn(story.figures, id))) return;
+  const map = markedMap(story, chart);
+  judgeCircles(map, refuse);
+  if (told.length === 0) judgeRoom(map, fail);
 }
 
 function judgeTwice({ places }: MapSpec, fail: Fail): void {
@@ -78,7 +85,7 @@ function judgeCountries({ areas, lines }: MapSpec, frame: Frame, fail: Fail): vo
 }
 
 /** In both drawings of the page, with letters as wide as they can be. */
-function judgeRoom(chart: MapSpec, fail: Fail): void {
+function judgeRoom(chart: MarkedMap, fail: Fail): void {
   const [narrow, wide] = [NARROW, WIDE].map((size) => mapLabels(chart, frameOf(chart, size), size).crowded);
   const met = [narrow, wide].flatMap((crowded = []) => crowded.filter(({ other }) => other !== undefined));
   for (const [name, { path, other }] of new Map(met.reverse().map((each) => [each.name, each]))) {

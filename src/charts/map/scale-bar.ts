@@ -17,6 +17,8 @@ export interface ScaleBar {
 /** What else is drawn. */
 interface Others {
   points: readonly Point[];
+  /** Of the circles about them, 0 where there is none. */
+  radii: readonly number[];
   labels: readonly Label[];
   strokes: readonly Stroke[];
 }
@@ -49,13 +51,13 @@ function corners({ width, height, kilometre }: Frame, size: Size): (ScaleBar & {
 }
 
 /** How far the rectangle, as a circle around it, is from everything; 0 or less where it may meet something. */
-function roomAround(bounds: Bounds, { points, labels, strokes }: Others): number {
+function roomAround(bounds: Bounds, { points, radii, labels, strokes }: Others): number {
   const middle: Point = [(bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2];
   const radius = Math.hypot(bounds.right - bounds.left, bounds.bottom - bounds.top) / 2;
   const edges = strokes.flatMap(({ points }) => pairs(points));
   return Math.min(
     min(labels, (label) => distance(label.bounds, bounds)) ?? Infinity,
-    (min(points, ([x, y]) => Math.hypot(x - middle[0], y - middle[1])) ?? Infinity) - radius,
+    (min(points, ([x, y], i) => Math.hypot(x - middle[0], y - middle[1]) - (radii[i] ?? 0)) ?? Infinity) - radius,
     (min(edges, (edge) => distanceTo(middle, edge)) ?? Infinity) - radius,
   );
 }

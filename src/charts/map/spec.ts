@@ -1,6 +1,6 @@
 /** What charts.yaml says of a map. */
 import { z } from "zod";
-import { sourceIds, text } from "../../model/schema/pieces.ts";
+import { id, sourceIds, text } from "../../model/schema/pieces.ts";
 import type { ChartSpec } from "../../model/story.ts";
 
 /** The sides of its dot on which a name can stand, in the order in which they are tried. */
@@ -25,6 +25,9 @@ export const fields = {
         name: text("The name drawn beside its dot."),
         what: text("What it is, for the table; a few words."),
         at: place("Where it is."),
+        figure: id(
+          "The id of the figure of that place: a circle about it, whose area is in proportion to the number, and the number below its name. All of a map have one unit. One in words is printed without a circle.",
+        ).optional(),
         side: z
           .enum(SIDES)
           .optional()

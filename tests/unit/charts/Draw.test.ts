@@ -3,7 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { expect, test } from "vitest";
 import Frame from "../../../src/components/ChartFrame.astro";
 import type { Story } from "../../../src/model/story.ts";
-import { exampleStory } from "../../setup/examples/story.ts";
+import { exampleStory, specOf } from "../../setup/examples/story.ts";
 
 /** The frame's markup, a tag a line, without what only the development server adds. */
 async function render(story: Story, id: string, props: Record<string, unknown> = {}): Promise<string> {
@@ -64,4 +64,18 @@ test("the heading has the level it is given, and the links are left out on the c
   const html = await render(exampleStory(), "steps", { headingLevel: 1, links: "none" });
   expect(html).toContain("<h1>");
   expect(html).not.toContain("All reports");
+});
+
+test("a map of figures draws a circle and a ring, prints each number behind its hedge, and says how they are read", async () => {
+  const story = exampleStory();
+  const chart = specOf(story, "map");
+  chart.places = chart.places.map((place, i) => ({ ...place, figure: ["north-killed", "displaced"][i] ?? "" }));
+  const html = await render(story, "map", { links: "none" });
+  // In both drawings.
+  expect(html.match(/<circle class="place-size tone-clay"/g)).toHaveLength(2);
+  expect(html.match(/<circle class="place-most tone-none"/g)).toHaveLength(2);
+  expect(html).not.toContain('class="dot"');
+  expect(html.match(/at least 30/g)).toHaveLength(3);
+  expect(html.match(/>[^<]*(?<!at least )\b30\b/g)).toBeNull();
+  expect(html).toContain("The area of a circle is in proportion to its number. A thin ring");
 });

@@ -35,3 +35,15 @@ test("a map names its sources itself, since it draws no figure", () => {
   expect(sourcesNamed(specOf(story, "map"))).toEqual([{ path: ["source", 0], id: "daily" }]);
   expect(sourcesNamed(specOf(story, "bars"))).toEqual([]);
 });
+
+test("a map draws the figures of its places, and names their sources before its own", () => {
+  const counted = exampleStory();
+  const chart = specOf(counted, "map");
+  chart.places = chart.places.map((place, i) => ({ ...place, ...(i === 1 && { figure: "north-killed" }) }));
+  Object.assign(counted.figures["north-killed"] ?? {}, { source: ["wire"] });
+  expect(figuresOf(chart)).toEqual(["north-killed"]);
+  expect(sourcesOf(counted, chart)).toEqual(["wire", "daily"]);
+  expect(sourceLine(counted, chart)).toBe(
+    "Outlines: Natural Earth. Sources: The Wire, as carried by The Echo, undated; The Daily, 3 February 2001",
+  );
+});

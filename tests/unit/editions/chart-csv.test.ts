@@ -44,3 +44,11 @@ test("a map, which has no claims, has a row a place, in degrees north and east",
     { name: "Brent", what: "port", latitude: "54.1", longitude: "-6.3" },
   ]);
 });
+
+test("where a place has a figure, its row is the claim's too, and one without leaves those cells empty", async () => {
+  const { story: marked } = await ashby(["charts.yaml", "at: [54.1, -6.3]", "at: [54.1, -6.3], figure: rescued"]);
+  const [ashbys, brent, change] = readCsv(chartCsv(marked, "where"));
+  expect(ashbys).toMatchObject({ name: "Ashby", latitude: "54.9", printed: "", value: "" });
+  expect(brent).toMatchObject({ name: "Brent", longitude: "-6.3", id: "rescued", printed: "at least 40", value: "40" });
+  expect(change, "changes before publication are none").toBeUndefined();
+});

@@ -9,3 +9,10 @@ test.each(Object.keys(story.charts))("the data of %s are what the schema says", 
   const data: unknown = JSON.parse(JSON.stringify({ $schema: "https://news.example/s.json", ...chartData(story, id) }));
   expect(() => chartFile.parse(data)).not.toThrow();
 });
+
+test("a map whose places have figures is what the schema says too", async () => {
+  const { story: marked } = await ashby(["charts.yaml", "at: [54.1, -6.3]", "at: [54.1, -6.3], figure: rescued"]);
+  const data = { $schema: "https://news.example/s.json", ...chartData(marked, "where") };
+  const read = chartFile.parse(JSON.parse(JSON.stringify(data)));
+  expect(read.places?.[1]?.figure).toMatchObject({ printed: "at least 40", hedge: "at least" });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { around, cornersOf, distance, meet, within } from "../../../../src/charts/map/bounds.ts";
+import { around, cornersOf, distance, meet, meetsCircle, within } from "../../../../src/charts/map/bounds.ts";
 
 const [here, beside, apart] = [around(10, 10, 5), around(20, 10, 5), around(23, 24, 5)];
 
@@ -23,5 +23,12 @@ test("it has four corners", () => {
     [1, 4],
     [3, 2],
     [3, 4],
+  ]);
+});
+
+test("a circle meets a rectangle at its sides, and passes by its corners", () => {
+  const circle = (x: number, y: number) => meetsCircle(here, x, y, 4);
+  expect([circle(10, 10), circle(18, 10), circle(19, 10), circle(10, 2), circle(17, 17), circle(18, 18)]).toEqual([
+    ...[true, true, false, true, true, false],
   ]);
 });

@@ -5,3 +5,7 @@ test("a narrow map is as high as it is wide until it stops growing, a wide one i
   expect([mapHeight(320), mapHeight(400), mapHeight(600)]).toEqual([320, 400, 416]);
   expect(mapHeight(736)).toBe(460);
 });
+
+test("what is said of circles stands below it", () => {
+  expect(mapHeight(320, "The area of a circle is in proportion to its number.")).toBeGreaterThan(mapHeight(320) + 30);
+});

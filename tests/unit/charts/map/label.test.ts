@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { labelAround, labelsBeside } from "../../../../src/charts/map/label.ts";
+import { around, meet, meetsCircle } from "../../../../src/charts/map/bounds.ts";
+import { dotRadius, labelAround, labelsBeside } from "../../../../src/charts/map/label.ts";
 import { WIDE } from "../../../../src/charts/map/size.ts";
 
 test("a long name stands in rows around its place", () => {
@@ -26,4 +27,27 @@ test.each(["right", "left", "above", "below"] as const)("a name %s of its dot do
     const clear = { right: left > 104, left: right < 96, above: bottom < 48.5, below: top > 51.5 }[side];
     expect(clear).toBe(true);
   }
+});
+
+test.each(["right", "left", "above", "below"] as const)(
+  "a name and its number %s of a circle stand clear of it",
+  (side) => {
+    const mark = { radius: 20, printed: "at least 1,240" };
+    for (const { rows, bounds } of labelsBeside("Rafah", side, 100, 50, WIDE, mark)) {
+      expect(rows).toEqual(["Rafah", "at least 1,240"]);
+      expect(meetsCircle(bounds, 100, 50, mark.radius + 1)).toBe(false);
+      expect(meetsCircle(bounds, 100, 50, mark.radius + 8), "and not far away").toBe(true);
+    }
+  },
+);
+
+test("a long number stands in rows, its hedge first", () => {
+  const mark = { radius: 9, printed: "an estimated US$2.7 billion to US$7.9 billion" };
+  const [label] = labelsBeside("Rafah", "right", 100, 50, WIDE, mark);
+  expect(label?.rows).toEqual(["Rafah", "an estimated US$2.7", "billion to US$7.9", "billion"]);
+});
+
+test("a name above its dot does not meet it", () => {
+  const [label] = labelsBeside("Rafah", "above", 100, 50, WIDE);
+  expect(label && meet(label.bounds, around(100, 50, dotRadius(WIDE.letter) + 1))).toBe(false);
 });

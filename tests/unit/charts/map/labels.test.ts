@@ -1,27 +1,30 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { meet, within } from "../../../../src/charts/map/bounds.ts";
+import { meet, meetsCircle, within } from "../../../../src/charts/map/bounds.ts";
+import { circlesOf } from "../../../../src/charts/map/circles.ts";
 import { frameOf, placeIn } from "../../../../src/charts/map/frame.ts";
 import { mapLabels } from "../../../../src/charts/map/labels.ts";
+import { markedMap } from "../../../../src/charts/map/rows.ts";
 import { NARROW, WIDE } from "../../../../src/charts/map/size.ts";
 import type { MapSpec } from "../../../../src/charts/map/spec.ts";
 import { measure } from "../../../../src/editions/pictures/fonts.ts";
 import { checkContent } from "../../../../src/rules/content.ts";
-import { exampleStory, specOf } from "../../../setup/examples/story.ts";
+import { exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
 
 const { stories } = await checkContent("content");
 const published = stories.flatMap(({ charts }) =>
   Object.values(charts).filter(({ kind }) => kind === "map"),
 ) as MapSpec[];
+const marked = (chart: MapSpec) => markedMap(exampleStory(), chart);
 const example = () => structuredClone(specOf(exampleStory(), "map"));
-const labelsOf = (chart: MapSpec, size = NARROW) => mapLabels(chart, frameOf(chart, size), size);
+const labelsOf = (chart: MapSpec, size = NARROW) => mapLabels(marked(chart), frameOf(chart, size), size);
 const named = (chart: MapSpec, name: string, size = NARROW) =>
   labelsOf(chart, size).labels.find(({ rows }) => rows.join(" ") === name);
 
 test.each([NARROW, WIDE])("no name of a published map touches another or a dot, none is cut, $width wide", (size) => {
   for (const chart of [...published, example()]) {
     const frame = frameOf(chart, size);
-    const { labels, crowded } = mapLabels(chart, frame, size);
+    const { labels, crowded } = mapLabels(marked(chart), frame, size);
     expect(crowded.filter(({ other }) => other !== undefined)).toEqual([]);
     const dots = chart.places.map(({ at }) => placeIn(frame, at));
     labels.forEach(({ bounds, rows }, i) => {
@@ -100,7 +103,7 @@ test("however many places there are, a name that touches something is told of", 
       const places = all.map((at, i) => ({ name: `Place ${i}`, what: "a place", at }));
       const chart: MapSpec = { ...example(), places };
       const frame = frameOf(chart, NARROW);
-      const { labels, crowded } = mapLabels(chart, frame, NARROW);
+      const { labels, crowded } = mapLabels(marked(chart), frame, NARROW);
       const told = new Set(crowded.map(({ name }) => name));
       const clear = labels.filter(({ rows }) => !told.has(rows.join(" ")));
       clear.forEach(({ bounds }, i) => {
@@ -110,4 +113,44 @@ test("however many places there are, a name that touches something is told of", 
     }),
     { numRuns: 25 },
   );
+});
+
+test("no name that is not told of stands on a circle, its own or another's", () => {
+  const near = fc.record({
+    at: fc.tuple(fc.double({ min: 53.8, max: 55, noNaN: true }), fc.double({ min: -8, max: -6, noNaN: true })),
+    value: fc.integer({ min: 0, max: 5000 }),
+  });
+  fc.assert(
+    fc.property(fc.array(near, { minLength: 1, maxLength: 12 }), (all) => {
+      const story = exampleStory();
+      const figures = all.map(({ value }, i) => figure(`count-${i}`, { hedge: "at least", value }));
+      Object.assign(story.figures, Object.fromEntries(figures.map((each) => [each.id, each])));
+      const places = all.map(({ at }, i) => ({ name: `Place ${i}`, what: "a place", at, figure: `count-${i}` }));
+      const map = markedMap(story, { ...example(), places });
+      for (const size of [NARROW, WIDE]) {
+        const frame = frameOf(map, size);
+        const { labels, crowded } = mapLabels(map, frame, size);
+        const told = new Set(crowded.map(({ name }) => name));
+        const clear = labels.filter(({ rows: [name = ""], sort }) => sort === "place" && !told.has(name));
+        for (const circle of circlesOf(map.places, frame, size))
+          for (const { bounds, rows } of clear)
+            if (circle) expect(meetsCircle(bounds, ...circle.at, circle.most), rows.join(" ")).toBe(false);
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("a name without room for its number is told by the name alone, with the circle that is in the way", () => {
+  const story = exampleStory();
+  Object.assign(story.figures, { many: figure("many", { value: 100 }), few: figure("few", { value: 90 }) });
+  const chart = example();
+  chart.places = [
+    { name: "Upper", what: "a town", at: [54.5, -8], figure: "many" },
+    { name: "Lower", what: "a town", at: [54.37, -7.9], figure: "few" },
+  ];
+  chart.waters = [{ label: "Bay", at: [54.5, -8] }];
+  const { crowded } = mapLabels(markedMap(story, chart), frameOf(chart, NARROW), NARROW);
+  expect(crowded[0]).toEqual({ path: ["waters", 0, "at"], name: "Bay", other: "the circle of Upper" });
+  expect(crowded.every(({ name }) => ["Bay", "Upper", "Lower"].includes(name))).toBe(true);
 });

@@ -3,7 +3,7 @@ import { frameOf } from "../../../../src/charts/map/frame.ts";
 import { scaleBar } from "../../../../src/charts/map/scale-bar.ts";
 import { NARROW, WIDE } from "../../../../src/charts/map/size.ts";
 
-const nothing = { points: [], labels: [], strokes: [] };
+const nothing = { points: [], radii: [], labels: [], strokes: [] };
 const bar = (across: number, size = NARROW, others: Parameters<typeof scaleBar>[2] = nothing) =>
   scaleBar(frameOf({ centre: [50, 10], across }, size), size, others);
 const ends = (d = "") => /^M(\d+) (\d+)h(\d+)$/.exec(d)?.slice(1).map(Number) ?? [];
@@ -39,4 +39,12 @@ test("it is left out where something is in every corner", () => {
   );
   const strokes = points.map((point) => ({ points: [point, point], closed: false }));
   expect(bar(176, NARROW, { ...nothing, strokes })).toBeUndefined();
+});
+
+test("the further a circle reaches, the further away it stands", () => {
+  const { width, height } = WIDE;
+  const points = [[width, height / 2] as const, [0, height / 2] as const];
+  const at = (...radii: number[]) => ends(bar(176, WIDE, { ...nothing, points, radii })?.bar)[0] ?? 0;
+  expect(at(0, 90)).toBeGreaterThan(width / 2);
+  expect(at(90, 0)).toBeLessThan(width / 2);
 });

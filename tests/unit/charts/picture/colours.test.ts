@@ -32,6 +32,8 @@ interface Theme {
   paper: string;
   ink: string;
   soft: string;
+  /** What a map lies on. */
+  grounds: string[];
   tones: Record<string, { tone: string; part: string; tint: string }>;
 }
 
@@ -53,14 +55,16 @@ function themeOf(scheme: "light" | "dark", more: boolean): Theme {
         : { tone: token(`.${name}`, "tone", scheme), part: token(`.${name}`, "part", scheme) };
     return [name, { ...pair, tint: mixture(pair.tone, paper, 0.1) }];
   });
-  return { paper, ink, soft, tones: Object.fromEntries(tones) };
+  // What more contrast says nothing of stays as it was.
+  const grounds = [token(":root", "sheet", scheme), root("sea")];
+  return { paper, ink, soft, grounds, tones: Object.fromEntries(tones) };
 }
 
 /** What charts.css has where a reader chose all colours, of a palette of two. */
 function forced(paper: string, ink: string): Theme {
   const tone = mixture(ink, paper, 0.5, "srgb");
   const all = { tone, part: ink, tint: mixture(tone, paper, 0.1) };
-  return { paper, ink, soft: ink, tones: Object.fromEntries(NAMES.map((name) => [name, all])) };
+  return { paper, ink, soft: ink, grounds: [paper], tones: Object.fromEntries(NAMES.map((name) => [name, all])) };
 }
 
 const THEMES: [string, Theme][] = [
@@ -78,7 +82,7 @@ test("the style sheets mix their colours as is computed here", () => {
   expect(charts).toContain("--tone: color-mix(in srgb, CanvasText 50%, Canvas);\n      --part: CanvasText;");
 });
 
-describe.each(THEMES)("%s", (_, { paper, ink, soft, tones }) => {
+describe.each(THEMES)("%s", (_, { paper, ink, soft, grounds, tones }) => {
   test.each(NAMES)("%s keeps 3 : 1 to everything that is drawn beside it (WCAG 1.4.11)", (name) => {
     const { tone, part, tint } = tones[name] ?? { tone: "", part: "", tint: "" };
     const beside: Record<string, [string, string]> = {
@@ -90,6 +94,8 @@ describe.each(THEMES)("%s", (_, { paper, ink, soft, tones }) => {
     };
     for (const [what, [one, other]] of Object.entries(beside))
       expect.soft(contrast(one, other), what).toBeGreaterThanOrEqual(3);
+    for (const ground of grounds)
+      expect.soft(contrast(part, ground), "the outline of a circle on land and sea").toBeGreaterThanOrEqual(3);
   });
 
   test("words keep 4.5 : 1 to what they stand on (WCAG 1.4.3)", () => {
