@@ -35,8 +35,12 @@ export class Written {
     const folder = copyProject(name);
     for (const own of [STORIES, "content/published", "content/redirects.yaml"])
       rmSync(join(folder, own), { recursive: true, force: true });
-    for (const story of stories)
+    for (const story of stories) {
       cpSync(join("tests/fixtures/stories", story), join(folder, STORIES, story), { recursive: true });
+      // Who wrote it, its topics and what is related are not there.
+      const file = join(folder, STORIES, story, "story.yaml");
+      writeFileSync(file, readFileSync(file, "utf8").replace(/^(?:authors|editors|topics|related): .*\n/gm, ""));
+    }
     const written = new Written(folder, await freePort());
     while (!written.said.includes("watching for file changes")) {
       if (written.#child.exitCode !== null) throw new Error(written.said);
