@@ -154,3 +154,16 @@ test("a name without room for its number is told by the name alone, with the cir
   expect(crowded[0]).toEqual({ path: ["waters", 0, "at"], name: "Bay", other: "the circle of Upper" });
   expect(crowded.every(({ name }) => ["Bay", "Upper", "Lower"].includes(name))).toBe(true);
 });
+
+test("a name has its room beside its own circle, however large", () => {
+  const story = exampleStory();
+  for (const side of ["right", "left", "above", "below"] as const) {
+    const places = [
+      { name: "Upper", what: "a town", at: [54.4, -7] as [number, number], side, figure: "north-killed" },
+    ];
+    const map = markedMap(story, { ...example(), places, lines: [], areas: [], waters: [] });
+    const { labels, crowded } = mapLabels(map, frameOf(map, NARROW), NARROW);
+    expect(crowded, side).toEqual([]);
+    expect(labels[0]?.anchor, side).toBe({ right: "start", left: "end", above: "middle", below: "middle" }[side]);
+  }
+});
