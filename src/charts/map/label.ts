@@ -8,12 +8,17 @@ import type { SIDES } from "./spec.ts";
 /** What a name is of, by which it is set: areas in spaced capitals, waters in slanted letters. */
 export type Sort = "area" | "water" | "border" | "place" | "scale";
 
-/** A name where it is drawn: `x` is where its rows begin, their middle or their end, `y` the first row's baseline. */
+/**
+ * A name where it is drawn: `x` is where its rows begin, their middle or their end, `y` the first row's baseline or that of the
+ * row so far down, so that the row beside a place stays beside it in a column of any width.
+ */
 export interface Label {
   sort: Sort;
   rows: string[];
   x: number;
   y: number;
+  /** How many rows, or half rows, stand above `y`. */
+  up: number;
   leading: number;
   anchor: "start" | "middle" | "end";
   bounds: Bounds;
@@ -56,26 +61,28 @@ export function labelsBeside(name: string, side: Side, x: number, y: number, siz
   const { letter } = size;
   const { radius = DOT * letter, printed } = mark ?? {};
   const rows = [name, ...(printed === undefined ? [] : wrapWords(printed, NUMBER))];
-  const high = (rows.length - 1) * Math.round(letter * LEADING);
+  const more = rows.length - 1;
   const away = radius + SPACE * letter;
-  const set = (dx: number, dy: number, anchor: Label["anchor"]) => label("place", rows, x + dx, y + dy, anchor, size);
-  const level = LEVEL.map((part) => part * letter - high / 2);
+  const set = (dx: number, dy: number, anchor: Label["anchor"], up: number) =>
+    label("place", rows, x + dx, y + dy, anchor, size, up);
+  const level = LEVEL.map((part) => part * letter);
   return {
-    right: () => level.map((dy) => set(away, dy, "start")),
-    left: () => level.map((dy) => set(-away, dy, "end")),
-    above: () => [set(0, -away - high - BELOW * letter, "middle")],
-    below: () => [set(0, away + CAPITAL * letter, "middle")],
+    right: () => level.map((dy) => set(away, dy, "start", more / 2)),
+    left: () => level.map((dy) => set(-away, dy, "end", more / 2)),
+    above: () => [set(0, -away - BELOW * letter, "middle", more)],
+    below: () => [set(0, away + CAPITAL * letter, "middle", 0)],
   }[side]();
 }
 
-function label(sort: Sort, rows: string[], x: number, y: number, anchor: Label["anchor"], size: Size): Label {
+function label(sort: Sort, rows: string[], x: number, y: number, anchor: Label["anchor"], size: Size, up = 0): Label {
   const { letter } = size;
   const leading = Math.round(letter * LEADING);
   const width = max(rows, (row) => widthOf(sort, row, size)) ?? 0;
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  const [top, bottom] = [y - ABOVE * letter, y + (rows.length - 1) * leading + BELOW * letter];
+  const first = y - up * leading;
+  const [top, bottom] = [first - ABOVE * letter, first + (rows.length - 1) * leading + BELOW * letter];
   const place = { x: Math.round(x), y: Math.round(y) };
-  return { sort, rows, ...place, leading, anchor, bounds: { left, top, right: left + width, bottom } };
+  return { sort, rows, ...place, up, leading, anchor, bounds: { left, top, right: left + width, bottom } };
 }
 
 function widthOf(sort: Sort, row: string, { letter, measure }: Size): number {

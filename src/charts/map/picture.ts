@@ -69,7 +69,7 @@ function drawCircle({ at: [x, y], tone: name, sure, most, projection }: Circle, 
   );
 }
 
-function drawLabel({ sort, rows, x, y, leading, anchor }: Label, size: number): string {
+function drawLabel({ sort, rows, x, y, up, leading, anchor }: Label, size: number): string {
   const style: RowStyle = {
     face: "sans",
     size,
@@ -77,7 +77,7 @@ function drawLabel({ sort, rows, x, y, leading, anchor }: Label, size: number): 
     ...(anchor !== "start" && { anchor }),
     ...(sort !== "water" && { halo: COLOURS.sheet }),
   };
-  const row = (text: string, i: number) => textAt(text, 0, i * leading, style);
+  const row = (text: string, i: number) => textAt(text, 0, (i - up) * leading, style);
   const slant = sort === "water" ? " skewX(-12)" : "";
   const spaced = sort === "area" ? ` letter-spacing="${round(size * SPACING)}"` : "";
   const words = rows

@@ -78,4 +78,7 @@ test("a map of figures draws a circle and a ring, prints each number behind its 
   expect(html.match(/at least 30/g)).toHaveLength(3);
   expect(html.match(/>[^<]*(?<!at least )\b30\b/g)).toBeNull();
   expect(html).toContain("The area of a circle is in proportion to its number. A thin ring");
+  expect(html).not.toContain("place-projected");
+  Object.assign(story.figures.displaced ?? {}, { projection: true });
+  expect((await render(story, "map")).match(/tone-none place-projected"/g), "circle and ring").toHaveLength(4);
 });
