@@ -66,6 +66,6 @@ export interface Kind<Spec extends ChartSpec = ChartSpec> {
   picture(story: Story, chart: Spec, scale: Scale): Drawing;
   /** Drawings for a box of that height, the one that is best to look at first; none need fit. */
   pictures(story: Story, chart: Spec, scale: Scale, height: number): Iterable<Drawing>;
-  /** How high the drawing of the page stands in a column of that width at most, in pixels. */
-  height(story: Story, chart: Spec, width: number): number;
+  /** How high the drawing of the page stands at most in a column of a width that is asked for, in pixels. */
+  height(story: Story, chart: Spec): (width: number) => number;
 }

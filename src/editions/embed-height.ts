@@ -31,11 +31,13 @@ export function embedHeight(story: Story, id: string, narrowest = NARROWEST): nu
   const chart = chartOf(story, id);
   const { title, measure } = captionOf(story, chart);
   const changes = chartChanges(story, chart).map(({ head, text }) => `${head}: ${text}`);
+  const around = [measure, ...changes, `${sourceLine(story, chart)}.`];
+  const drawn = kindOf(chart).height(story, chart);
   const heights = range(narrowest, WIDEST + 1, 20).map((frame) => {
     const width = frame - PADDING;
-    const texts = sum([measure, ...changes, `${sourceLine(story, chart)}.`], (text) => linesOf(text, width) * LINE);
+    const texts = sum(around, (text) => linesOf(text, width) * LINE);
     const head = wrapWords(title, Math.floor(width / (TITLE * LETTER.serif))).length * TITLE_LINE;
-    return FURNITURE + head + texts + changes.length * 18 + kindOf(chart).height(story, chart, width);
+    return FURNITURE + head + texts + changes.length * 18 + drawn(width);
   });
   return Math.ceil(Math.max(LEAST, max(heights) ?? 0) / 10) * 10;
 }

@@ -11,12 +11,15 @@ import { lineTable } from "./table.ts";
 /** Of the read-out: the narrowest column, its value, and the gap below, in pixels. */
 const [COLUMN, VALUE, GAP] = [112, 26, 20];
 
-/** The height in pixels. */
-export function lineHeight(story: Story, chart: LineSpec, width: number): number {
+/** The height in pixels, by the width of the column. */
+export function lineHeight(story: Story, chart: LineSpec): (width: number) => number {
   const rows = stepsRows(story, chart);
   const said = lineTable(story, chart).rows.map(readoutOf)[lastMeasured(rows)] ?? [];
   const names = ["", ...chart.lines.map(({ label }) => label)];
   const each = said.map((text, i) => linesOf(names[i] ?? "", COLUMN) * LINE + linesOf(text, COLUMN / 1.4) * VALUE);
-  const inRow = Math.max(1, Math.floor(width / (COLUMN + 12)));
-  return Math.ceil(said.length / inRow) * (Math.max(...each) + 12) + GAP + LINE + lineDrawing(rows).height;
+  const [row, drawn] = [Math.max(...each) + 12, lineDrawing(rows).height];
+  return (width) => {
+    const inRow = Math.max(1, Math.floor(width / (COLUMN + 12)));
+    return Math.ceil(said.length / inRow) * row + GAP + LINE + drawn;
+  };
 }

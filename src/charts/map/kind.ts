@@ -44,5 +44,8 @@ export const map: Kind<MapSpec> = {
     const drawing = fitMap(markedMap(story, chart), scale, height);
     if (drawing.complete || scale.letter <= NARROW.letter + 1) yield drawing;
   },
-  height: (story, chart, width) => mapHeight(width, circleWords(markedMap(story, chart))),
+  height: (story, chart) => {
+    const words = circleWords(markedMap(story, chart));
+    return (width) => mapHeight(width, words);
+  },
 };

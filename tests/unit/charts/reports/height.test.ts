@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { reportsHeight } from "../../../../src/charts/reports/height.ts";
 import { exampleStory, report, specOf } from "../../../setup/examples/story.ts";
 
-const height = (width: number, story = exampleStory()) => reportsHeight(story, specOf(story, "reports"), width);
+const height = (width: number, story = exampleStory()) => reportsHeight(story, specOf(story, "reports"))(width);
 
 test("words beside the strips take less height than words above them", () => {
   expect(height(700)).toBeLessThan(height(320));
