@@ -46,7 +46,9 @@ test("of events, what is known and a note all is read that they show", () => {
   story.knowns.known = [{ text: "That {displaced} left." }];
   // "Saturday 3 February", the event, "The Daily".
   expect(wordsOnPage(story, [{ name: "Timeline", given: {} }])).toBe(HEAD + 3 + 3 + 2);
-  // "Known", "Not known", "Disputed", and four words.
-  expect(wordsOnPage(story, [{ name: "Knowns", given: {} }])).toBe(HEAD + 4 + 4);
+  // "Known", and four words; of what is not known and what is disputed there is nothing, not even a title.
+  expect(wordsOnPage(story, [{ name: "Knowns", given: {} }])).toBe(HEAD + 1 + 4);
+  story.knowns.disputed = [{ text: "Who left." }];
+  expect(wordsOnPage(story, [{ name: "Knowns", given: {} }])).toBe(HEAD + 1 + 4 + 1 + 2);
   expect(wordsOnPage(story, [{ name: "Note", given: { title: "Sources differ" } }])).toBe(HEAD + 2);
 });
