@@ -6,7 +6,8 @@ import { changesOf, noticesOf } from "../../record/changes.ts";
 import type { SitePage } from "../site-pages.ts";
 
 /** A number as a card has it: with its hedge, what it counts and who counted, where there is one. */
-export type CardNumber = Pick<LeadFigure, "hedge" | "number" | "what" | "counter">;
+export type CardNumber = Pick<LeadFigure, "hedge" | "number" | "what" | "counter"> &
+  Partial<Pick<LeadFigure, "large" | "behind">>;
 
 /** None where the site has no story yet. The stories are given newest first. */
 export function siteNumbers({ id, counts }: Pick<SitePage, "id" | "counts">, stories: readonly Story[]): CardNumber[] {
