@@ -122,7 +122,7 @@ const NAMED = 3;
 export function creditText(story: Story, figure: Figure): string {
   const publishers = publishersOf(story, figure.source);
   if (publishers.length === 1 && publishers[0] === figure.countedBy)
-    return `${capitalise(verbOf(figure.unit))} and reported by ${figure.countedBy}`;
+    return `${capitalise(foundHow(figure))} and reported by ${figure.countedBy}`;
   const more = publishers.length > NAMED ? [`${publishers.length - NAMED + 1} others`] : [];
   const named = more.length > 0 ? publishers.slice(0, NAMED - 1) : publishers;
   return `${counterText(figure)}; reported by ${joinNames([...named, ...more])}`;
@@ -132,16 +132,21 @@ export function creditText(story: Story, figure: Figure): string {
  * Who counted, as a card and its text say it: `Counted by Gaza Health Ministry`, `Measured by the weather service`; of a
  * threshold that it is one.
  */
-export function counterText({ formula, countedBy, kind, unit }: Figure): string {
+export function counterText(figure: Figure): string {
+  const { formula, countedBy, kind } = figure;
   if (formula) return "Computed from other figures";
   if (kind === "definition") return "A definition";
-  if (countedBy === UNNAMED) return `The report does not say who ${verbOf(unit)}`;
-  return `${counterHead({ unit })} ${counterName(countedBy)}`;
+  if (countedBy === UNNAMED) return `The report does not say who ${foundHow(figure)}`;
+  return `${counterHead(figure)} ${counterName(countedBy)}`;
 }
 
-/** What stands before who counted: `Counted by`, or what else the unit says is done. */
-export function counterHead({ unit }: Pick<Figure, "unit">): string {
-  return `${capitalise(verbOf(unit))} by`;
+/** What stands before who counted: `Counted by`, or what else the unit says is done; of what has not come `Projected by`. */
+export function counterHead(figure: Pick<Figure, "unit" | "projection">): string {
+  return `${capitalise(foundHow(figure))} by`;
+}
+
+function foundHow({ unit, projection }: Pick<Figure, "unit" | "projection">): string {
+  return projection ? "projected" : verbOf(unit);
 }
 
 function uncapitalised(text: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  counterHead,
   counterInSentence,
   creditText,
   doubtText,
@@ -122,4 +123,9 @@ test("who disputes a claim is said with the hedges of what it names, in its summ
 test("who counted stands in a sentence, also where the report names nobody", () => {
   expect(counterInSentence("The tugs")).toBe("The tugs");
   expect(counterInSentence("The tugs; not stated")).toBe("The tugs and somebody whom the report does not name");
+});
+
+test("what has not come is projected, and not measured or counted", () => {
+  const unit = { name: "°C", verb: "measured" };
+  expect([counterHead({ unit }), counterHead({ unit, projection: true })]).toEqual(["Measured by", "Projected by"]);
 });
