@@ -2,13 +2,17 @@
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import { PARTS } from "../parts/list.ts";
 import SectionLink from "./SectionLink.astro";
+import TextTable from "./TextTable.astro";
 
 const found = import.meta.glob<AstroComponentFactory>("../parts/*/*.astro", { eager: true, import: "default" });
 
 export const parts = componentsOf(Object.keys(PARTS), found);
 
+/** What the text of an author is shown with: the parts, and what of Markdown itself has a component. */
+export const shown = { ...parts, table: TextTable };
+
 /** The same for a section that stands alone, whose links within the story lead to the story. */
-export const sectionParts = { ...parts, a: SectionLink };
+export const sectionParts = { ...shown, a: SectionLink };
 
 /**
  * Each part's component by the part's name, from all that `../parts` holds by their paths. Throws an Error where a part

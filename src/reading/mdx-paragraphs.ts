@@ -53,6 +53,10 @@ export function paragraphsOf(nodes: readonly MdxNode[], kind: Paragraph["kind"] 
       close(open, found);
       open = undefined;
     }
+    if (node.type === "tableRow") {
+      close(row(node, kind), found);
+      continue;
+    }
     const name = node.name ?? "";
     const part = isPart(name) ? { name, given: givenTo(node) } : undefined;
     for (const [of, kind] of GIVEN)
@@ -61,6 +65,16 @@ export function paragraphsOf(nodes: readonly MdxNode[], kind: Paragraph["kind"] 
   }
   close(open, found);
   return found;
+}
+
+/** A row of a table is read as one sentence, so that a number in one cell and who counted it in another belong together. */
+function row({ children = [] }: MdxNode, kind: Paragraph["kind"]): Paragraph {
+  const read = start(kind);
+  children.forEach((cell, i) => {
+    if (i > 0) read.text += "; ";
+    add(cell, read);
+  });
+  return read;
 }
 
 /** The line of the file on which the character of the paragraph stands. */

@@ -4,7 +4,7 @@ import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { loadRenderers } from "astro:container";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parts } from "../../src/components/parts.ts";
+import { shown } from "../../src/components/parts.ts";
 
 const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
 type Component = Parameters<typeof container.renderToString>[0];
@@ -18,7 +18,7 @@ export async function rendered<Key extends string>(texts: Readonly<Record<Key, s
       const file = join(process.cwd(), folder, `${i}.mdx`);
       await writeFile(file, text);
       const { default: Content } = (await import(file)) as { default: Component };
-      return [key, await container.renderToString(Content, { props: { components: parts } })] as const;
+      return [key, await container.renderToString(Content, { props: { components: shown } })] as const;
     });
     return Object.fromEntries(await Promise.all(entries)) as Record<Key, string>;
   } finally {

@@ -13,6 +13,8 @@ export interface MdxNode {
   alt?: string | null;
   depth?: number;
   checked?: boolean | null;
+  /** Of a table: the side to which each column is set. */
+  align?: readonly (string | null)[];
   identifier?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];

@@ -1,19 +1,47 @@
 /** What GitHub's Markdown adds (github.github.com/gfm, and docs.github.com for footnotes and alerts). */
-import { type Construct, ofType, textOf } from "./construct.ts";
+import { type Construct, type MdxNode, ofType, textOf } from "./construct.ts";
 
 /** A link whose words are its address: it was written bare. */
 const isBare = (words: string, url: string) => [url, url.replace(/^https?:\/\//, "")].includes(words);
 
+/** As many columns of words as can be read side by side on a phone of 320 pixels. */
+const MOST_COLUMNS = 4;
+
+/** The cells with the names of a table's columns; none of what is no table. */
+const headOf = ({ type, children = [] }: MdxNode): readonly MdxNode[] =>
+  type === "table" ? (children[0]?.children ?? []) : [];
+
 export const GFM: readonly Construct[] = [
+  { name: "table, with figures in its cells too", example: "| Words | Other |\n|---|---|\n| Words | words |" },
   {
-    name: "table",
-    example: "| Words | Words |\n|---|---|\n| Words | Words |",
+    name: "table of more than four columns",
+    example: "| a | b | c | d | e |\n|---|---|---|---|---|\n| f | g | h | i | j |",
     refused: {
       message:
-        'tables are not shown in content. Show <Chart id="…" />, under which its table stands; words are a list.',
-      instead: '<Chart id="…" />, under which its table stands; words are a list',
-      node: ofType("table"),
-      drops: true,
+        "a table of {columns} columns, of which a phone shows four. Make two tables of it, or turn columns into rows.",
+      instead: "two tables, or the columns as rows",
+      node: ({ node }) => {
+        const columns = headOf(node).length;
+        return columns > MOST_COLUMNS ? { columns: String(columns) } : undefined;
+      },
+    },
+  },
+  {
+    name: "table with a column that has no name",
+    example: "| | Words |\n|---|---|\n| Words | words |",
+    refused: {
+      message: "a column without a name, by which people who hear the table know it. Write one in its first row.",
+      instead: "a name in the first row",
+      node: ({ node }) => (headOf(node).some(({ children = [] }) => children.length === 0) ? {} : undefined),
+    },
+  },
+  {
+    name: "table whose columns are set to a side",
+    example: "| Words | Other |\n|---|---:|\n| Words | words |",
+    refused: {
+      message: "columns are all set alike. Write the line below the names without colons: |---|---|.",
+      instead: "the line below the names without colons",
+      node: ({ node: { align = [] } }) => (align.some((side) => side !== null && side !== "none") ? {} : undefined),
     },
   },
   {

@@ -12,6 +12,8 @@ export const SHOWN: Readonly<Record<string, string>> = {
   paragraph: "<p>Words.</p> <p>Words.</p>",
   "list, nested": "<ul> <li>Words <ul> <li>Words</li> </ul> </li> </ul>",
   "list with numbers, from any on": '<ol start="3"> <li>Words</li> <li>Words</li> </ol>',
+  "table, with figures in its cells too":
+    '<table class="in-text"> <thead> <tr> <th>Words</th> <th>Other</th> </tr> </thead> <tbody> <tr> <td>Words</td> <td>words</td> </tr> </tbody> </table>',
   "code in a sentence": "<p>Words <code>words</code></p>",
   emphasis: "<p><em>Words</em> and <em>words</em></p>",
   "strong emphasis": "<p><strong>Words</strong> and <strong>words</strong></p>",
@@ -24,9 +26,16 @@ export const SHOWN: Readonly<Record<string, string>> = {
 
 /** The line that the example gives; then other texts that give the same line. */
 export const REFUSED: Readonly<Record<string, readonly string[]>> = {
-  table: [
-    '6: tables are not shown in content. Show <Chart id="…" />, under which its table stands; words are a list.',
-    "| Words |\n|:-:|\n| 230 |",
+  "table of more than four columns": [
+    "6: a table of 5 columns, of which a phone shows four. Make two tables of it, or turn columns into rows.",
+  ],
+  "table with a column that has no name": [
+    "6: a column without a name, by which people who hear the table know it. Write one in its first row.",
+    "| Words | |\n|---|---|\n| Words | words |",
+  ],
+  "table whose columns are set to a side": [
+    "6: columns are all set alike. Write the line below the names without colons: |---|---|.",
+    "| Words |\n|:-:|\n| words |",
   ],
   "list of tasks": ["6: a box to tick is not shown. Write the entry without [ ].", "1. [ ] Words"],
   "words struck through, by one tilde too": [

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PARTS } from "../../../src/parts/list.ts";
 import { parseMdx } from "../../../src/reading/mdx.ts";
+import { lineAt } from "../../../src/reading/mdx-paragraphs.ts";
 import { sectionSchema } from "../../../src/model/schema/story.ts";
 
 const FRONT = "---\ntitle: A title\nsummary: A summary.\n---\n\n";
@@ -164,8 +165,21 @@ describe("what is refused, with its line", () => {
     ]);
   });
 
+  test("a row of a table is read as one sentence, on its line", () => {
+    const {
+      paragraphs,
+      uses: found,
+      problems,
+    } = parse('| Where | Killed |\n|---|---|\n| North | <Fig id="a" />, the office said |');
+    expect(problems).toEqual([]);
+    expect(paragraphs.map(({ text }) => text)).toEqual(["Where; Killed", "North; \uFFFC, the office said"]);
+    expect(found.map(({ given }) => given.id)).toEqual(["a"]);
+    const [, row] = paragraphs;
+    expect(row && lineAt(row, 7)).toBe(found[0]?.line);
+  });
+
   test("nothing is concluded from what is refused; but a part in it is used", () => {
-    const { paragraphs, uses: found, words } = parse('Words.\n\n> Three <Fig id="a" /> and 5.\n\n| 7 |\n|---|\n| 8 |');
+    const { paragraphs, uses: found, words } = parse('Words.\n\n> Three <Fig id="a" /> and 5.\n\n~~7 and 8~~');
     expect(paragraphs.map(({ text }) => text)).toEqual(["Words."]);
     expect(found.map(({ given }) => given.id)).toEqual(["a"]);
     expect(words).toBe(1);

@@ -22,7 +22,7 @@ describe("a paragraph", () => {
     expect(["one", "two", "four", "five", "six", "seven"].map(line)).toEqual([6, 7, 8, 8, 9, 10]);
   });
 
-  test("in a list or a note is one too; a comment is none, and what is refused as a quote, a table or code", () => {
+  test("in a list or a note is one too, as is a row of a table; a comment is none, and what is refused as a quote or code", () => {
     const text =
       '- a\n- b\n\n<Note title="c">\n  d\n</Note>\n\n> e\n\n| f | g |\n|---|---|\n| h | i |\n\n```\nj\n```\n\n{/* k */}\n\nl {/* m */} n';
     expect(body(text).map((passage) => [passage.text, passage.lineOf(0)])).toEqual([
@@ -30,6 +30,8 @@ describe("a paragraph", () => {
       ["b", 7],
       ["c", 9],
       ["d", 10],
+      ["f; g", 15],
+      ["h; i", 17],
       ["l  n", 25],
     ]);
   });
