@@ -4,6 +4,7 @@ import { type Drawing, drawLines, path, rect, type Scale } from "../picture/pen.
 import { type RowStyle, textAt } from "../picture/text-block.ts";
 import { round } from "../round.ts";
 import type { Circle } from "./circles.ts";
+import { BEYOND } from "./frame.ts";
 import { mapGeometry, namesIn } from "./geometry.ts";
 import { dotRadius, type Label, SPACING } from "./label.ts";
 import { circleWords, type MarkedMap } from "./rows.ts";
@@ -51,11 +52,19 @@ function drawBox(chart: MarkedMap, { width, letter, measure }: Scale, height: nu
     path(map.scale?.bar ?? "", stroke(COLOURS.soft, 1)),
     ...namesIn(map).map((label) => drawLabel(label, letter)),
   ];
-  // Inkscape does not cut off what stands beyond the edges of a picture in a picture, but knows this.
-  // Of its own name by size, where two such pictures come to stand in one page.
-  const name = `frame-${width}x${height}`;
-  const frame = `<clipPath id="${name}"><rect width="${width}" height="${height}"/></clipPath>`;
-  return { height, body: `${frame}<g clip-path="url(#${name})">${body.join("")}</g>`, complete: map.complete };
+  return { height, body: body.join("") + passepartout(width, height), complete: map.complete };
+}
+
+/** How wide it is: outlines go on for so far beyond the edges, and have half of a line's width on either side. */
+const AROUND = BEYOND + 3;
+
+/**
+ * Paper over what stands beyond the edges. Every program knows it, as not every one knows how to cut off (Inkscape, a picture in a
+ * picture), and to a rasteriser it is one line where a clip is a picture of its own: measured, half of the time of a map.
+ */
+function passepartout(width: number, height: number): string {
+  const [from, size] = [-AROUND / 2, `width="${width + AROUND}" height="${height + AROUND}"`];
+  return `<rect x="${from}" y="${from}" ${size} fill="none" stroke="${COLOURS.paper}" stroke-width="${AROUND}"/>`;
 }
 
 function drawCircle({ at: [x, y], tone: name, sure, most, projection }: Circle, pixel: number): string {

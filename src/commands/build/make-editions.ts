@@ -1,6 +1,7 @@
 /** Makes every edition of one story, or of the site, with copies in Brotli and gzip of those that are texts. In worker threads. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { EDITIONS } from "../../editions/list.ts";
 import { editionAt, fileOf, filled, pathsOf } from "../../editions/make.ts";
 import { pictureCounts } from "../../editions/pictures/png.ts";
@@ -54,6 +55,9 @@ export async function makeEditions({ site, origin, content, of, to, before }: To
         writeText(join(to, file), Buffer.from(body), false, before && join(before, file));
       else writeFileSync(join(to, file), body);
       files.push(file);
+      // What the rasteriser holds of a picture it lets go between two turns of this thread, never within one: without this the
+      // pixels of a whole story lie in memory, and half of the time goes into asking for more.
+      if (type === "image/png") await setImmediate();
     }
   }
   const counts = pictureCounts();

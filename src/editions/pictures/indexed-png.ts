@@ -45,7 +45,7 @@ function numberColours(pixels: Uint8Array, width: number, height: number): Numbe
   // Signed, for numbers that need no more than 32 bits are compared fastest.
   const { buffer, byteOffset } = pixels.byteOffset % 4 === 0 ? pixels : new Uint8Array(pixels);
   const all = new Int32Array(buffer, byteOffset, width * height);
-  const rows = new Uint8Array((width + 1) * height);
+  const rows = emptyRows((width + 1) * height);
   const numbers = new Map<number, number>();
   const colours: number[] = [];
   for (let y = 0; y < height; y++) {
@@ -71,6 +71,15 @@ function numberColours(pixels: Uint8Array, width: number, height: number): Numbe
     }
   }
   return { rows, colours };
+}
+
+let room = new Uint8Array();
+
+/** So many bytes, all 0; the same memory each time, so that no picture leaves some to be collected. */
+function emptyRows(bytes: number): Uint8Array {
+  if (room.length < bytes) room = new Uint8Array(bytes);
+  else room.fill(0, 0, bytes);
+  return room.subarray(0, bytes);
 }
 
 /** Whether so many bytes from there on are the same as so many before. */

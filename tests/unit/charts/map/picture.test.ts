@@ -2,6 +2,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
 import { map } from "../../../../src/charts/map/kind.ts";
 import { drawMap, fitMap } from "../../../../src/charts/map/picture.ts";
+import { COLOURS } from "../../../../src/charts/picture/colours.ts";
 import { markedMap } from "../../../../src/charts/map/rows.ts";
 import { measure } from "../../../../src/editions/pictures/fonts.ts";
 import { exampleStory, specOf } from "../../../setup/examples/story.ts";
@@ -10,13 +11,14 @@ const story = exampleStory();
 const chart = specOf(story, "map");
 const scale = { width: 720, letter: 14, measure };
 
-test("nothing is drawn outside of the box", () => {
+test("outside of the box there is paper, and nothing on it", () => {
   const { body, height } = drawMap(markedMap(story, chart), scale, 400);
   const edge = 20;
   const [width, high] = [scale.width + 2 * edge, height + 2 * edge];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${high}"><g transform="translate(${edge} ${edge})">${body}</g></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${high}"><rect width="${width}" height="${high}" fill="${COLOURS.paper}"/><g transform="translate(${edge} ${edge})">${body}</g></svg>`;
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const inked = (x: number, y: number) => (pixels[(y * width + x) * 4 + 3] ?? 0) > 0;
+  const paper = Number.parseInt(COLOURS.paper.slice(1), 16);
+  const inked = (x: number, y: number) => pixels.readUIntBE((y * width + x) * 4, 3) !== paper;
   const outside: string[] = [];
   for (let y = 0; y < high; y++) {
     for (let x = 0; x < width; x++) {
