@@ -18,11 +18,24 @@ export async function embedFonts(svg: string): Promise<string> {
 async function fontRule(face: Face, letters: string): Promise<string> {
   if (letters === "") return "";
   const { family, weight } = FACES[face];
-  const font = woff2(await subsetFont(readFileSync(fontFileOf(face)), letters, { targetFormat: "sfnt" }));
+  const whole = Array.from(letters).every((letter) => LATIN.includes(letter)) ? await latin(face) : readFileSync(fontFileOf(face));
+  const font = woff2(await subsetFont(whole, letters, { targetFormat: "sfnt" }));
   const [name = ""] = family.split(",");
   const src = `url(data:font/woff2;base64,${font.toString("base64")}) format("woff2")`;
   return `@font-face{font-family:${name};font-weight:${weight};src:${src}}`;
 }
+
+const latinOf = new Map<Face, Promise<Buffer>>();
+
+/** The font with the letters and signs of most texts alone: half the work to take some of them out of, and the same bytes then. */
+function latin(face: Face): Promise<Buffer> {
+  const known = latinOf.get(face) ?? subsetFont(readFileSync(fontFileOf(face)), LATIN, { targetFormat: "sfnt" });
+  latinOf.set(face, known);
+  return known;
+}
+
+/** ASCII, and what typesetters add to it. */
+const LATIN = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i)) + "–—‘’“”…";
 
 /** Every letter that stands in a `<text>` of the face, once. */
 function lettersIn(svg: string, face: Face): string {
