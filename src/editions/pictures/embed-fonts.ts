@@ -18,7 +18,9 @@ export async function embedFonts(svg: string): Promise<string> {
 async function fontRule(face: Face, letters: string): Promise<string> {
   if (letters === "") return "";
   const { family, weight } = FACES[face];
-  const whole = Array.from(letters).every((letter) => LATIN.includes(letter)) ? await latin(face) : readFileSync(fontFileOf(face));
+  const whole = Array.from(letters).every((letter) => LATIN.includes(letter))
+    ? await latin(face)
+    : readFileSync(fontFileOf(face));
   const font = woff2(await subsetFont(whole, letters, { targetFormat: "sfnt" }));
   const [name = ""] = family.split(",");
   const src = `url(data:font/woff2;base64,${font.toString("base64")}) format("woff2")`;
