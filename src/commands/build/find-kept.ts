@@ -7,7 +7,7 @@ import type { Step } from "./step.ts";
 export const findKept: Step = {
   name: "find-kept",
   reads: "keys, content, last, folders; content/ and public/, dist/",
-  writes: "keys: those of the parts; last, without parts that were changed since; kept",
+  writes: "keys: those of the parts; last, without parts that were changed since; kept; pool: no worker for one story",
   failure: "Nothing was built. dist/ is as it was.",
   run: (build) => {
     const { keys, content, last, folders } = build;
@@ -20,6 +20,9 @@ export const findKept: Step = {
     const same = [...last.parts].filter(([part, { key }]) => key === parts.get(part));
     build.kept = new Set(same.map(([part]) => part));
     // Astro renders what belongs to no story whenever it renders.
-    if ([...stories.keys()].some((story) => !build.kept.has(story))) build.kept.delete(SITE);
+    const made = [...stories.keys()].filter((story) => !build.kept.has(story));
+    if (made.length > 0) build.kept.delete(SITE);
+    // While Astro renders one story, this thread has nothing else to do.
+    if (made.length <= 1) build.pool.stayHere();
   },
 };

@@ -21,7 +21,7 @@ type Work<Name extends Job> = (given: unknown) => Awaited<ReturnType<Jobs[Name]>
 export type Answer = { made: unknown } | { error: unknown; said: object };
 
 export class Pool {
-  readonly #most: number;
+  #most: number;
   readonly #free: Worker[] = [];
   readonly #busy = new Map<Worker, Waiting>();
   readonly #waiting: Waiting[] = [];
@@ -38,6 +38,11 @@ export class Pool {
       this.#waiting.push({ job, given, done: done as (made: unknown) => void, fail });
       this.#next();
     });
+  }
+
+  /** From now on jobs are done in this thread: for so few that a worker takes longer to load its code than they take. */
+  stayHere(): void {
+    this.#most = 0;
   }
 
   /** Ends all workers, whatever they do; what waits is never done. */
