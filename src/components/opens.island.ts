@@ -11,3 +11,15 @@ for (const button of document.querySelectorAll(".fig [popovertarget]")) {
   // The one stop of the keyboard is the button.
   words.tabIndex = -1;
 }
+
+// The button of what is open is marked, so that a press on its words closes that (styles/evidence.css).
+document.addEventListener(
+  "toggle",
+  (event) => {
+    const { target, newState } = event;
+    if (!(target instanceof HTMLElement) || !target.popover) return;
+    for (const button of document.querySelectorAll(`[popovertarget="${target.id}"]`))
+      button.toggleAttribute("data-open", newState === "open");
+  },
+  true,
+);

@@ -51,6 +51,23 @@ for (const story of stories) {
         await expect(page.getByRole("heading", { level: 1 })).toHaveText(story.figures[id]?.label ?? "");
       });
 
+      test("a press on the words opens, and the next one closes", async ({ page }) => {
+        await page.goto(inStory(story));
+        const words = page.locator(".points label.fig").first();
+        const target = (await words.locator("button").getAttribute("popovertarget")) ?? "";
+        const popover = page.locator(`[id="${target}"]`);
+        for (const open of [true, false, true]) {
+          await words.click();
+          await expect(popover).toBeVisible({ visible: open });
+        }
+        if (!javaScriptEnabled) return;
+        // With script also where the focus has gone on, into what is open.
+        await page.keyboard.press("Tab");
+        await expect(popover.getByRole("link").first()).toBeFocused();
+        await words.click();
+        await expect(popover).toBeHidden();
+      });
+
       test("each report in a pop-up is a link to its source, and what others say besides leads to the figure's page", async ({
         page,
       }) => {

@@ -2,6 +2,8 @@
 import type { Browser } from "@playwright/test";
 
 const SLOWED = 4;
+/** How long a finger or a button of a mouse stays down, in milliseconds: what is done when it goes down has been done when it comes up. */
+const HELD = 90;
 
 declare global {
   var longest: number;
@@ -32,7 +34,7 @@ export async function inputToPaint(browser: Browser, address: string): Promise<R
   };
   await during("a press on a figure, and Escape", async () => {
     for (let i = 0; i < 8; i++) {
-      await page.locator("label.fig").nth(i).click();
+      await page.locator("label.fig").nth(i).click({ delay: HELD });
       await page.waitForTimeout(200);
       await page.keyboard.press("Escape");
       await page.waitForTimeout(200);
