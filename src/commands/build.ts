@@ -5,7 +5,6 @@
 import { join } from "node:path";
 import { PICTURES } from "../editions/pictures/png.ts";
 import { contentFolders } from "../reading/content-folders.ts";
-import { sizeOf } from "./built-site.ts";
 import { discard } from "./build/folders.ts";
 import { newBuild } from "./build/step.ts";
 import { STEPS } from "./build/steps.ts";
@@ -55,4 +54,4 @@ await build.pool.close();
 discard(build.folders.work);
 if (build.warnings.length > 0) console.warn(build.warnings.join("\n"));
 const seconds = (performance.now() - started) / 1000;
-console.log(summaryOf(build, { ...sizeOf(build.folders.published), seconds }));
+console.log(summaryOf(build, { ...build.size, seconds }));

@@ -1,5 +1,5 @@
 /** A built site as its host sees it: files, rules, anchors. Reads the folder; changes nothing in it. */
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { addressesOf, addressOf } from "../hosting/addresses.ts";
 import { anchorsIn } from "../hosting/anchors.ts";
@@ -14,12 +14,6 @@ export function filesIn(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll("\\", "/"))
     .sort();
-}
-
-/** How many files there are in the folder, copies and what hosts read too, and how many bytes in all. */
-export function sizeOf(folder: string): { files: number; bytes: number } {
-  const files = filesIn(folder);
-  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) };
 }
 
 /** All of a finished site that can be linked to: addresses, and anchors on pages (`/about/#errors`). */

@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -60,6 +60,10 @@ afterAll(() => {
 test("a build of the same takes over every page, and all its bytes", () => {
   const said = build(warm);
   expect(said).toMatch(/\(0 pages made, \d{2} taken over; /);
+  // What it says of their number is what lies there.
+  const files = filesIn(join(warm, "dist"));
+  const bytes = files.reduce((sum, file) => sum + statSync(join(warm, "dist", file)).size, 0);
+  expect(said.replaceAll(",", "")).toContain(` ${files.length} files ${(bytes / 1e6).toFixed(1)} MB for `);
   expect(build(cold, "--cold")).toMatch(/\(\d{2} pages made, 0 taken over; \d+ pictures drawn, 0 kept\)/);
   expect(differing()).toEqual([]);
 });

@@ -7,12 +7,13 @@ import { type Step, UNPUBLISHABLE } from "./step.ts";
 
 export const compress: Step = {
   name: "compress",
-  reads: "files, rules, which say what is text; texts of the staged folder without copies",
+  reads: "files, taken, rules, which say what is text; texts of the staged folder without copies",
   writes: "a .br and a .gz beside each text of the staged folder",
   failure: UNPUBLISHABLE,
-  run: async ({ files, rules, folders, pool }) => {
+  run: async ({ files, rules, folders, taken, pool }) => {
     const texts = files.filter(
-      (file) => !existsSync(join(folders.next, `${file}.gz`)) && isText(headersFor(rules, addressOf(file))),
+      (file) =>
+        !taken.has(file) && !existsSync(join(folders.next, `${file}.gz`)) && isText(headersFor(rules, addressOf(file))),
     );
     await pool.run("compress-files", { folder: folders.next, files: texts });
   },

@@ -57,12 +57,14 @@ export function writeCopies(path: string, bytes: Uint8Array, isPage: boolean): v
   writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
 }
 
-/** Puts a file of an earlier build into this one: the same file under another name where the disk can do that. */
-export function take(from: string, to: string): void {
+/** Puts a file of an earlier build into this one: the same file under another name where the disk can do that, which it says. */
+export function take(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
   } catch {
     copyFileSync(from, to);
+    return false;
   }
 }
 

@@ -1,17 +1,17 @@
 /** Keeps what the next build may take over. Where it cannot be kept the next build makes all anew, and that is all. */
 import { hashesOf } from "./write-pages.ts";
 import { COPIES } from "./compressed.ts";
-import { fileAsItIs, type KeptFile, type KeptPart, writeKeptBuild } from "./kept-build.ts";
+import { fileAsItIs, type KeptPart, writeKeptBuild } from "./kept-build.ts";
 import { partOf } from "./parts-of-site.ts";
 import { dropUnusedPictures } from "../../editions/pictures/png.ts";
 import type { Step } from "./step.ts";
 
 export const keep: Step = {
   name: "keep",
-  reads: "keys, pages, files, leading, styles, fillings, scripts; dist/",
-  writes: "what is known of the last build; warnings",
+  reads: "keys, pages, files, taken, leading, styles, fillings, scripts; dist/",
+  writes: "what is known of the last build; size, warnings",
   run: (build) => {
-    const { keys, pages, files, leading, styles, content, folders } = build;
+    const { keys, pages, files, leading, styles, content, folders, taken } = build;
     const stories = new Set(content.stories.map(({ id }) => id));
     const parts = new Map(
       [...keys.parts].map(([part, key]): [string, KeptPart] => [part, { key, pages: [], files: [] }]),
@@ -22,9 +22,13 @@ export const keep: Step = {
     }
     for (const page of pages) if (!leading.has(page.file)) parts.get(partOf(page.file, stories))?.pages.push(page);
     for (const file of files) {
-      if (leading.has(file)) continue;
-      const there = ["", ...COPIES].map((ending) => fileAsItIs(folders.published, file + ending));
-      parts.get(partOf(file, stories))?.files.push(...there.filter((each): each is KeptFile => each !== undefined));
+      const ask = taken.has(file)
+        ? (each: string) => taken.get(each)
+        : (each: string) => fileAsItIs(folders.published, each);
+      const there = ["", ...COPIES].map((ending) => ask(file + ending)).filter((each) => each !== undefined);
+      build.size.files += there.length;
+      for (const [, bytes] of there) build.size.bytes += bytes;
+      if (!leading.has(file)) parts.get(partOf(file, stories))?.files.push(...there);
     }
     try {
       const fillings = hashesOf(build);

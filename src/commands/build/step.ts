@@ -6,7 +6,7 @@ import { NO_CATALOGUE } from "../../model/catalogue.ts";
 import type { Content } from "../../rules/content.ts";
 import type { Settings } from "../settings.ts";
 import type { Folders } from "./folders.ts";
-import type { KeptBuild } from "./kept-build.ts";
+import type { KeptBuild, KeptFile } from "./kept-build.ts";
 import { Pool } from "./pool.ts";
 import { Progress } from "./progress.ts";
 
@@ -54,6 +54,8 @@ export interface Build {
   keys: { code: string; redirects: string; stories: ReadonlyMap<string, string>; parts: ReadonlyMap<string, string> };
   /** The parts that are taken over from the last build as they are, but for what fills their gaps. */
   kept: Set<string>;
+  /** The files that are those of the last build under another name, copies too: nobody need ask the disk of them again. */
+  taken: Map<string, KeptFile>;
   rendered: Rendered[];
   /** How many pages were made, those that only lead on not among them; and how many taken over. */
   counts: { made: number; kept: number; pictures: { drawn: number; kept: number } };
@@ -72,6 +74,8 @@ export interface Build {
   search: string;
   /** How the site is to be served. */
   rules: readonly HeaderRule[];
+  /** How many files there are, copies and what hosts read too, and how many bytes in all. */
+  size: { files: number; bytes: number };
   /** What keeps nothing from being published, but should be looked at; a line each. */
   warnings: string[];
 }
@@ -88,6 +92,7 @@ export function newBuild(folders: Folders, addressList = ADDRESS_LIST): Build {
     last: undefined,
     keys: { code: "", redirects: "", stories: new Map(), parts: new Map() },
     kept: new Set(),
+    taken: new Map(),
     rendered: [],
     counts: { made: 0, kept: 0, pictures: { drawn: 0, kept: 0 } },
     files: [],
@@ -98,6 +103,7 @@ export function newBuild(folders: Folders, addressList = ADDRESS_LIST): Build {
     scripts: new Map(),
     search: "",
     rules: [],
+    size: { files: 0, bytes: 0 },
     warnings: [],
   };
 }

@@ -13,7 +13,8 @@ import { type Build, type Step, UNPUBLISHABLE } from "./step.ts";
 export const writePages: Step = {
   name: "write-pages",
   reads: "pages, fillings, scripts, kept, last, folders; the drafts, and what is taken over from dist/",
-  writes: "the pages of the staged folder with their copies, and all that is taken over; pages: where their gaps are",
+  writes:
+    "the pages of the staged folder with their copies, and all that is taken over; pages: where their gaps are; taken",
   failure: UNPUBLISHABLE,
   run: async (build) => {
     const { pages, kept, folders, leading, content } = build;
@@ -81,15 +82,16 @@ function batchesOf(pages: readonly PageFacts[], ask: (page: PageFacts) => boolea
 }
 
 /** Puts the files of the parts that are taken over beside those of the last build, without the pages that are filled again. */
-function takeOver({ kept, last, folders: { published, next } }: Build, again: ReadonlySet<string>): void {
+function takeOver({ kept, last, taken, folders: { published, next } }: Build, again: ReadonlySet<string>): void {
   const made = new Set<string>();
   for (const part of kept) {
-    for (const [file] of last?.parts.get(part)?.files ?? []) {
+    for (const known of last?.parts.get(part)?.files ?? []) {
+      const [file] = known;
       if (again.has(file.replace(/\.(?:br|gz)$/, ""))) continue;
       const folder = dirname(join(next, file));
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
-      take(join(published, file), join(next, file));
+      if (take(join(published, file), join(next, file))) taken.set(file, known);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { baseProblem, filesIn, linkable, policyProblem, rulesIn, sizeOf } from "../../../src/commands/built-site.ts";
+import { baseProblem, filesIn, linkable, policyProblem, rulesIn } from "../../../src/commands/built-site.ts";
 import { BASE, MadeUpSite } from "../../setup/examples/built-site.ts";
 
 let site: MadeUpSite;
@@ -15,13 +15,6 @@ test("files are in order, with those that hosts read and the copies", () => {
   const files = filesIn(site.folder);
   expect(files).toEqual([...files].sort());
   expect(files).toEqual(expect.arrayContaining(["_headers", "storm/index.html", "storm/index.html.br"]));
-});
-
-test("its size is that of all of them", () => {
-  const before = sizeOf(site.folder);
-  writeFileSync(join(site.folder, "more.txt"), "four");
-  expect(sizeOf(site.folder)).toEqual({ files: before.files + 1, bytes: before.bytes + 4 });
-  rmSync(join(site.folder, "more.txt"));
 });
 
 test("its rules are those that were written with it", () => {
