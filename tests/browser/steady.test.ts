@@ -57,12 +57,16 @@ for (const story of storiesOverDays) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(inStory(story));
       const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-      const before = await height();
+      const taken = await height();
 
-      for (let top = 0; top < before; top += 700) {
+      // What is far below is taken to be as high as such words mostly are, until it comes near.
+      for (let top = 0; top < (await height()); top += 700) {
         await page.mouse.wheel(0, 700);
         await page.waitForTimeout(30);
       }
+      const before = await height();
+      expect.soft(taken / before, "of the page's height, what the scroll bar first tells").toBeGreaterThan(0.9);
+      expect.soft(taken / before, "of the page's height, what the scroll bar first tells").toBeLessThan(1.1);
       for (const chart of dayCharts(story)) {
         const { slider, said, figure } = await reach(page, chart);
         const places = () =>
