@@ -1,0 +1,18 @@
+/**
+ * Lays out the words far below that the style leaves until they come near (styles/prose.css), a few at a time while there is
+ * nothing else to do and the faces are there, for each face lays out anew what is: after that the page is as any other, to who measures it, searches it or takes a picture of it. A browser
+ * that does not say when there is nothing to do (WebKit) leaves none.
+ */
+/** As many as a slow phone lays out within a frame or two. */
+const AT_ONCE = 6;
+const waiting = [...document.querySelectorAll<HTMLElement>("main > h2 ~ p, .time > *, .who > *")];
+
+function settle(): void {
+  for (const words of waiting.splice(0, AT_ONCE)) words.style.contentVisibility = "visible";
+  if (waiting.length > 0) requestIdleCallback(settle);
+}
+
+if ("requestIdleCallback" in globalThis)
+  addEventListener("load", () => {
+    void document.fonts.ready.then(() => requestIdleCallback(settle));
+  });
