@@ -5,10 +5,16 @@
  */
 /** As many as a slow phone lays out within a frame or two. */
 const AT_ONCE = 6;
+/** Milliseconds that there must be for as many more. */
+const FREE = 10;
 const waiting = [...document.querySelectorAll<HTMLElement>("main > h2 ~ p, .time > *, .who > *")];
 
-function settle(): void {
-  for (const words of waiting.splice(0, AT_ONCE)) words.style.contentVisibility = "visible";
+function settle(idle: IdleDeadline): void {
+  do {
+    for (const words of waiting.splice(0, AT_ONCE)) words.style.contentVisibility = "visible";
+    // Asked, so that what it takes is counted here.
+    document.body.getBoundingClientRect();
+  } while (waiting.length > 0 && idle.timeRemaining() > FREE);
   if (waiting.length > 0) requestIdleCallback(settle);
 }
 

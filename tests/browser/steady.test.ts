@@ -83,4 +83,16 @@ for (const story of storiesOverDays) {
       expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
     });
   }
+
+  for (const javaScriptEnabled of [true, false])
+    test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+      test.use({ javaScriptEnabled });
+      test(`once it has come all of ${story.id} is laid out, for who takes its picture`, async ({ page }) => {
+        const left = () =>
+          [...document.querySelectorAll("main *")].filter((each) => getComputedStyle(each).contentVisibility === "auto")
+            .length;
+        await page.goto(inStory(story));
+        await expect.poll(() => page.evaluate(left)).toBe(0);
+      });
+    });
 }
