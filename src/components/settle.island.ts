@@ -1,5 +1,5 @@
 /**
- * Lays out the words far below that the style leaves until they come near (styles/prose.css), a few at a time while there is
+ * Lays out the words far below that the style leaves until they come near (styles/opening.css), a few at a time while there is
  * nothing else to do and the faces are there, for each face lays out anew what is: after that the page is as any other, to who measures it, searches it or takes a picture of it. A browser
  * that does not say when there is nothing to do (WebKit) leaves none.
  */
