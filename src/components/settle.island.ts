@@ -1,7 +1,8 @@
 /**
- * Lays out the words far below that the style leaves until they come near (styles/opening.css), a few at a time while there is
- * nothing else to do and the faces are there, for each face lays out anew what is: after that the page is as any other, to who measures it, searches it or takes a picture of it. A browser
- * that does not say when there is nothing to do (WebKit) leaves none.
+ * Lays out the words far below that the style leaves until they come near (styles/opening.css, the same selectors), a few at a
+ * time while there is nothing else to do: then the page is as any other to who measures it or takes a picture of it. Only once
+ * the faces are there, since each that arrives lays out again whatever is laid out. WebKit, which has no idle callbacks, leaves
+ * no words.
  */
 /** As many as a slow phone lays out within a frame or two. */
 const AT_ONCE = 6;
