@@ -1,6 +1,7 @@
 // One build for any origin and path; the settings say where the site will live.
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { facesFolder } from "./src/commands/build/faces.ts";
 import { pagefindScript } from "./src/commands/build/pagefind.ts";
 import { settings } from "./src/commands/settings.ts";
 import { editions } from "./src/editions/routes.ts";
@@ -31,6 +32,7 @@ export default defineConfig({
   // can forbid them there.
   vite: {
     plugins: [pagefindScript()],
+    resolve: { alias: { "~faces": await facesFolder() } },
     build: { assetsInlineLimit: 0, rollupOptions: { output: { assetFileNames: "_astro/[hash][extname]" } } },
     environments: {
       client: {

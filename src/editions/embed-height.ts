@@ -18,8 +18,8 @@ const [NARROWEST, WIDEST] = [280, 720];
 export const WIDE_FRAME = 700;
 /** The page's padding at both sides, and the least height that a frame gets. */
 const [PADDING, LEAST] = [24, 240];
-/** A root size of 16 px: the title of 1.15rem/1.25. */
-const [TITLE, TITLE_LINE] = [18.4, 23];
+/** A root size of 16 px: the title of 1.125rem/1.25. */
+const [TITLE, TITLE_LINE] = [18, 22.5];
 /** The closed description, the links, the rules and the gaps between all parts. */
 const FURNITURE = 136;
 
