@@ -4,7 +4,7 @@
  */
 import { wrapWords } from "./wrap.ts";
 
-/** Letters of Verdana and DejaVu, the widest faces that `system-ui` and `serif` commonly stand for, per pixel of size. */
+/** Letters of Verdana and DejaVu, the widest faces that `sans-serif` and `serif` commonly stand for, per pixel of size. */
 export const LETTER = { serif: 0.6, sans: 0.59 };
 /** A root size of 16 px: text of 0.85rem/1.45. */
 const TEXT = 13.6;

@@ -78,5 +78,24 @@ for (const story of storiesOverDays) {
       expect.soft(Math.abs((await height()) - before), "pixels by which the page grew").toBeLessThanOrEqual(1);
       expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
     });
+
+    test(`at ${width} who comes to a section of ${story.id} by its address finds it where it stays`, async ({
+      page,
+    }) => {
+      await page.addInitScript(watch);
+      await page.setViewportSize({ width, height: 800 });
+      const ids = story.sections.map(({ id }) => id);
+      const top = (id: string) => page.locator(`[id="${id}"]`).evaluate((each) => each.getBoundingClientRect().top);
+      for (const id of ids)
+        for (const from of ["about:blank", inStory(story)]) {
+          await page.goto(from);
+          await page.goto(`${inStory(story)}#${id}`);
+          const first = await top(id);
+          expect(first, id).toBeLessThan(60);
+          await page.waitForTimeout(250);
+          expect(Math.abs((await top(id)) - first), id).toBeLessThanOrEqual(1);
+          expect(await page.evaluate(() => globalThis.shifts), `${id}, coming from ${from}`).toEqual([]);
+        }
+    });
   }
 }
