@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { sectionSchema } from "../../../../src/model/schema/story.ts";
 import { CONSTRUCTS } from "../../../../src/reading/constructs/list.ts";
 import { parseMdx } from "../../../../src/reading/mdx.ts";
-import { REFUSED, SHOWN } from "../../../setup/examples/constructs.ts";
+import { REFUSED } from "../../../setup/examples/refused-constructs.ts";
+import { SHOWN } from "../../../setup/examples/shown-constructs.ts";
 import { rendered } from "../../../setup/mdx.ts";
 
 const parse = (body: string) =>
