@@ -3,8 +3,9 @@
  * weight, and one file less whose arrival has a browser set every word again.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
@@ -18,14 +19,16 @@ const WHOLE = {
   "franklin.woff2": "@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2",
 };
 
-/** The folder with the files `newsreader.woff2` and `franklin.woff2`, which are made where they are not yet there. */
+/**
+ * The folder with the files `newsreader.woff2` and `franklin.woff2`, which are made where they are not yet there. Where nothing
+ * can be kept, they are made in a folder of the system's for what is not kept.
+ */
 export async function facesFolder(kept = "node_modules/.cache/faces"): Promise<string> {
   const { resolve: find } = createRequire(import.meta.url);
   const whole = Object.entries(WHOLE).map(([name, from]) => ({ name, bytes: readFileSync(find(from)) }));
   const of = createHash("sha256").update(JSON.stringify(WEIGHTS));
   for (const { bytes } of whole) of.update(bytes);
-  const folder = resolve(kept, of.digest("hex").slice(0, 16));
-  mkdirSync(folder, { recursive: true });
+  const folder = writable(resolve(kept, of.digest("hex").slice(0, 16)));
   for (const { name, bytes } of whole) {
     const file = join(folder, name);
     if (existsSync(file)) continue;
@@ -35,6 +38,16 @@ export async function facesFolder(kept = "node_modules/.cache/faces"): Promise<s
     renameSync(own, file);
   }
   return folder;
+}
+
+/** The folder, or another one where it cannot be made. */
+function writable(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  } catch {
+    return mkdtempSync(join(tmpdir(), "faces-"));
+  }
 }
 
 function ofWeights(whole: Buffer): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { create, type Font } from "fontkit";
@@ -20,4 +20,10 @@ test("each face is one file of the weights from text to heading, with its letter
   const written = files.map((file) => statSync(file).mtimeMs);
   expect(await facesFolder(kept)).toBe(folder);
   expect(files.map((file) => statSync(file).mtimeMs)).toEqual(written);
+});
+
+test("where nothing can be kept they are made elsewhere", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "faces-")), "a-file");
+  writeFileSync(file, "");
+  expect(readdirSync(await facesFolder(file))).toHaveLength(2);
 });
