@@ -16,7 +16,8 @@ const FOLDER = "tests/snapshots/screens";
 const PARTS = {
   lead: ".lead",
   bars: ".chart:has(.bars)",
-  steps: ".chart:has(svg.wide, svg.narrow, .plot)",
+  map: ".chart:has(svg.map)",
+  steps: ".chart:has(svg.days)",
 };
 const SIZES = [
   [360, 740],
