@@ -1,8 +1,8 @@
 /**
- * The site's faces as files of the weights that pages use, made once of the whole ones: a third less to fetch than a file a
- * weight, and one file less whose arrival has a browser set every word again.
+ * The site's faces as files of the weights that pages use, made once of the whole ones: a seventh less to fetch than a file
+ * a weight, and one file less whose arrival has a browser set every word again.
  */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -32,8 +32,8 @@ export async function facesFolder(kept = "node_modules/.cache/faces"): Promise<s
   for (const { name, bytes } of whole) {
     const file = join(folder, name);
     if (existsSync(file)) continue;
-    // Two builds may make it at once: each its own, and either is whole.
-    const own = `${file}.${process.pid}`;
+    // Two may make it at once: each its own, and either is whole.
+    const own = `${file}.${randomUUID()}`;
     writeFileSync(own, await ofWeights(bytes));
     renameSync(own, file);
   }

@@ -34,20 +34,33 @@ test("in the article its table is opened by a button, on its own page it stands 
   expect(alone).not.toContain("<button");
 });
 
+test("a chart of figures with many reports links each on its own page, and names each in the article", async () => {
+  const story = withSources(never);
+  const { rescued } = story.figures;
+  if (!rescued) throw new Error("The example has no such figure.");
+  const many = { ...story, figures: { ...story.figures, rescued: { ...rescued, source: NINE } } };
+  const alone = await render(ChartFrame, { story: many, id: "rescues", links: "none" });
+  for (const id of NINE) expect(alone).toMatch(new RegExp(`<a href="https://paper.example/"[^>]*>${id}</a>`));
+  const inArticle = await render(ChartFrame, { story: many, id: "rescues" });
+  for (const id of NINE) expect(inArticle).toContain(`${id}, 2 March 2020`);
+});
+
+const NINE = Array.from({ length: 9 }, (_, i) => `paper-${i}`);
+
+function withSources(story: Story): Story {
+  const source = { title: "A page", url: "https://paper.example/", date: "2020-03-02", kind: "newspaper" as const };
+  const nine = Object.fromEntries(NINE.map((id) => [id, { ...source, id, publisher: id }]));
+  return { ...story, sources: { ...story.sources, ...nine } };
+}
+
 /** The story with nine reports of the rescued, each from a source of its own. */
 function manyReports(story: Story): Story {
-  const ids = Array.from({ length: 9 }, (_, i) => `paper-${i}`);
-  const source = { title: "A page", url: "https://paper.example/", date: "2020-03-02", kind: "newspaper" as const };
-  const reports = ids.map((id) => ({
+  const reports = NINE.map((id) => ({
     date: "2020-03-02",
     hedge: "as stated" as const,
     value: 12,
     countedBy: "Coastguard",
     source: id,
   }));
-  return {
-    ...story,
-    sources: { ...story.sources, ...Object.fromEntries(ids.map((id) => [id, { ...source, id, publisher: id }])) },
-    series: { ...story.series, rescued: { id: "rescued", reports } },
-  };
+  return { ...withSources(story), series: { ...story.series, rescued: { id: "rescued", reports } } };
 }
