@@ -40,7 +40,8 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
 
   /** Opens the address, again where a change before it loads the page that was there; once all has come it is told of changes. */
   async function open(address: string) {
-    await expect.poll(() => page.goto(writing.origin + address).then(() => "", String), { timeout: 60_000 }).toBe("");
+    const goes = () => page.goto(writing.origin + address, { timeout: 15_000 }).then(() => "", String);
+    await expect.poll(goes, { timeout: 60_000 }).toBe("");
     await page.waitForLoadState("networkidle");
   }
 
