@@ -62,7 +62,7 @@ export function countDay(story: Pick<Story, "asOf">, { since, until, asOf }: Day
 export function counterName(countedBy: string): string {
   return countedBy
     .split("; ")
-    .map((name) => (name === UNNAMED ? "the report does not say who counted" : name))
+    .map((name) => (name === UNNAMED ? "the source does not say who counted" : name))
     .join("; ");
 }
 
@@ -70,7 +70,7 @@ export function counterName(countedBy: string): string {
 export function counterInSentence(countedBy: string): string {
   const names = countedBy
     .split("; ")
-    .map((name) => (name === UNNAMED ? "somebody whom the report does not name" : name));
+    .map((name) => (name === UNNAMED ? "somebody whom the source does not name" : name));
   return joinNames(names);
 }
 
@@ -136,7 +136,7 @@ export function counterText(figure: Figure): string {
   const { formula, countedBy, kind } = figure;
   if (formula) return "Computed from other figures";
   if (kind === "definition") return "A definition";
-  if (countedBy === UNNAMED) return `The report does not say who ${foundHow(figure)}`;
+  if (countedBy === UNNAMED) return `The source does not say who ${foundHow(figure)}`;
   return `${counterHead(figure)} ${counterName(countedBy)}`;
 }
 

@@ -4,15 +4,15 @@
  */
 import { z } from "zod";
 import { formatAmount } from "../language/amounts.ts";
-import { counterInSentence } from "../language/claims.ts";
-import { formatDay } from "../language/dates.ts";
-import type { Differing, Figure, HistoryEntry, Notice, Story } from "../model/story.ts";
+import type { Figure, HistoryEntry, Notice, Story } from "../model/story.ts";
 import { formulaSchema, historySchema, noticeSchema } from "../model/schema/ledger.ts";
 import { amount } from "../model/schema/pieces.ts";
 import type { Report } from "../model/schema/series.ts";
 import { amountOf } from "../model/amount.ts";
-import { NO_UNIT, type Unit } from "../model/units.ts";
+import { NO_UNIT } from "../model/units.ts";
 import { noticeYaml } from "./entry-yaml.ts";
+
+const recordedOther = z.strictObject({ ...amount, countedBy: z.string(), asOf: z.string().optional() });
 
 const recordedFigure = z.strictObject({
   label: z.string(),
@@ -24,8 +24,8 @@ const recordedFigure = z.strictObject({
   asOf: z.string(),
   source: z.array(z.string()),
   formula: formulaSchema.optional(),
-  /** Other sources' counts, each as its text. */
-  differs: z.array(z.string()).default([]),
+  /** Other sources' counts, as data: how they are worded may change with the site and is no change of what was said. */
+  differs: z.array(recordedOther).default([]),
   history: z.array(historySchema).default([]),
 });
 
@@ -39,6 +39,7 @@ export const storyRecordSchema = z.strictObject({
   notices: z.array(noticeSchema),
 });
 
+export type RecordedOther = z.infer<typeof recordedOther>;
 export type RecordedFigure = z.infer<typeof recordedFigure>;
 export type StoryRecord = z.infer<typeof storyRecordSchema>;
 
@@ -73,7 +74,7 @@ function figureRecord(figure: Figure): RecordedFigure {
     ...(until !== undefined && { until }),
     ...{ asOf, source },
     ...(formula && { formula }),
-    ...{ differs: differs.map((other) => differingText(other, unit)), history },
+    ...{ differs: differs.map(otherRecord), history },
   };
 }
 
@@ -86,10 +87,9 @@ export function rowText({ date, time, countedBy, source, outside, ...amount }: R
   return [day, formatAmount(amount, unit), countedBy, source, ...(outside === undefined ? [] : [outside])].join(", ");
 }
 
-/** Another source's count as recorded: `about 43, counted by the pilots`; and its day where it has one of its own. */
-export function differingText(other: Differing, unit: Unit): string {
-  const day = other.asOf === undefined ? "" : `, as of ${formatDay(other.asOf)}`;
-  return `${formatAmount(other, unit)}, counted by ${counterInSentence(other.countedBy)}${day}`;
+/** Another source's count as recorded: the amount, who counted, and its day where it has one of its own. */
+export function otherRecord({ countedBy, asOf, ...amount }: RecordedOther): RecordedOther {
+  return { ...amountOf(amount), countedBy, ...(asOf !== undefined && { asOf }) };
 }
 
 /** The same for the same entry, whatever the order of its fields. */

@@ -47,7 +47,7 @@ export interface ReportsRows {
 const KEY = {
   other: "another counter",
   unnamed: "counter not named",
-  apart: "not comparable: the words say why",
+  apart: "not comparable: see the words",
 } as const;
 
 /** The rows of the chart, and its key. */

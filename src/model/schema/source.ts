@@ -4,8 +4,10 @@ import { address, isoPeriod, text } from "./pieces.ts";
 
 export const SOURCE_KINDS = [
   "news agency",
+  "state news agency",
   "newspaper",
   "broadcaster",
+  "state broadcaster",
   "news site",
   "news report",
   "United Nations",

@@ -37,7 +37,7 @@ test("a claim that is disputed says so, and by whom, in a column of its own", as
 test("every row of a claim says who counted, or that the report does not say", () => {
   expect(rows.filter((row) => row["counted by"] === "").map(({ id, claim }) => [id, claim])).toEqual([]);
   expect(rowsOf("rescued").find(({ printed }) => printed === "about 20")).toMatchObject({
-    "counted by": "the report does not say who counted",
+    "counted by": "the source does not say who counted",
     "as of": "2020-03-03",
     note: "Counted at night, by torch",
   });

@@ -37,7 +37,7 @@ test("earlier reports stand with who counted; what stood here stands in the hist
   expect(rescued?.earlier.map(({ printed, countedBy, date }) => [printed, countedBy, date])).toEqual([
     ["4", "Ashby Coastguard", "2020-03-01"],
     ["7", "Ashby Coastguard", "2020-03-01"],
-    ["about 20", "the report does not say who counted", "2020-03-03"],
+    ["about 20", "the source does not say who counted", "2020-03-03"],
   ]);
   expect(rescued?.history.map(({ printed, changed }) => [printed, changed])).toEqual([
     ["12", "2020-03-06"],

@@ -97,7 +97,7 @@ describe("creditText", () => {
     expect(creditText(story, figure("boats-lost"))).toBe("Counted by Harbour Office; reported by The Ashby Gazette");
     expect(creditText(story, figure("rescued-brent"))).toBe("Counted and reported by Ashby Coastguard");
     expect(creditText(story, figure("missing"))).toBe(
-      "The report does not say who counted; reported by The Ashby Gazette",
+      "The source does not say who counted; reported by The Ashby Gazette",
     );
   });
 
@@ -122,7 +122,7 @@ test("who disputes a claim is said with the hedges of what it names, in its summ
 
 test("who counted stands in a sentence, also where the report names nobody", () => {
   expect(counterInSentence("The tugs")).toBe("The tugs");
-  expect(counterInSentence("The tugs; not stated")).toBe("The tugs and somebody whom the report does not name");
+  expect(counterInSentence("The tugs; not stated")).toBe("The tugs and somebody whom the source does not name");
 });
 
 test("what has not come is projected, and not measured or counted", () => {

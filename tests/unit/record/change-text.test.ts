@@ -21,7 +21,7 @@ test("another amount: what is right and what was wrong, or what it was up to the
 test("the same amount: what else of the claim is another", () => {
   expect(text({ countedBy: "The tugs" }, {})).toBe("Rescued: 10, counted by The tugs, not by Office of Counts.");
   expect(text({}, { countedBy: "not stated" })).toBe(
-    "Rescued: 10, counted by Office of Counts, not by somebody whom the report does not name.",
+    "Rescued: 10, counted by Office of Counts, not by somebody whom the source does not name.",
   );
   expect(text({ asOf: "2001-02-04" }, { kind: "update" })).toBe(
     "Rescued: 10, as of 4 February 2001, before that 3 February 2001.",

@@ -15,7 +15,7 @@ test("a figure is recorded with its claim and history, and nothing else", () => 
     since: "2020-03-01",
     asOf: "2020-03-05",
     source: ["coastguard-4", "gazette-5"],
-    differs: ["about 43, counted by pilots"],
+    differs: [{ hedge: "about", value: 43, countedBy: "pilots" }],
     history: [
       {
         hedge: "as stated",

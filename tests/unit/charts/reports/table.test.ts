@@ -15,7 +15,7 @@ test("a row a day has every report of it, by who counted, with its hour", () => 
       ["1 February", "Office of Counts: 5", "no report"],
       [
         "2 February",
-        "Office of Counts: at least 12 at 18:00, 20 (2 reports). The report does not say who counted: 14. The pilots: 9 (other counter)",
+        "Office of Counts: at least 12 at 18:00, 20 (2 reports). The source does not say who counted: 14. The pilots: 9 (other counter)",
         "Office of Counts: 2",
       ],
       ["3 February", "no report", "no report"],

@@ -24,7 +24,7 @@ test("who did not count is not named as the counter", () => {
   const story = exampleStory();
   const formula = { operation: "sum" as const, of: ["a", "b"] };
   expect(figureCard(story, figure("x", { countedBy: "not stated" })).alt).toContain(
-    "The report does not say who counted; reported by The Daily.",
+    "The source does not say who counted; reported by The Daily.",
   );
   expect(figureCard(story, figure("x", { formula })).alt).toContain(
     "Computed from other figures; reported by The Daily.",

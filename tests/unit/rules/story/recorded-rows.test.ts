@@ -37,7 +37,7 @@ describe("a row that is not what its figure was published as", () => {
   test("who counted, when, and who reported are told where they are another", async () => {
     const [line] = await said([ROWS, "2020-03-03,,about,20,not stated", "2020-03-03,09:00,about,20,The pilots"]);
     expect(line).toContain(
-      "as about 20, counted by somebody whom the report does not name, reported by The Ashby Gazette, as carried by The Brent Post; it is about 20, counted by The pilots, at 09:00.",
+      "as about 20, counted by somebody whom the source does not name, reported by The Ashby Gazette, as carried by The Brent Post; it is about 20, counted by The pilots, at 09:00.",
     );
     expect((await said([ROWS, "gazette-5", "pilots"]))[0]).toContain(
       "; it is about 20, reported by A pilots' newsletter.",
