@@ -102,6 +102,9 @@ class StoryChart extends HTMLElement {
     this.#out.querySelectorAll("b span").forEach((place, i) => {
       place.textContent = said[i] ?? "";
     });
+    // What is noted of a line is of its end.
+    for (const note of this.#out.querySelectorAll("small"))
+      note.style.visibility = shown === this.#last ? "" : "hidden";
     this.#plot.querySelector(".chosen")?.remove();
     if (at < 0) return;
     const rule = document.createElementNS("http://www.w3.org/2000/svg", "line");

@@ -51,6 +51,24 @@ for (const story of stories) {
         await expect(page.getByRole("heading", { level: 1 })).toHaveText(story.figures[id]?.label ?? "");
       });
 
+      test("a count that others gave is marked where it stands in the evidence, with script", async ({ page }) => {
+        test.skip(!javaScriptEnabled, "the mark is made by script");
+        await page.goto(inStory(story));
+        let marks = 0;
+        for (const label of await page.locator("main .fig:has(button)").all()) {
+          const words = await label.innerText();
+          const sheet = page.locator(`[id="${(await label.locator("button").getAttribute("popovertarget")) ?? ""}"]`);
+          if (words === (await sheet.locator("b").textContent())) continue;
+          const others = await sheet.locator("dd").last().textContent();
+          if (!`; ${others ?? ""}`.includes(`; ${words}, `)) continue;
+          await label.click();
+          await expect(sheet.locator("strong")).toHaveText(words);
+          await page.keyboard.press("Escape");
+          marks += 1;
+        }
+        expect(marks).toBeGreaterThan(0);
+      });
+
       test("a press on the words opens, and the next one closes", async ({ page }) => {
         await page.goto(inStory(story));
         const words = page.locator(".points label.fig").first();

@@ -9,6 +9,7 @@ import type { PeopleSpec } from "../../src/charts/people/spec.ts";
 import { peopleRows } from "../../src/charts/people/rows.ts";
 import { evidenceId } from "../../src/components/evidence-id.ts";
 import { formatAmount } from "../../src/language/amounts.ts";
+import { plainText } from "../../src/language/claims.ts";
 import type { Story } from "../../src/model/story.ts";
 import { chartsOnPage, figuresOnPage } from "../../src/parts/on-page.ts";
 import { checkContent } from "../../src/rules/content.ts";
@@ -109,6 +110,13 @@ for (const engine of ENGINES) {
             const rows = pdf.pages.map(({ raster }) => inkedRows(raster));
             expect(rows.slice(0, -1).filter((share) => share < 0.4)).toEqual([]);
             expect(rows.at(-1)).toBeGreaterThan(0.05);
+          });
+
+          test("is painted in the order in which it is read, so that what is copied has its figures in their sentences", () => {
+            for (const point of story.keyPoints) {
+              for (const [words] of point.matchAll(/[^{}]+\{[^}]+\}/g))
+                expect(pdf.painted).toContain(joined(plainText(story, words)));
+            }
           });
 
           test("is printed on white, whatever the screen shows", () => {

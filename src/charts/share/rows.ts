@@ -2,7 +2,7 @@
  * Wholes and their parts as bars on one scale of counts. What the parts leave of a whole is drawn as the rest, never
  * dropped; where the counter gave no whole there is no rest, and the bar says so.
  */
-import { cumsum, max } from "d3-array";
+import { cumsum, max, sum } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { formatAmount } from "../../language/amounts.ts";
 import { extentOf } from "../../model/amount.ts";
@@ -98,12 +98,15 @@ export function shareSegments(bars: readonly ShareBar[]): Segment[][] {
   });
 }
 
-/** The narrowest bar of the page in pixels, the width of a digit at 13 px, and the gap at both sides of a number. */
-const [NARROWEST, LETTER, PAD] = [272, 7.7, 3];
+/** The narrowest bar of the page, and the gap at both sides of a number; in pixels. */
+const [NARROWEST, PAD] = [272, 3];
+/** How wide letters are at 13 px: of Libre Franklin and Arial the digits and capitals, and what is wider than most small letters. */
+const [DIGIT, SPACE, LETTER] = [7.7, 3.8, 6.8];
 
 /** What is printed within a part; "" where it has no room for its number in the narrowest drawing. */
 export function inPart({ printed }: SharePart, { sure }: Segment): string {
-  return printed.length * LETTER + PAD * 2 <= (sure / 100) * NARROWEST ? printed : "";
+  const width = sum(printed, (letter) => (letter === " " ? SPACE : /[a-z]/.test(letter) ? LETTER : DIGIT));
+  return width + PAD * 2 <= (sure / 100) * NARROWEST ? printed : "";
 }
 
 /** Where the bar ends, in per cent of the drawing. */

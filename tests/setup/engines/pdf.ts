@@ -28,6 +28,8 @@ export interface Pdf {
   pages: { raster: Raster; lines: Line[] }[];
   /** All of its text as `joined` has it. */
   text: string;
+  /** The same in the order in which it was painted, which is the order in which many programs copy it. */
+  painted: string;
 }
 
 /** Dots an inch: a mark of a person is then about ten wide. */
@@ -45,6 +47,7 @@ export function readPdf(bytes: Uint8Array): Pdf {
       .sort()
       .map((name) => rasterOf(readFileSync(join(folder, name))));
     const layout = execFileSync("pdftotext", ["-bbox-layout", file, "-"], { maxBuffer: 1e8 }).toString();
+    const painted = execFileSync("pdftotext", ["-raw", file, "-"], { maxBuffer: 1e8 }).toString();
     const texts = layout.split("<page ").slice(1).map(linesOf);
     return {
       pages: rasters.map((raster, i) => ({ raster, lines: texts[i] ?? [] })),
@@ -54,6 +57,7 @@ export function readPdf(bytes: Uint8Array): Pdf {
           .map(({ text }) => text)
           .join(""),
       ),
+      painted: joined(painted),
     };
   } finally {
     rmSync(folder, { recursive: true });
