@@ -5,25 +5,32 @@
  */
 import { askedAt, plain } from "./asked-count.ts";
 
-for (const button of document.querySelectorAll(".fig [popovertarget]")) {
-  const words = button.previousElementSibling;
-  const page = document.getElementById(button.getAttribute("popovertarget") ?? "")?.querySelector("a");
-  if (!(words instanceof HTMLAnchorElement) || !page) continue;
-  words.setAttribute("href", page.getAttribute("href") ?? "");
-  // The one stop of the keyboard is the button.
-  words.tabIndex = -1;
+const canOpen = "popover" in HTMLElement.prototype;
+
+for (const button of document.querySelectorAll("label [popovertarget]")) {
+  const [words, id] = [button.previousElementSibling, button.getAttribute("popovertarget") ?? ""];
+  if (!(words instanceof HTMLAnchorElement)) continue;
+  const page = button.closest(".fig") && document.getElementById(id)?.querySelector("a");
+  // What cannot be opened stands at the end of the page.
+  if (page) words.setAttribute("href", page.getAttribute("href") ?? "");
+  else if (!canOpen) words.setAttribute("href", `#${id}`);
+  // The one stop of the keyboard is the button, where there is one.
+  if (canOpen && page) {
+    words.tabIndex = -1;
+    button.setAttribute("aria-label", `${textOf(words)}, ${button.getAttribute("aria-label") ?? ""}`);
+  }
 }
 
 /** The words that were pressed last. */
 let asked = "";
 /** Puts back what was marked before. */
-let unmark = () => {};
+let unmark: (() => void) | undefined;
 
 document.addEventListener(
   "click",
   ({ target }) => {
     if (target instanceof HTMLButtonElement && target.popoverTargetElement)
-      asked = target.previousElementSibling?.textContent.trim() ?? "";
+      asked = textOf(target.previousElementSibling);
   },
   true,
 );
@@ -34,17 +41,27 @@ document.addEventListener(
   (event) => {
     const { target, newState } = event;
     if (!(target instanceof HTMLElement) || !target.popover) return;
+    target.role = "group";
+    target.ariaLabel ??= [...target.querySelectorAll(":is(b, p a, caption)")].slice(0, 2).map(textOf).join(", ");
     for (const button of document.querySelectorAll(`[popovertarget="${target.id}"]`))
       button.toggleAttribute("data-open", newState === "open");
-    if (newState === "open") markCount(target);
+    if (newState !== "open") return;
+    markCount(target);
+    // WebKit lets it reach over the upper edge of a page that has been scrolled: it reckons the room from where the page begins.
+    const { top } = target.getBoundingClientRect();
+    if (top < 0) scrollBy({ top: top - 8, behavior: "instant" });
   },
   true,
 );
 
+function textOf(element: Element | null): string {
+  return element?.textContent.trim() ?? "";
+}
+
 /** Marks the count that the reader asked for, where that is one that others gave: the sheet is headed by the figure's own. */
 function markCount(sheet: HTMLElement): void {
-  unmark();
-  if (plain(asked) === plain(sheet.querySelector("b")?.textContent ?? "")) return;
+  unmark?.();
+  if (plain(asked) === plain(textOf(sheet.querySelector("b")))) return;
   for (const node of sheet.querySelector("dd:last-child")?.childNodes ?? []) {
     const at = node instanceof Text ? askedAt(node.data, asked) : -1;
     if (at < 0) continue;

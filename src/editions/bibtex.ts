@@ -16,13 +16,18 @@ export function bibtex(cited: Cited): string {
     title: `{${texText(title)}}`,
     howpublished: texText(within === undefined ? siteName : `${within}, ${siteName}`),
     year,
-    month: String(Number(month)),
+    // By its name in every style, which prints it in the style's language.
+    month: MONTHS[Number(month) - 1] ?? "",
     day: String(Number(day)),
     url,
   };
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
+  const lines = Object.entries(fields).map(
+    ([name, value]) => `  ${name} = ${name === "month" ? value : `{${value}}`},`,
+  );
   return [`@misc{${key},`, ...lines, "}", ""].join("\n");
 }
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
 
 const TEX: Record<string, string> = {
   "\\": "\\textbackslash{}",

@@ -72,7 +72,8 @@ export function claimCells(
     projection: projection && "yes",
     source: source.map((id) => sourceName(story, id)).join("; "),
     "source date": sources.map(({ date }) => date).join("; "),
-    "source address": sources.flatMap(({ url }) => (url === undefined ? [] : uri(url))).join(" "),
+    // One for each source, in their order: what has no address says so.
+    "source address": sources.map(({ url }) => (url === undefined ? "none" : uri(url))).join(" "),
   };
 }
 

@@ -12,6 +12,7 @@ import { formatDay, formatPeriod } from "../language/dates.ts";
 import { capitalise } from "../language/phrases.ts";
 import { missing, filledMarkdown, escapeMarkdown, list, quoted } from "../parts/markdown.ts";
 import { isPart, PARTS } from "../parts/list.ts";
+import { leadFigures } from "../language/lead.ts";
 import type { Story } from "../model/story.ts";
 import type { Headed } from "../model/ties.ts";
 import type { Site } from "../model/schema/site.ts";
@@ -58,7 +59,7 @@ export function storyMarkdown(story: Story, parts: MarkdownGiven): string {
       ? [quoted(`**${escapeMarkdown(story.checks.title)}**\n\n${filledMarkdown(story, story.checks.text)}`)]
       : []),
     `> ${filledMarkdown(story, story.scope)}`,
-    ...(story.lead ? [list(story.lead.map((each) => filledMarkdown(story, each)))] : []),
+    ...(story.lead ? [list(story.lead.map((each) => leadMarkdown(story, each)))] : []),
     ...(story.opens === undefined ? [] : [parts.charts[story.opens] ?? missing(`chart "${story.opens}"`)]),
     list(story.keyPoints.map((point) => filledMarkdown(story, point))),
     ...story.sections.flatMap(({ id, title }) => [
@@ -76,6 +77,12 @@ export function storyMarkdown(story: Story, parts: MarkdownGiven): string {
     `Published by ${site.publisher} under ${site.licence.name}, <${site.licence.url}>.`,
     figureLinks(story, origin),
   ].join("\n\n");
+}
+
+/** A figure that leads the story, and who counted it. */
+function leadMarkdown(story: Story, text: string): string {
+  const [figure] = leadFigures({ ...story, lead: [text] });
+  return [filledMarkdown(story, text), ...(figure ? [escapeMarkdown(figure.counter)] : [])].join(", ");
 }
 
 /** The MDX of one section as Markdown. */

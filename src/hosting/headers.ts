@@ -20,8 +20,6 @@ const EVERYWHERE = {
   "Referrer-Policy": "no-referrer",
   "Permissions-Policy": "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
   "Cross-Origin-Opener-Policy": "same-origin",
-  // Nothing of another origin is ever loaded; and an embed with it may stand in a page that has it as well.
-  "Cross-Origin-Embedder-Policy": "require-corp",
 };
 
 /** A file whose name is the hash of what it holds never changes under that name. */
@@ -32,6 +30,9 @@ const ASK_EACH_TIME = { "Cache-Control": "public, max-age=0, must-revalidate" };
 /** What others may read, show and frame: all but the pages themselves. No answer depends on who asks. */
 const FOR_ALL = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
 const FOR_THIS_SITE = { "Cross-Origin-Resource-Policy": "same-origin" };
+
+/** An embed stands also in a page that is isolated from all others, if it is so itself; other pages frame nothing and are not framed. */
+const ISOLATED = { "Cross-Origin-Embedder-Policy": "require-corp" };
 
 const HTML = { "Content-Type": "text/html; charset=utf-8" };
 
@@ -78,7 +79,7 @@ export function headerRules(
   const pages = ordered.map((pattern) => ({
     pattern,
     headers: isEmbed(pattern)
-      ? { ...HTML, ...ASK_EACH_TIME, ...FOR_ALL }
+      ? { ...HTML, ...ASK_EACH_TIME, ...FOR_ALL, ...ISOLATED }
       : { ...HTML, ...ASK_EACH_TIME, ...FOR_THIS_SITE, ...policyHeader(UNFRAMED_POLICY) },
   }));
   const published = PUBLIC.filter(([address]) => !types.some(([pattern]) => holds(pattern, address)));

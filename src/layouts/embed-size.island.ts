@@ -35,6 +35,8 @@ function follow(event: MouseEvent): void {
 }
 
 if (content && parent !== globalThis.window) {
+  // At once: a frame that is not in view yet is observed only when it comes there.
+  tell();
   new ResizeObserver(tell).observe(content);
   // A page whose script came later than this one asks.
   addEventListener("message", ({ source, data }) => {

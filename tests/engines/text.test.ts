@@ -109,7 +109,38 @@ for (const engine of ENGINES) {
         expect(opened).toContain(printed.trim());
       });
 
-      test("a figure is one stop of the keyboard, called evidence behind its words; Enter opens it and Escape closes it", async () => {
+      test("what a figure opens stands in the window, wherever the page has been scrolled to", async () => {
+        for (const top of [60, 200, 400]) {
+          await inPage(
+            page,
+            (place: number) => {
+              const buttons = [...document.querySelectorAll<HTMLButtonElement>("main > p .fig button")];
+              // The one that opens most.
+              const told = ({ popoverTargetElement }: HTMLButtonElement) =>
+                popoverTargetElement?.textContent.length ?? 0;
+              const button = buttons.toSorted((a, b) => told(b) - told(a))[0];
+              scrollBy({ top: (button?.getBoundingClientRect().top ?? 0) - place, behavior: "instant" });
+              button?.click();
+            },
+            top,
+          );
+          const opened = () =>
+            inPage(page, () => {
+              const { top, bottom } = document.querySelector(":popover-open")?.getBoundingClientRect() ?? { top: -1 };
+              return top >= 0 && (bottom ?? 0) <= innerHeight;
+            });
+          await expect.poll(opened, { message: `with the figure at ${String(top)}` }).toBe(true);
+          await inPage(page, () => {
+            document.querySelector<HTMLElement>(":popover-open")?.hidePopover();
+          });
+        }
+        await inPage(page, () => {
+          scrollTo({ top: 0, behavior: "instant" });
+        });
+      });
+
+      test("a figure is one stop of the keyboard, called by its words and evidence; Enter opens it and Escape closes it", async () => {
+        const words = await inPage(page, () => document.querySelector(".points .fig a")?.textContent.trim() ?? "?");
         const stop = await inPage(page, () => {
           const button = document.querySelector<HTMLElement>(".points .fig button");
           const before = button?.previousElementSibling;
@@ -121,7 +152,7 @@ for (const engine of ENGINES) {
             document.activeElement === button,
           ];
         });
-        expect(stop).toEqual([true, "evidence", true]);
+        expect(stop).toEqual([true, `${words}, evidence`, true]);
         const isOpen = () => inPage(page, () => document.querySelector(":popover-open") !== null);
         if (await isOpen()) await page.press("Escape");
         await page.press("Enter");

@@ -69,11 +69,13 @@ describe.each(stories)("each page of $id that can be shared", (story) => {
     }
   });
 
-  test("a chart is told with its finding, its hedged figures and its sources", () => {
+  test("a chart is told with its finding, then what is measured and who counted, its hedged figures and its sources", () => {
     for (const [id, chart] of Object.entries(story.charts)) {
       const page = pageAt(site, `${story.id}/charts/${id}/`);
       const text = og(page, "og:description") ?? "";
-      expect(text).toContain(captionOf(story, chart).title);
+      const { title, measure } = captionOf(story, chart);
+      expect(og(page, "og:title")).toContain(title);
+      expect(text.startsWith(measure), text).toBe(true);
       expect(text).toContain(`${sourceLine(story, chart)}.`);
     }
   });

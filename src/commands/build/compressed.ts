@@ -27,7 +27,7 @@ export function brotli(bytes: Uint8Array, isPage: boolean): Buffer {
 /** Which of them suits a text best is a matter of luck, of a sixth of a hundredth of it. Few pages are so long. */
 const WAYS: readonly Record<number, number>[] = [
   {},
-  { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_FONT },
+  { [constants.BROTLI_PARAM_NDIRECT]: 15 },
   { [constants.BROTLI_PARAM_LGBLOCK]: 17, [constants.BROTLI_PARAM_NPOSTFIX]: 3, [constants.BROTLI_PARAM_NDIRECT]: 32 },
 ];
 

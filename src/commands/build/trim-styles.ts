@@ -5,9 +5,10 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { transform } from "lightningcss";
+import { Features, transform } from "lightningcss";
 import { wordsIn } from "../../hosting/page-facts.ts";
 import { integrityHash } from "../../hosting/page-code.ts";
+import { bothSchemes } from "./both-schemes.ts";
 import { partStyle } from "./later-styles.ts";
 import { SITE } from "./parts-of-site.ts";
 import { type Step, UNPUBLISHABLE } from "./step.ts";
@@ -48,20 +49,20 @@ function trim(css: string, used: ReadonlySet<string>): string {
   const unusedSymbols = [...css.matchAll(/\.([a-z][\w-]*)/gi)]
     .map(([, name = ""]) => name)
     .filter((name) => !used.has(name) && !isOtherName(name, css));
-  return unmarked(
-    transform({ filename: "page.css", code: Buffer.from(css), minify: true, unusedSymbols }).code.toString(),
-  );
+  // Rules in rules are written out: browsers before the end of 2023 would leave each of them out, and with them all drawings.
+  const options = {
+    filename: "page.css",
+    code: Buffer.from(css),
+    minify: true,
+    unusedSymbols,
+    include: Features.Nesting,
+  };
+  return withoutSpaces(bothSchemes(transform(options).code.toString()));
 }
 
-/**
- * The style without the signs by which a rule in a rule said that it is one, `& .x` where `.x` is enough (CSS Nesting, since the
- * end of 2023: every browser that knows light-dark(), which the tokens need, knows it), and without spaces behind commas. What
- * stands in quotes stays.
- */
-function unmarked(css: string): string {
-  return css.replaceAll(/"[^"]*"|'[^']*'|(?<!\\), |(?<=[{};,])& (?=[^;{}"']*\{)/g, (found) =>
-    found === ", " ? "," : found.startsWith("&") ? "" : found,
-  );
+/** The style without spaces behind commas. What stands in quotes stays. */
+function withoutSpaces(css: string): string {
+  return css.replaceAll(/"[^"]*"|'[^']*'|(?<!\\), /g, (found) => (found === ", " ? "," : found));
 }
 
 /** Whether the style also calls something else by the name: what is unused there goes whatever kind of name it is. */

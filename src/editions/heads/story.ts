@@ -7,7 +7,8 @@ import type { Figure, Section, Story } from "../../model/story.ts";
 import { urls } from "../../model/addresses.ts";
 import { chartCard, figureCard, sectionCard, storyCard } from "../cards/card.ts";
 import { oembedLink } from "../oembed.ts";
-import { datasetData } from "../dataset-data.ts";
+import { claimData } from "../claim-data.ts";
+import { datasetData, ledgerData } from "../dataset-data.ts";
 import { articleData, breadcrumbs, type DataContext, sourcesData } from "../structured-data.ts";
 import type { PageHead } from "./head.ts";
 
@@ -45,13 +46,15 @@ export function sectionHead(context: DataContext, story: Story, section: Section
 /** Every figure of the story. */
 export function figuresHead(context: DataContext, story: Story): PageHead {
   const own = urls.figures(story.id);
+  const title = `All figures: ${story.shortTitle}`;
+  const description = `Every figure of “${story.headline}”, with who counted it, who reported it and as of when.`;
   return {
-    title: `All figures: ${story.shortTitle}`,
-    description: `Every figure of “${story.headline}”, with who counted it, who reported it and as of when.`,
+    title,
+    description,
     canonical: own,
     card: storyCard(context.site, story),
     dates: story,
-    data: [way(context, story, "All figures", own)],
+    data: [ledgerData(context, story, { name: title, description }), way(context, story, "All figures", own)],
   };
 }
 
@@ -65,7 +68,7 @@ export function figureHead(context: DataContext, story: Story, figure: Figure): 
     canonical: own,
     card: figureCard(context.site, story, figure),
     dates: story,
-    data: [way(context, story, figure.label, own)],
+    data: [claimData(context, story, figure), way(context, story, figure.label, own)],
   };
 }
 

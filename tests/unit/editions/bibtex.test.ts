@@ -13,6 +13,10 @@ test.each(all)("$key is read from its BibTeX by citation-js as it was written", 
   expect(item?.issued).toEqual({ "date-parts": [[2020, 3, 7]] });
 });
 
+test("the month has the name that styles know, not a number in braces, which they print as it is", () => {
+  expect(bibtex(figure)).toContain("  month = mar,\n");
+});
+
 test("no sign in a title is a command of TeX", () => {
   const title = fc
     .string({ unit: fc.constantFrom("a", " ", "&", "%", "$", "#", "_", "{", "}", "~", "^", "\\") })

@@ -113,3 +113,9 @@ test("it says who wrote and edited the story, and leads on to the other parts of
   expect(text).toContain(`## Part 2 of 2: Bad weather\n\n${link}\n\n## Related stories\n\n${link}\n`);
   expect(edition("First.")).not.toMatch(/Edited by|## Part|## Related/);
 });
+
+test("the figures that lead it say who counted, as on the page", () => {
+  expect(edition("First.", { ...story, lead: ["{rescued} rescued"] })).toContain(
+    "- [at least 40][rescued] rescued, Ashby Coastguard",
+  );
+});
