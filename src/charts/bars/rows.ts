@@ -79,11 +79,12 @@ export function startOf({ zero = 0, below = false }: BarLength, long: number): n
   return round(below ? zero - long : zero);
 }
 
-/** The length of each bar, or undefined where there is no number to draw. Of per cents, 100 is the whole width. */
+/** The length of each bar, or undefined where there is no number to draw. Of shares of a whole, 100 is the whole width. */
 export function barLengths(rows: readonly BarRow[]): (BarLength | undefined)[] {
-  const longest = rows[0]?.unit.share ? 100 : (max(rows, ({ extent }) => extent?.[1]) ?? 0);
+  const areShares = rows.every(({ unit: { share, change } }) => share && !change);
+  const longest = Math.max(areShares ? 100 : 0, max(rows, ({ extent }) => extent?.[1]) ?? 0);
   const least = Math.min(0, min(rows, ({ extent }) => extent?.[0]) ?? 0);
-  const scale = scaleLinear([least, Math.max(0, longest) || (least < 0 ? 0 : 1)], [0, 100]);
+  const scale = scaleLinear([least, longest || (least < 0 ? 0 : 1)], [0, 100]);
   const at = (value: number) => round(scale(value));
   return rows.map(({ extent }) => {
     if (!extent) return undefined;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type BarRow, barLengths, barRows, groupsOf, startOf } from "../../../../src/charts/bars/rows.ts";
 import { exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
+import type { Unit } from "../../../../src/model/units.ts";
 import { unit } from "../../../setup/examples/units.ts";
 
 const row = (extent?: [number, number]): BarRow => ({
@@ -51,8 +52,24 @@ test("a floor is open, and a ceiling is sure of nothing", () => {
   expect(ceiling).toMatchObject({ open: false, extent: [0, 40] });
 });
 
+const inUnit = (of: Unit, ...values: number[]) => values.map((value) => ({ ...row([value, value]), unit: of }));
+
 test("per cents are drawn of a hundred, not of the longest", () => {
-  expect(barLengths([{ ...row([40, 40]), unit: unit("per cent") }])).toEqual([{ sure: 40, most: 40 }]);
+  expect(barLengths(inUnit(unit("per cent"), 40))).toEqual([{ sure: 40, most: 40 }]);
+});
+
+test("what may be more than a hundred per cent is drawn of the longest, so that no bar leaves the drawing", () => {
+  const changes = inUnit(unit("per cent", true), 250, 50);
+  expect(barLengths(changes)).toEqual([
+    { sure: 100, most: 100 },
+    { sure: 20, most: 20 },
+  ]);
+  // One share does not make the others shares.
+  expect(barLengths([...inUnit(unit("per cent"), 40), ...changes])[0]).toEqual({ sure: 16, most: 16 });
+  expect(barLengths(inUnit(unit("per cent"), 40, 125))).toEqual([
+    { sure: 32, most: 32 },
+    { sure: 100, most: 100 },
+  ]);
 });
 
 test("below zero bars go to the left, all from one zero", () => {
