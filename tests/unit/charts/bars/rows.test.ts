@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type BarRow, barLengths, barRows, groupsOf, startOf } from "../../../../src/charts/bars/rows.ts";
+import { arrowOf, type BarRow, barLengths, barRows, groupsOf, startOf } from "../../../../src/charts/bars/rows.ts";
 import { exampleStory, figure, specOf } from "../../../setup/examples/story.ts";
 import type { Unit } from "../../../../src/model/units.ts";
 import { unit } from "../../../setup/examples/units.ts";
@@ -77,10 +77,57 @@ test("below zero bars go to the left, all from one zero", () => {
     { sure: 75, most: 75, zero: 25, below: false },
     { sure: 25, most: 25, zero: 25, below: true },
     { sure: 5, most: 15, zero: 25, below: true },
-    { sure: 0, most: 20, zero: 20 },
+    { sure: 0, most: 20, zero: 25, start: 20 },
   ]);
   expect(barLengths([row([-5, -5])])).toEqual([{ sure: 100, most: 100, zero: 100, below: true }]);
   expect(startOf({ sure: 25, most: 25, zero: 25, below: true }, 25)).toBe(0);
+});
+
+test("a limit below zero is drawn as far as it is sure, and its arrow points to where the number may be", () => {
+  const story = exampleStory();
+  const limits = [
+    { hedge: "at least", value: -5 },
+    { hedge: "at most", value: -5 },
+    { hedge: "at most", value: 5 },
+    { hedge: "at least", value: 5 },
+    { hedge: "up to", between: [-2, 4] },
+    { hedge: "at least", between: [-4, -2] },
+    { hedge: "at most", value: 0 },
+  ] as const;
+  limits.forEach((claim, i) => Object.assign(story.figures, { [`limit-${i}`]: figure(`limit-${i}`, claim as never) }));
+  const chart = { ...specOf(story, "bars"), bars: limits.map((_, i) => ({ figure: `limit-${i}` })) };
+  const rows = barRows(story, chart);
+  const lengths = barLengths(rows);
+  expect(rows.map(({ extent }) => extent)).toEqual([
+    [-5, 0],
+    [-5, -5],
+    [0, 5],
+    [5, 5],
+    [-2, 4],
+    [-4, 0],
+    [0, 0],
+  ]);
+  expect(lengths).toEqual([
+    { sure: 0, most: 50, zero: 50, below: true },
+    { sure: 50, most: 50, zero: 50, below: true },
+    { sure: 0, most: 50, zero: 50, below: false },
+    { sure: 50, most: 50, zero: 50, below: false },
+    { sure: 0, most: 60, zero: 50, start: 30 },
+    { sure: 0, most: 40, zero: 50, below: true },
+    { sure: 0, most: 0, zero: 50, below: false },
+  ]);
+  expect(rows.map((each, i) => lengths[i] && arrowOf(each, lengths[i]))).toEqual([
+    { at: 50, back: false },
+    { at: 0, back: true },
+    undefined,
+    { at: 100, back: false },
+    undefined,
+    { at: 50, back: false },
+    undefined,
+  ]);
+  // By value, a limit counts as what was said.
+  const sorted = barRows(story, { ...chart, bars: chart.bars.slice(0, 4), order: "by value" });
+  expect(sorted.map(({ printed }) => printed)).toEqual(["at most 5", "at least 5", "at least −5", "at most −5"]);
 });
 
 test("groups keep their bars and their name, whether as written or by value", () => {
