@@ -39,6 +39,7 @@ export function figureRows(story: Story, figure: Figure): ReportsRows | undefine
       const marks = of.flatMap((count) => valuesOf(count).map((value) => ({ mark: count.mark, value })));
       return { date, day: formatDay(date), lines: [{ label: "", tone, words, short: words, marks }] };
     }),
+    least: Math.min(0, ...counts.flatMap(valuesOf)),
     most: Math.max(0, ...counts.flatMap(valuesOf)),
     key,
   };

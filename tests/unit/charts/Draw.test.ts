@@ -3,7 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { expect, test } from "vitest";
 import Frame from "../../../src/components/ChartFrame.astro";
 import type { Story } from "../../../src/model/story.ts";
-import { exampleStory, specOf } from "../../setup/examples/story.ts";
+import { exampleStory, report, specOf } from "../../setup/examples/story.ts";
 
 /** The frame's markup, a tag a line, without what only the development server adds. */
 async function render(story: Story, id: string, props: Record<string, unknown> = {}): Promise<string> {
@@ -82,3 +82,12 @@ test("a map of figures draws a circle and a ring, prints each number behind its 
   Object.assign(story.figures.displaced ?? {}, { projection: true });
   expect((await render(story, "map")).match(/tone-none place-projected"/g), "circle and ring").toHaveLength(4);
 });
+
+for (const kind of ["reports"]) {
+  test(`a ${kind} chart rules zero where numbers are below it, and nowhere else`, async () => {
+    const story = exampleStory();
+    expect(await render(story, kind)).not.toContain('class="zero"');
+    story.series["north-killed"]?.reports.push(report("2001-02-03", -12));
+    expect(await render(story, kind)).toContain('class="zero"');
+  });
+}

@@ -43,3 +43,8 @@ test("what lies between two numbers is a mark at both", () => {
   const rows = figureRows(story, figure("x", { between: [1, 2], value: undefined } as never));
   expect(rows?.days[0]?.lines[0]?.marks.map(({ value }) => value)).toEqual([1, 2]);
 });
+
+test("counts below zero are marks on the same scale, and so is zero", () => {
+  const rows = figureRows(story, figure("x", { between: [-4, -1], value: undefined } as never));
+  expect([rows?.least, rows?.most]).toEqual([-4, 0]);
+});
