@@ -83,7 +83,7 @@ test("a map of figures draws a circle and a ring, prints each number behind its 
   expect((await render(story, "map")).match(/tone-none place-projected"/g), "circle and ring").toHaveLength(4);
 });
 
-for (const kind of ["reports"]) {
+for (const kind of ["steps", "reports"]) {
   test(`a ${kind} chart rules zero where numbers are below it, and nowhere else`, async () => {
     const story = exampleStory();
     expect(await render(story, kind)).not.toContain('class="zero"');
