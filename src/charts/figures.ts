@@ -3,6 +3,7 @@ import { formatAmount } from "../language/amounts.ts";
 import { asOfText, counterHead, counterName, countDay, dayText } from "../language/claims.ts";
 import { sourceDay, sourceName } from "../language/sources.ts";
 import { joinNames } from "../language/phrases.ts";
+import { lastDay } from "../model/periods.ts";
 import type { Story } from "../model/story.ts";
 import { type FigureData, sourceData } from "./data.ts";
 import type { NamedId } from "./kind.ts";
@@ -75,10 +76,11 @@ export function sourcesText(story: Story, sources: readonly string[]): string {
   return `${named.length === 1 && ids.size === 1 ? "Source" : "Sources"}: ${named.join("; ")}`;
 }
 
-/** The latest day of the figures, ISO. */
+/** The latest day or period of the figures, ISO: of what had come, or of what is expected where there is nothing else. */
 export function lastFigureDay(story: Story, names: Names): string | undefined {
-  return names
-    .map(({ id }) => figureOf(story, id).asOf)
-    .sort()
-    .at(-1);
+  const figures = names.map(({ id }) => figureOf(story, id));
+  const come = figures.filter(({ projection }) => !projection);
+  return (come.length > 0 ? come : figures)
+    .map(({ asOf }) => asOf)
+    .reduce<string | undefined>((a, b) => (a !== undefined && lastDay(a) >= lastDay(b) ? a : b), undefined);
 }
