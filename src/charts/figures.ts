@@ -1,6 +1,6 @@
 /** What the kinds that draw figures, each as one claim, have in common: table, data, numbers, sources, day. */
 import { formatAmount } from "../language/amounts.ts";
-import { asOfText, counterHead, counterName, countDay, dayText } from "../language/claims.ts";
+import { asOfText, counterHead, counterName, countDay, dayText, doubtsOf } from "../language/claims.ts";
 import { sourceDay, sourceName } from "../language/sources.ts";
 import { joinNames } from "../language/phrases.ts";
 import { lastDay } from "../model/periods.ts";
@@ -33,7 +33,20 @@ function claimRow(story: Story, { id, label }: NamedId): string[] {
 export function figureRows(story: Story, names: Names): FigureData[] {
   return names.map(({ id }) => {
     const { label, unit, countedBy, source, ...claim } = figureOf(story, id);
-    const { since, until, asOf, leavesOut, hedge, value, words, between, interval, projection } = claim;
+    const {
+      since,
+      until,
+      asOf,
+      disputed,
+      contradicted,
+      leavesOut,
+      hedge,
+      value,
+      words,
+      between,
+      interval,
+      projection,
+    } = claim;
     const amount = { hedge, value, words, between, interval, projection };
     const sources = source.map((each) => sourceData(story, each));
     return {
@@ -41,6 +54,7 @@ export function figureRows(story: Story, names: Names): FigureData[] {
       countedBy: counterName(countedBy),
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),
+      ...doubtsOf(story, { disputed, contradicted }),
       ...(leavesOut !== undefined && { leavesOut }),
       sources,
     };
