@@ -1,4 +1,4 @@
-/** Groups of people as one standing picture, from the rows and marks of people.ts. */
+/** Groups of people as one standing picture, from the rows and marks of rows.ts. */
 import type { Story } from "../../model/story.ts";
 import type { PeopleSpec } from "./spec.ts";
 import { type MarkCounts, type MarkName, peopleMarks, peopleRows, type PeopleRow, rowLength } from "./rows.ts";
