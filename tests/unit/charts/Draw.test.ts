@@ -2,6 +2,8 @@
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { expect, test } from "vitest";
 import Frame from "../../../src/components/ChartFrame.astro";
+import { drawPeople } from "../../../src/charts/people/picture.ts";
+import { measure } from "../../../src/editions/pictures/fonts.ts";
 import type { Story } from "../../../src/model/story.ts";
 import { exampleStory, report, specOf } from "../../setup/examples/story.ts";
 
@@ -91,3 +93,11 @@ for (const kind of ["steps", "reports"]) {
     expect(await render(story, kind)).toContain('class="zero"');
   });
 }
+
+test("how many people a mark stands for is printed as every number is, on the page and in the picture", async () => {
+  const story = exampleStory();
+  story.charts.people = { ...specOf(story, "people"), each: 1000 } as never;
+  expect(await render(story, "people")).toContain("One mark stands for 1,000, rounded.");
+  const { body } = drawPeople(story, specOf(story, "people"), { width: 720, letter: 14, measure });
+  expect(body).toContain("One mark stands for 1,000, rounded.");
+});
