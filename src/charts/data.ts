@@ -49,6 +49,9 @@ export interface FigureData extends Amount {
   since?: string;
   until?: string;
   asOf: string;
+  /** Who says otherwise, or what shows that the claim is wrong. */
+  disputed?: string | undefined;
+  contradicted?: string | undefined;
   leavesOut?: string;
   sources: SourceData[];
 }

@@ -1,8 +1,9 @@
 /** What the kinds that draw figures, each as one claim, have in common: table, data, numbers, sources, day. */
 import { formatAmount } from "../language/amounts.ts";
-import { asOfText, counterHead, counterName, countDay, dayText } from "../language/claims.ts";
+import { asOfText, counterHead, counterName, countDay, dayText, doubtsOf } from "../language/claims.ts";
 import { sourceDay, sourceName } from "../language/sources.ts";
 import { joinNames } from "../language/phrases.ts";
+import { lastDay } from "../model/periods.ts";
 import type { Story } from "../model/story.ts";
 import { type FigureData, sourceData } from "./data.ts";
 import type { NamedId } from "./kind.ts";
@@ -32,7 +33,20 @@ function claimRow(story: Story, { id, label }: NamedId): string[] {
 export function figureRows(story: Story, names: Names): FigureData[] {
   return names.map(({ id }) => {
     const { label, unit, countedBy, source, ...claim } = figureOf(story, id);
-    const { since, until, asOf, leavesOut, hedge, value, words, between, interval, projection } = claim;
+    const {
+      since,
+      until,
+      asOf,
+      disputed,
+      contradicted,
+      leavesOut,
+      hedge,
+      value,
+      words,
+      between,
+      interval,
+      projection,
+    } = claim;
     const amount = { hedge, value, words, between, interval, projection };
     const sources = source.map((each) => sourceData(story, each));
     return {
@@ -40,6 +54,7 @@ export function figureRows(story: Story, names: Names): FigureData[] {
       countedBy: counterName(countedBy),
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),
+      ...doubtsOf(story, { disputed, contradicted }),
       ...(leavesOut !== undefined && { leavesOut }),
       sources,
     };
@@ -75,10 +90,11 @@ export function sourcesText(story: Story, sources: readonly string[]): string {
   return `${named.length === 1 && ids.size === 1 ? "Source" : "Sources"}: ${named.join("; ")}`;
 }
 
-/** The latest day of the figures, ISO. */
+/** The latest day or period of the figures, ISO: of what had come, or of what is expected where there is nothing else. */
 export function lastFigureDay(story: Story, names: Names): string | undefined {
-  return names
-    .map(({ id }) => figureOf(story, id).asOf)
-    .sort()
-    .at(-1);
+  const figures = names.map(({ id }) => figureOf(story, id));
+  const come = figures.filter(({ projection }) => !projection);
+  return (come.length > 0 ? come : figures)
+    .map(({ asOf }) => asOf)
+    .reduce<string | undefined>((a, b) => (a !== undefined && lastDay(a) >= lastDay(b) ? a : b), undefined);
 }

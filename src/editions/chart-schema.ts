@@ -45,6 +45,8 @@ const figure = z.strictObject({
   since: period.optional().describe("The first day of what is counted."),
   until: period.optional().describe("The last day of what is counted, where the count was made later."),
   asOf: period.describe("When the count was made."),
+  disputed: z.string().optional().describe("Who says otherwise, where the claim is disputed."),
+  contradicted: z.string().optional().describe("What shows that the claim is wrong, where it is."),
   leavesOut: z.string().optional(),
   sources: z.array(source).min(1),
 });

@@ -1,6 +1,6 @@
 /**
  * The HTML that another site pastes to show a chart: a plain frame that needs no script, and a script that may be added
- * for the exact height. Knows no page and no drawing; the height comes from charts/embed-height.ts.
+ * for the exact height. Knows no page and no drawing; the height comes from embed-height.ts.
  */
 import { absolute, urls } from "../model/addresses.ts";
 

@@ -1,12 +1,11 @@
 /** The ledger of a story as JSON, its sources beside its figures; figures-schema.ts says what is in it. */
 import type { Edition } from "./edition.ts";
 import type { ClaimJson, FiguresFile } from "./figures-schema.ts";
-import { counterName } from "../language/claims.ts";
-import { plainText } from "../language/claims.ts";
+import { counterName, doubtsOf } from "../language/claims.ts";
 import { formatAmount } from "../language/amounts.ts";
 import { amountOf } from "../model/amount.ts";
 import { earlierReports } from "../model/claims.ts";
-import type { Amount, Figure, Source, Story } from "../model/story.ts";
+import type { Amount, Source, Story } from "../model/story.ts";
 import type { Site } from "../model/schema/site.ts";
 import { absolute, uri, urls } from "../model/addresses.ts";
 import type { Unit } from "../model/units.ts";
@@ -37,11 +36,11 @@ export function figuresJson(story: Story, site: Site, origin: URL | string): Fig
         asOfTime: figure.asOfTime,
       }),
       asOf: figure.asOf,
-      ...doubtJson(story, figure),
+      ...doubtsOf(story, figure),
       ...defined({ leavesOut: figure.leavesOut, partOf: figure.partOf, formula: figure.formula }),
       differs: figure.differs.map((other) => ({
         ...claimJson(other, figure.unit),
-        ...defined({ asOf: other.asOf, why: other.why }),
+        ...defined({ asOf: other.asOf, asOfTime: other.asOfTime, why: other.why }),
       })),
       earlier: earlierReports(story, figure).map(({ source, date, time, note, ...report }) => ({
         ...claimJson({ ...report, source: [source] }, figure.unit),
@@ -59,13 +58,6 @@ export function figuresJson(story: Story, site: Site, origin: URL | string): Fig
       ...defined({ figure, quote, series, differs }),
     })),
   };
-}
-
-function doubtJson(story: Story, { disputed, contradicted }: Figure) {
-  return defined({
-    disputed: disputed && plainText(story, disputed),
-    contradicted: contradicted && plainText(story, contradicted),
-  });
 }
 
 function claimJson(

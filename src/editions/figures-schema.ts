@@ -59,7 +59,14 @@ const figureJson = z.strictObject({
     .optional()
     .describe("How it was computed, where it was; it then has its parts' sources and hedges."),
   differs: z
-    .array(z.strictObject({ ...claimJson, asOf: period.optional(), why: z.string().optional() }))
+    .array(
+      z.strictObject({
+        ...claimJson,
+        asOf: period.optional(),
+        asOfTime: z.string().optional().describe("The local time of the count."),
+        why: z.string().optional(),
+      }),
+    )
     .describe("Other counts of the same thing."),
   earlier: z
     .array(

@@ -1,4 +1,4 @@
-/** The story as a file of Markdown (text.ts). */
+/** The story as a file of Markdown, with its charts (story-markdown.ts, chart-markdown.ts). */
 import { chartsMarkdown } from "./chart-markdown.ts";
 import type { Edition } from "./edition.ts";
 import { storyMarkdown } from "./story-markdown.ts";

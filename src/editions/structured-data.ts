@@ -147,10 +147,18 @@ export function sourcesData({ origin }: DataContext, story: Story): Thing {
       "@type": "CreativeWork",
       name: title,
       publisher: { "@type": "Organization", name: publisher },
-      ...(date !== "undated" && { datePublished: date }),
+      ...(isIsoDate(date) && { datePublished: date }),
       ...(url !== undefined && { url: uri(url) }),
     })),
   };
+}
+
+/**
+ * Whether a date of a source is one of ISO 8601 (schema.org, Date): a day, a month or a year. A quarter and a fiscal year are
+ * none, and their first day would say more than the source does.
+ */
+function isIsoDate(date: string): boolean {
+  return /^\d{4}(-\d\d){0,2}$/.test(date);
 }
 
 /** Where a page stands: the site, then each step to the page itself, as [name, path]. */

@@ -5,7 +5,7 @@
 import { boundOf } from "../model/hedge.ts";
 import type { Amount } from "../model/story.ts";
 import { NO_UNIT, isPrinted, type Unit } from "../model/units.ts";
-import { currencySign, formatLarge, formatNumber, formatPlace, smallNumber } from "./numbers.ts";
+import { currencySign, formatLarge, formatMoney, formatNumber, formatPlace, smallNumber } from "./numbers.ts";
 
 /** Where an amount is printed: in a sentence, or by itself, as in a table, a label, a card. */
 export type Where = "text" | "alone";
@@ -21,7 +21,12 @@ export function amountParts(
 ): [hedge: string, number: string] {
   const { hedge, value, words, between } = amount;
   const number =
-    words ?? (between ? formatRange(between, unit, where) : value === undefined ? "" : formatOne(value, unit, where));
+    words ??
+    (between
+      ? formatRange(between, unit, where, joinerOf(between, unit))
+      : value === undefined
+        ? ""
+        : formatOne(value, unit, where));
   return [boundOf(hedge) === "exact" ? "" : (hedge ?? ""), number + remarks(amount, unit, where)];
 }
 
@@ -62,20 +67,35 @@ export function isSame(a: Amount, b: Amount): boolean {
 }
 
 /** Two ends as a person would say them: `1 or 2`, `5 to 10%`, `US$2.7 billion to US$7.9 billion`. */
-function formatRange([low, high]: [number, number], unit: Unit, where: Where): string {
-  const joiner = high - low === 1 && Number.isInteger(low) ? " or " : " to ";
-  // Words and digits do not stand side by side: "nine or 10".
-  const same = where === "text" && smallNumber(high) === undefined ? "alone" : where;
+function formatRange([low, high]: [number, number], unit: Unit, where: Where, joiner = " to "): string {
+  // Words and digits do not stand side by side: "nine or 10", "1.5 to two".
+  const same = [low, high].every((end) => wordOf(end, unit) !== undefined) ? where : "alone";
   const [from, to] = [digitsOf(low, unit, same), digitsOf(high, unit, same)];
   if (unit.currency === undefined) return withUnit(from + joiner + to, unit);
   return withUnit(from, unit) + joiner + withUnit(to, unit);
 }
 
+/** Of what is counted it is the one or the other of two that follow one another; between two measurements lie others. */
+function joinerOf([low, high]: [number, number], { whole, ordinal }: Unit): string {
+  return (whole ?? ordinal) && Number.isInteger(low) && high - low === 1 ? " or " : " to ";
+}
+
 function digitsOf(value: number, unit: Unit, where: Where): string {
-  if (unit.ordinal) return formatPlace(value, where === "text");
-  const plus = unit.change && unit.signed && value > 0 ? "+" : "";
-  const word = where === "text" && !isPrinted(unit) && plus === "" ? smallNumber(value) : undefined;
-  return word ?? plus + formatLarge(value);
+  const word = where === "text" ? wordOf(value, unit) : undefined;
+  if (word !== undefined) return word;
+  if (unit.ordinal) return formatPlace(value, false);
+  return plusOf(value, unit) + (unit.currency === undefined ? formatLarge(value) : formatMoney(value));
+}
+
+/** The word that running text has for a number of the unit; undefined where it has none. */
+function wordOf(value: number, unit: Unit): string | undefined {
+  const word = smallNumber(value);
+  if (unit.ordinal) return word && formatPlace(value, true);
+  return isPrinted(unit) || plusOf(value, unit) !== "" ? undefined : word;
+}
+
+function plusOf(value: number, { change, signed }: Unit): string {
+  return change && signed && value > 0 ? "+" : "";
 }
 
 function withUnit(digits: string, { name, one, prints, currency }: Unit, single = false): string {

@@ -104,13 +104,23 @@ export function figureSummary(story: Story, figure: Figure): string {
   return doubt === "" ? claim : `${claim} ${doubt}`;
 }
 
+type Doubts = Pick<Figure, "disputed" | "contradicted">;
+
 /** What is said of a claim wherever it stands alone: that it is disputed, or contradicted; "" where it is neither. */
-export function doubtName({ disputed, contradicted }: Pick<Figure, "disputed" | "contradicted">): string {
+export function doubtName({ disputed, contradicted }: Doubts): string {
   return disputed !== undefined ? "Disputed" : contradicted !== undefined ? "Contradicted" : "";
 }
 
-/** The same with who says otherwise, as printed: `Disputed: police speak of 1, the ambulance service of 2.` */
-export function doubtText(story: Story, { disputed, contradicted }: Pick<Figure, "disputed" | "contradicted">): string {
+/** Who says otherwise, or what shows that the claim is wrong, as data has it: each as plain text, absent where there is none. */
+export function doubtsOf(story: Story, { disputed, contradicted }: Doubts): Doubts {
+  return {
+    ...(disputed !== undefined && { disputed: plainText(story, disputed) }),
+    ...(contradicted !== undefined && { contradicted: plainText(story, contradicted) }),
+  };
+}
+
+/** That a claim is in doubt with who says otherwise, as printed: `Disputed: police speak of 1, the ambulance service of 2.` */
+export function doubtText(story: Story, { disputed, contradicted }: Doubts): string {
   const why = disputed ?? contradicted;
   return why === undefined ? "" : `${doubtName({ disputed, contradicted })}: ${plainText(story, why)}`;
 }

@@ -16,6 +16,8 @@ const MOST_DECIMALS = 3;
 
 /** Made once each: making one takes a hundred times as long as using it. */
 const GROUPED = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 12 });
+/** Cents and the like; of a fraction of one, all of its digits. */
+const MONEY = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 12 });
 const COMPACT = new Intl.NumberFormat(LOCALE, {
   notation: "compact",
   compactDisplay: "long",
@@ -37,6 +39,12 @@ export function formatLarge(value: number): string {
   const shown = Number(digits.map(({ value: text }) => text).join(""));
   const isWhole = [6, 9, 12].some((zeros) => Number(`${shown}e${zeros}`) === value);
   return isWhole ? COMPACT.format(value).replace("-", "−") : formatNumber(value);
+}
+
+/** An amount of money without its currency: below a million a fraction has two digits at least, `2.50`; otherwise as formatLarge has it. */
+export function formatMoney(value: number): string {
+  if (Number.isInteger(value) || Math.abs(value) >= MILLION) return formatLarge(value);
+  return MONEY.format(value).replace("-", "−");
 }
 
 /** The word for a whole number below ten; undefined for any other. */
@@ -67,7 +75,7 @@ function signOf(currency: string): string {
 
 /** Every way in which the number may be printed, without its unit. */
 export function formsOf(value: number): string[] {
-  const forms = [formatNumber(value), formatLarge(value), smallNumber(value) ?? "", String(value)];
+  const forms = [formatNumber(value), formatLarge(value), smallNumber(value) ?? "", String(value), formatMoney(value)];
   const places = decimalsOf(value) === 0 && value > 0 ? [formatPlace(value, true), formatPlace(value, false)] : [];
   return [...new Set([...forms, ...places])].filter(Boolean);
 }

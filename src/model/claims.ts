@@ -1,4 +1,5 @@
 /** The claims of a figure: its own, and those of other sources. */
+import { lastDay } from "./periods.ts";
 import type { Differing, Figure, Story } from "./story.ts";
 import type { Report } from "./schema/series.ts";
 
@@ -14,7 +15,7 @@ export function claimBy(figure: Figure, source: string): Differing | undefined {
 export function earlierReports(story: Pick<Story, "series">, { id, asOf, asOfTime = "" }: Figure): Report[] {
   const reports = Object.hasOwn(story.series, id) ? (story.series[id]?.reports ?? []) : [];
   return reports.filter(({ date, time, outside }) => {
-    const before = date < asOf || (date === asOf && time !== undefined && time < asOfTime);
+    const before = lastDay(date) < lastDay(asOf) || (date === asOf && time !== undefined && time < asOfTime);
     return before && outside === undefined;
   });
 }

@@ -55,9 +55,9 @@ export function computeAmount(
   );
   // Twelve figures are more than any count has, and leave out what binary fractions add.
   const exact = ADDS.has(operation) || Number.isSafeInteger(result) ? result : Number(result.toPrecision(12));
-  const bound = combine(parts.map((part, i) => (i > 0 && TURNS.has(operation) ? flip(part.bound) : part.bound)));
+  const bound = boundIn(operation, parts);
   const value = ADDS.has(operation) ? exact : rounded(exact, bound, decimals);
-  if (value === 0 && exact !== 0 && bound !== "floor")
+  if (value === 0 && exact !== 0)
     throw new Error(
       `it is ${String(exact)}, of which rounding leaves nothing. Write decimals: ${String(leadOf(exact))}`,
     );
@@ -67,6 +67,17 @@ export function computeAmount(
     value,
     ...(projection && { projection }),
   };
+}
+
+/** The bound of the result: of each part its own, turned round where more of the part makes less of the result. */
+function boundIn(operation: Operation, parts: readonly Part[]): Bound {
+  const turned = parts.map(({ bound }, i) => (i > 0 && TURNS.has(operation) ? flip(bound) : bound));
+  if (ADDS.has(operation)) return combine(turned);
+  // A floor below zero may be above it: who divides by it, or multiplies two of them, knows no limit of the result.
+  const mayBeAbove = parts.map(({ value, bound }) => value < 0 && bound === "floor");
+  if (mayBeAbove[1] && (mayBeAbove[0] || DIVIDES.has(operation))) return "near";
+  // Of two that are multiplied or divided, each turns what it stands beside where it is below zero.
+  return combine(turned.map((bound, i) => ((parts[1 - i]?.value ?? 0) < 0 ? flip(bound) : bound)));
 }
 
 function rounded(value: number, bound: Bound, decimals: number): number {

@@ -13,15 +13,29 @@ export function dayOf(moment: string): string {
 
 /** A moment as an instant; a day is that at which it begins, in UTC. */
 export function instantOf(moment: string): Date {
-  return new Date(moment.length === 10 ? `${moment}T00:00:00Z` : moment);
+  return new Date(isDay(moment) ? `${moment}T00:00:00Z` : moment);
 }
 
-/** Whether the one comes after the other. */
+/**
+ * When something was published and last changed, as instants, for what knows no bare days: a day begins no later than the
+ * change that was made on it, wherever that was.
+ */
+export function instantsOf(dates: { published: string; updated: string }): { published: Date; updated: Date } {
+  const [published, updated] = [instantOf(dates.published), instantOf(dates.updated)];
+  return { published: published > updated ? updated : published, updated };
+}
+
+/** Whether the one comes after the other. A bare day comes before every moment of it, of which some are of the day before in UTC. */
 export function isAfter(one: string, other: string): boolean {
+  if (isDay(one) !== isDay(other) && dayOf(one) === dayOf(other)) return isDay(other);
   return instantOf(one) > instantOf(other);
 }
 
 /** The moment as the formats of others want it (RFC 3339, which asks for seconds); a day stays a day. */
 export function momentText(moment: string): string {
   return moment.replace(/(?<=T\d\d:\d\d)/, ":00");
+}
+
+function isDay(moment: string): boolean {
+  return moment.length === 10;
 }

@@ -11,13 +11,19 @@ import { figuresIn } from "../model/placeholders.ts";
 import { isPrinted, type Unit } from "../model/units.ts";
 import { changedOn, chartNotices } from "./changes.ts";
 
-/** A figure with its unit as it was printed; one of which nothing is printed stands by its name. */
+/** A figure with its unit as it was printed; one of which nothing is printed, but perhaps "or" between two counts, stands by its name. */
 type RecordedFigure = Omit<Figure, "unit"> & { unit: string | Unit };
 
 const asFigure = ({ unit, ...figure }: RecordedFigure): Figure => ({
   ...figure,
-  unit: typeof unit === "string" ? { name: unit } : unit,
+  unit: typeof unit === "string" ? { name: unit, whole: true } : unit,
 });
+
+/** Whether the name says all that is printed of the unit beside the amounts of the figure. */
+function isNamed({ unit, between, differs, history }: Figure): boolean {
+  const isRange = [{ between }, ...differs, ...history].some((claim) => claim.between !== undefined);
+  return !isPrinted(unit) && unit.verb === undefined && (unit.whole === true || !isRange);
+}
 
 /** The record: the chart as charts.yaml has it, and everything it names, as it stood. `version` is of this shape. */
 export interface ChartRecord {
@@ -43,7 +49,7 @@ export function recordChart(story: Story, id: string): ChartRecord {
   const by = new Set(texts.flatMap(figuresIn).map((named) => named.by));
   const figures = pick(story.figures, ids, (figure) => ({
     ...figure,
-    unit: isPrinted(figure.unit) || figure.unit.verb !== undefined ? figure.unit : figure.unit.name,
+    unit: isNamed(figure) ? figure.unit.name : figure.unit,
     reviewBy: undefined,
     // Only what the chart can print: other counts that its words name, and changes since publication, which mark it.
     differs: figure.differs.filter(({ source }) => source.some((each) => by.has(each))),

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { circlesIn, importsOf, moduleLines, pageGlobals, resolveImport, wrongArrow } from "../setup/imports.ts";
 import { LISTS, secondLists } from "../setup/lists.ts";
 import { withoutFile } from "../setup/mirror.ts";
+import { namesOfNothing } from "../setup/named-files.ts";
 import { workIn } from "../setup/page-work.ts";
 
 const files = (pattern: string) =>
@@ -42,6 +43,12 @@ test.each(LISTS.map((list) => [list.of, list] as const))("there is one list of %
 test("an import names its file with the ending, so that Node can run it too", () => {
   const relative = imports.filter(({ specifier }) => specifier.startsWith("."));
   const missing = relative.filter(({ path, specifier }) => !existsSync(resolveImport(path, specifier) ?? ""));
+  expect(missing).toEqual([]);
+});
+
+test("every file that a comment or a message names is there", () => {
+  const paths = globSync("{src,tests}/**/*.{ts,astro}").map((path) => path.replaceAll("\\", "/"));
+  const missing = sources.flatMap(({ path, text }) => namesOfNothing(text, paths).map((name) => `${path}: ${name}`));
   expect(missing).toEqual([]);
 });
 

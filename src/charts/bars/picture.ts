@@ -1,7 +1,7 @@
-/** Bars as one standing picture, from the rows and lengths of bars.ts. */
+/** Bars as one standing picture, from the rows and lengths of rows.ts. */
 import type { Story } from "../../model/story.ts";
 import type { BarsSpec } from "./spec.ts";
-import { barLengths, type BarLength, barRows, startOf } from "./rows.ts";
+import { arrowOf, barLengths, type BarLength, barRows, startOf } from "./rows.ts";
 import { COLOURS, coloursOf, type ToneColours } from "../picture/colours.ts";
 import { type Drawing, drawLines, path, rect, type Scale } from "../picture/pen.ts";
 import { textAt } from "../picture/text-block.ts";
@@ -11,10 +11,12 @@ export function drawBars(story: Story, chart: BarsSpec, scale: Scale): Drawing {
   const { letter, measure } = scale;
   const rows = barRows(story, chart);
   const lengths = barLengths(rows);
-  // Room at the end for the sign that a count may go on.
-  const width = scale.width - letter;
+  const arrows = rows.map((row, i) => lengths[i] && arrowOf(row, lengths[i]));
+  // Room at the ends for the sign that a count may go on.
+  const left = arrows.some((arrow) => arrow?.back) ? letter : 0;
+  const width = scale.width - letter - left;
   let y = 0;
-  const body = rows.map(({ label, printed, note, group, tone, open }, i) => {
+  const body = rows.map(({ label, printed, note, group, tone }, i) => {
     const length = lengths[i];
     const amount = length ? printed : `${printed} – no number given`;
     const beside = measure(`${label} `, "sans") * letter;
@@ -31,7 +33,7 @@ export function drawBars(story: Story, chart: BarsSpec, scale: Scale): Drawing {
       ? textAt(amount, beside, y + head + letter * 1.02, { face: "bold", size: letter, fill: COLOURS.ink })
       : "";
     y += words.height + letter * 0.2;
-    const bar = length ? drawBar(length, y, width, letter, coloursOf(tone), open) : "";
+    const bar = length ? drawBar(length, arrows[i], { x: left, y, width, letter }, coloursOf(tone)) : "";
     y += (length ? letter * 1.1 : 0) + letter * 0.8;
     return words.body + number + bar;
   });
@@ -40,20 +42,24 @@ export function drawBars(story: Story, chart: BarsSpec, scale: Scale): Drawing {
 
 function drawBar(
   length: BarLength,
-  y: number,
-  width: number,
-  letter: number,
+  arrow: ReturnType<typeof arrowOf>,
+  { x, y, width, letter }: Record<"x" | "y" | "width" | "letter", number>,
   { tone, tint }: ToneColours,
-  open: boolean,
 ): string {
   const { sure, most, zero } = length;
   const long = (part: number) => (width * part) / 100;
+  const along = (part: number) => x + long(part);
   const high = letter * 1.1;
-  const arrow = `M${long((zero ?? 0) + most) + letter * 0.25} ${y + high * 0.2}l${letter * 0.4} ${high * 0.3}l-${letter * 0.4} ${high * 0.3}`;
   return (
-    (most > sure ? rect(long(startOf(length, most)), y, long(most), high, tint, ` stroke="${tone}"`) : "") +
-    rect(long(startOf(length, sure)), y, long(sure), high, tone) +
-    (zero === undefined ? "" : path(`M${long(startOf(length, 0))} ${y}v${high}`, `stroke="${COLOURS.ink}"`)) +
-    (open ? path(arrow, `fill="none" stroke="${tone}" stroke-width="${letter / 7}"`) : "")
+    (most > sure ? rect(along(startOf(length, most)), y, long(most), high, tint, ` stroke="${tone}"`) : "") +
+    rect(along(startOf(length, sure)), y, long(sure), high, tone) +
+    (zero === undefined ? "" : path(`M${along(zero)} ${y}v${high}`, `stroke="${COLOURS.ink}"`)) +
+    (arrow ? drawArrow(along(arrow.at), y, high, letter * (arrow.back ? -1 : 1), tone) : "")
   );
+}
+
+/** From the place `x` to the right, to the left where `by` is negative; as large as that. */
+function drawArrow(x: number, y: number, high: number, by: number, tone: string): string {
+  const d = `M${x + by * 0.25} ${y + high * 0.2}l${by * 0.4} ${high * 0.3}l${-by * 0.4} ${high * 0.3}`;
+  return path(d, `fill="none" stroke="${tone}" stroke-width="${Math.abs(by) / 7}"`);
 }

@@ -70,11 +70,11 @@ export function lineGeometry({ days, lines }: StepsRows, labels: readonly string
   const ticks = y.ticks(count);
   const [unit] = lines.map((line) => line.unit);
   const { head, texts } = valueAxis(ticks, unit ?? { name: "" });
-  const [low = 0] = y.domain();
+  const [low = 0, high = 0] = y.domain();
   const levels = ticks.map((tick) => Math.round(y(tick)));
   return {
     grid: levels.map((at) => `M${left} ${at}H${right}`).join(""),
-    zero: low < 0 ? `M${left} ${Math.round(y(0))}H${right}` : "",
+    zero: low < 0 && high > 0 ? `M${left} ${Math.round(y(0))}H${right}` : "",
     head,
     values: levels.map((at, i) => ({ at, text: texts[i] ?? "" })),
     lines: lines.map(({ tone }, i) => ({ tone, ...drawLine(all[i] ?? [], x, y) })),

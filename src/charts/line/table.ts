@@ -6,7 +6,7 @@ import { stepsRows } from "../steps/rows.ts";
 import type { Table } from "../table.ts";
 import type { LineSpec } from "./spec.ts";
 
-/** A row for each period that any line has a number for, which is all that is drawn. */
+/** A row for each period drawn, from the first to the last; of a line that has no number for it, "none". */
 export function lineTable(story: Story, chart: LineSpec): Table {
   const { days, lines } = stepsRows(story, chart);
   return {

@@ -1,4 +1,5 @@
-/** Groups of people as one standing picture, from the rows and marks of people.ts. */
+/** Groups of people as one standing picture, from the rows and marks of rows.ts. */
+import { formatNumber } from "../../language/numbers.ts";
 import type { Story } from "../../model/story.ts";
 import type { PeopleSpec } from "./spec.ts";
 import { type MarkCounts, type MarkName, peopleMarks, peopleRows, type PeopleRow, rowLength } from "./rows.ts";
@@ -36,7 +37,8 @@ export function drawPeople(story: Story, chart: PeopleSpec, scale: Scale, perRow
     y = marksAt + Math.max(...marks.map(({ height }) => height)) + letter * 1.1;
     body += groups.map((group, i) => group.body + (marks[i]?.body ?? "")).join("");
   }
-  const each = chart.each > 1 ? [{ text: `One mark stands for ${chart.each}, rounded.`, fill: COLOURS.soft }] : [];
+  const each =
+    chart.each > 1 ? [{ text: `One mark stands for ${formatNumber(chart.each)}, rounded.`, fill: COLOURS.soft }] : [];
   const below = drawLines(each, 0, y, width, scale);
   return { height: round2(y - (each.length === 0 ? letter * 0.7 : 0) + below.height), body: body + below.body };
 }

@@ -36,6 +36,6 @@ export const TONE_COLOURS: Readonly<Record<string, ToneColours>> = {
 /** The colours of a row. Throws an Error for a class that has none: a picture would show the wrong population. */
 export function coloursOf(tone: string): ToneColours {
   const found = TONE_COLOURS[tone];
-  if (!found) throw new Error(`"${tone}" has no colour in standalone-colours.ts.`);
+  if (!found) throw new Error(`"${tone}" has no colour in charts/picture/colours.ts.`);
   return found;
 }

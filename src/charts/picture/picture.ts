@@ -1,5 +1,8 @@
 /** A chart as SVG that needs nothing of the page: one function for the picture downloads and for the cards. */
-import { formatDay } from "../../language/dates.ts";
+import { dayText } from "../../language/claims.ts";
+import { capitalise } from "../../language/phrases.ts";
+import { dayOf } from "../../model/moments.ts";
+import { firstDay } from "../../model/periods.ts";
 import type { Story } from "../../model/story.ts";
 import { kindOf } from "../kinds.ts";
 import { chartOf } from "../named.ts";
@@ -31,9 +34,12 @@ export function fitChart(
   return undefined;
 }
 
-/** The latest day that the chart describes, as printed: `As of 20 May 2021`; "" where what it shows has no day. */
+/**
+ * The latest day that the chart describes, as printed: `As of 20 May 2021`, or `For 2050` where that had not come when the
+ * story was changed, since all is projected; "" where what it shows has no day.
+ */
 export function chartDate(story: Story, id: string): string {
   const chart = chartOf(story, id);
   const day = kindOf(chart).lastDay(story, chart);
-  return day === undefined ? "" : `As of ${formatDay(day)}`;
+  return day === undefined ? "" : capitalise(dayText(day, firstDay(day) > dayOf(story.updated)));
 }

@@ -11,7 +11,7 @@ export type Face = "serif" | "sans" | "bold";
 /** How wide a text stands in a face at a size of 1. Throws an Error for a letter that no face has. */
 export type Measure = (text: string, face: Face) => number;
 
-/** The font of a face, then what a reader without it gets. The first ones are those of cards/fonts. */
+/** The font of a face, then what a reader without it gets. The first ones are those of editions/pictures/fonts.ts. */
 export const FACES: Readonly<Record<Face, { family: string; weight: number }>> = {
   serif: {
     family: "Newsreader, 'Noto Naskh Arabic', 'Noto Serif Hebrew', Georgia, serif",

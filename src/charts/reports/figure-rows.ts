@@ -7,6 +7,7 @@ import { formatAmount } from "../../language/amounts.ts";
 import { formatDay } from "../../language/dates.ts";
 import { counterName } from "../../language/claims.ts";
 import { capitalise } from "../../language/phrases.ts";
+import { lastDay } from "../../model/periods.ts";
 import type { Report } from "../../model/schema/series.ts";
 import type { Unit } from "../../model/units.ts";
 import type { Amount, Figure, Story } from "../../model/story.ts";
@@ -26,7 +27,7 @@ export function figureRows(story: Story, figure: Figure): ReportsRows | undefine
   const counts = countsOf(story, figure).filter((count) => valuesOf(count).length > 0);
   if (new Set(counts.flatMap(valuesOf)).size < 2) return undefined;
   const tone = toneOf(story, figure);
-  const days = [...group(counts, ({ date }) => date)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const days = [...group(counts, ({ date }) => date)].sort(([a], [b]) => inTime(a, b));
   const used = new Set(counts.map(({ mark }) => mark));
   const key = MARKS.filter((mark) => used.has(mark)).map((mark): KeyEntry => ({
     mark,
@@ -39,9 +40,16 @@ export function figureRows(story: Story, figure: Figure): ReportsRows | undefine
       const marks = of.flatMap((count) => valuesOf(count).map((value) => ({ mark: count.mark, value })));
       return { date, day: formatDay(date), lines: [{ label: "", tone, words, short: words, marks }] };
     }),
+    least: Math.min(0, ...counts.flatMap(valuesOf)),
     most: Math.max(0, ...counts.flatMap(valuesOf)),
     key,
   };
+}
+
+/** By the days on which the periods end; of those that end together in the order of their texts, so that it is always the same. */
+function inTime(a: string, b: string): number {
+  const [one, other] = [lastDay(a), lastDay(b)];
+  return one < other || (one === other && a < b) ? -1 : 1;
 }
 
 const KEY = {

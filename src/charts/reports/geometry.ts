@@ -38,12 +38,15 @@ export interface Tick {
 /** All strips, a day each, and the axis that they share. */
 export interface ReportsGeometry {
   ticks: Tick[];
+  /** Where zero is ruled, in per cent; undefined where no number is below it, so that the axis begins there. */
+  zero?: number;
   strips: { height: number; places: Place[] }[];
 }
 
 /** The drawing of the rows; marks of one size as far apart as that size asks for. */
-export function reportsGeometry({ days, most }: ReportsRows, size: Size = PAGE): ReportsGeometry {
-  const scale = scaleLinear([0, most || 1], [0, 100]).nice(5);
+export function reportsGeometry({ days, least, most }: ReportsRows, size: Size = PAGE): ReportsGeometry {
+  const scale = scaleLinear([least, most || (least < 0 ? 0 : 1)], [0, 100]).nice(5);
+  const [begin = 0, end = 1] = scale.domain();
   const strips = days.map(({ lines }) => {
     const marks = lines.flatMap(({ tone, marks }) => marks.map((each) => ({ ...each, tone, x: scale(each.value) })));
     const sorted = marks.sort((a, b) => a.x - b.x);
@@ -58,7 +61,7 @@ export function reportsGeometry({ days, most }: ReportsRows, size: Size = PAGE):
     });
     return { height, places };
   });
-  return { ticks: axisTicks(scale.domain()[1] ?? 1, size), strips };
+  return { ticks: axisTicks(end, size, begin), ...(begin < 0 && { zero: round(scale(0)) }), strips };
 }
 
 /** For each place, in rising order, the lowest lane in which nothing lies nearer than `pitch`. */
@@ -73,11 +76,14 @@ export function lanesOf(xs: readonly number[], pitch: number): number[] {
   });
 }
 
-/** Round numbers from zero to the end of the axis, as many as have room beside each other in its narrowest form. */
-export function axisTicks(end: number, size: Size): Tick[] {
+/**
+ * Round numbers from where the axis begins to its end, zero among them, as many as have room beside each other in its
+ * narrowest form.
+ */
+export function axisTicks(end: number, size: Size, begin = 0): Tick[] {
   for (const count of [5, 4, 3, 2]) {
-    const found = ticks(0, end, count).map((value): Tick => {
-      const tick = { x: round((100 * value) / end), text: formatNumber(value) };
+    const found = ticks(begin, end, count).map((value): Tick => {
+      const tick = { x: round((100 * (value - begin)) / (end - begin)), text: formatNumber(value) };
       const [from, to] = tickBox({ ...tick, anchor: "middle" }, size);
       return { ...tick, anchor: from < 0 ? "start" : to > size.width ? "end" : "middle" };
     });

@@ -32,7 +32,7 @@ export function drawReports(
   // Half a letter at the end, so that a mark at the end of the axis lies within the picture.
   const strip = { x: words + letter, width: width - words - letter * 1.5 };
   const size = { width: strip.width, pitch: half * 2 + letter * 0.1 * part, letter };
-  const { ticks, strips } = reportsGeometry(rows, size);
+  const { ticks, zero, strips } = reportsGeometry(rows, size);
   const along = (x: number) => strip.x + (x / 100) * strip.width;
   const key = bare ? { height: 0, body: "" } : drawKey(rows.key, scale);
   const top = key.height + letter * 1.6;
@@ -50,7 +50,9 @@ export function drawReports(
     y += high + (bare ? 0 : letter * 0.5);
     return day + text.body + marks.join("");
   });
-  const rules = ticks.map(({ x }) => `M${round(along(x))} ${round(top)}V${round(y)}`).join("");
+  const ruleAt = (x: number) => `M${round(along(x))} ${round(top)}V${round(y)}`;
+  const rules = ticks.map(({ x }) => ruleAt(x)).join("");
+  const zeroRule = zero === undefined ? "" : path(ruleAt(zero), `stroke="${COLOURS.ink}"`);
   const axis = ticks.map(({ x, text, anchor }) =>
     textAt(text, along(x), top - letter * 0.4, {
       ...{ face: "sans", size: letter, fill: COLOURS.soft },
@@ -59,7 +61,7 @@ export function drawReports(
   );
   return {
     height: round(y),
-    body: key.body + path(rules, `stroke="${COLOURS.rule}"`) + axis.join("") + drawn.join(""),
+    body: key.body + path(rules, `stroke="${COLOURS.rule}"`) + zeroRule + axis.join("") + drawn.join(""),
   };
 }
 

@@ -37,9 +37,10 @@ export interface KeyEntry {
   text: string;
 }
 
-/** Every day in order, each with all lines; the highest report; and what the marks drawn mean. */
+/** Every day in order, each with all lines; the lowest report or 0, and the highest; and what the marks drawn mean. */
 export interface ReportsRows {
   days: { date: string; day: string; lines: DayLine[] }[];
+  least: number;
   most: number;
   key: KeyEntry[];
 }
@@ -77,6 +78,7 @@ export function reportsRows(story: Story, chart: ReportsSpec): ReportsRows {
   const rest = (["other", "unnamed", "apart"] as const).filter((mark) => used.has(mark));
   return {
     days: drawn,
+    least: Math.min(0, ...all.map(({ value }) => value)),
     most: Math.max(0, ...all.map(({ value }) => value)),
     key: [...owners, ...rest.map((mark) => ({ mark, tone: "tone-none", text: KEY[mark] }))],
   };

@@ -33,6 +33,8 @@ export interface StepsGeometry {
   /** Where the first day begins, and how wide each is. */
   columns: { left: number; width: number };
   grid: string;
+  /** The rule at zero, where there are numbers below it; "" elsewhere. */
+  zero: string;
   yTicks: Tick[];
   xTicks: Tick[];
   /** The baselines at which the days are printed, a panel each. */
@@ -69,6 +71,7 @@ export function drawPlot(rows: StepsRows, plot: Plot): Omit<StepsGeometry, "labe
     height: plot.height,
     columns: { left, width: Math.round(x(1) - left) },
     grid: level.map(({ at }) => `M${left} ${at}H${right}`).join(""),
+    zero: panels.flatMap(({ y }) => ((y.domain()[0] ?? 0) < 0 ? `M${left} ${Math.round(y(0))}H${right}` : [])).join(""),
     yTicks: level,
     xTicks: dayTicks(rows.days, plot, daysApart(plot)),
     feet: panels.map(({ foot }) => Math.round(foot)),

@@ -32,7 +32,10 @@ const NOTES = 27;
 export type PageMark = Omit<PlacedMark, "top">;
 
 /** What is drawn. Places along are in per cent of the plot; `width` is that of the box that its paths stand in. */
-export interface PageDrawing extends Pick<StepsGeometry, "height" | "grid" | "yTicks" | "feet" | "heads" | "lines"> {
+export interface PageDrawing extends Pick<
+  StepsGeometry,
+  "height" | "grid" | "zero" | "yTicks" | "feet" | "heads" | "lines"
+> {
   width: number;
   /** For the room that its words need beside the plot. */
   gutters: string[];
@@ -64,11 +67,11 @@ export function pageDrawing(rows: StepsRows, marks: readonly DayMark[]): PageDra
   const coarse = every * Math.ceil(daysApart(narrow) / every);
   const [, most = 1] = plot.x.range();
   const few = new Map(dayTicks(rows.days, plot, coarse).map(({ at, text }) => [at, text]));
-  const { height, grid, yTicks, feet, heads, lines } = drawPlot(rows, plot);
+  const { height, grid, zero, yTicks, feet, heads, lines } = drawPlot(rows, plot);
   const placed = { narrow: pageMarks(rows, marks, narrow), wide: pageMarks(rows, marks, wide) };
   const alike = JSON.stringify(placed.narrow) === JSON.stringify(placed.wide);
   return {
-    ...{ width: most, height, grid, yTicks, feet, heads, lines },
+    ...{ width: most, height, grid, zero, yTicks, feet, heads, lines },
     gutters: [...(deep ? [left.more.class] : []), ...(broad ? [right.more.class] : [])],
     xTicks: dayTicks(rows.days, plot, every).map(({ at, text }) => ({
       at: round((100 * at) / most),

@@ -18,6 +18,7 @@ export function drawSteps(story: Story, chart: StepsSpec, { width, letter: size 
   const below = (row: number, leading: number) => row * leading;
   const body = [
     path(drawing.grid, `stroke="${COLOURS.rule}"`),
+    path(drawing.zero, `stroke="${COLOURS.ink}"`),
     ...drawing.yTicks.map(({ at, text }) =>
       textAt(text, drawing.columns.left - 6, at + size * 0.34, { ...soft, anchor: "end" }),
     ),

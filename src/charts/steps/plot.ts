@@ -2,7 +2,7 @@
  * The frame of a steps chart: how large it is, and where its days and values lie in it once there is room for words. Lines
  * that would lie flat beside the highest are drawn once more, in a panel of their own below it.
  */
-import { max, range } from "d3-array";
+import { max, min, range } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { formatNumber } from "../../language/numbers.ts";
 import { joinNames } from "../../language/phrases.ts";
@@ -61,7 +61,8 @@ export function layOut({ days, lines }: StepsRows, labels: readonly string[][], 
   const bottom = headroom + size.height - leading * 1.5;
   const high = size.height - leading * 2.25;
   const count = Math.min(5, valuesIn(high, leading));
-  const y = scaleLinear([0, highestOf(lines) || 1], [bottom, bottom - high]).nice(count);
+  const [least, most] = [Math.min(0, lowestOf(lines)), Math.max(0, highestOf(lines))];
+  const y = scaleLinear([least, most || (least < 0 ? 0 : 1)], [bottom, bottom - high]).nice(count);
   const main = { lines, y, ticks: y.ticks(count), head: [], headAt: 0, foot: bottom + leading * 1.1 };
   const panels: [Panel, ...Panel[]] = [main, ...smallPanel(main, high, headroom + size.height, size)];
   const letters = (texts: readonly string[]) => (max(texts, (text) => text.length) ?? 0) * letter;
@@ -73,7 +74,10 @@ export function layOut({ days, lines }: StepsRows, labels: readonly string[][], 
   return { ...size, height, x, panels, edges: range(days.length + 1).map((i) => round(x(i))) };
 }
 
-/** The panel of the lines that lie flat beside the highest, so many whole times as high as there; none where no line does. */
+/**
+ * The panel of the lines that lie flat beside the highest, so many whole times as high as there; none where no line does, or
+ * where some number is below zero.
+ */
 function smallPanel(
   { lines, y }: Panel,
   high: number,
@@ -82,7 +86,7 @@ function smallPanel(
 ): Panel[] {
   const most = highestOf(lines);
   const small = lines.filter((line) => highestOf([line]) > 0 && highestOf([line]) <= most * SMALL);
-  if (small.length === 0 || high < leading * ROOMY) return [];
+  if (small.length === 0 || lowestOf(lines) < 0 || high < leading * ROOMY) return [];
   const count = valuesIn(high * PANEL, leading);
   const scale = scaleLinear([0, highestOf(small)], [0, 1]).nice(count);
   const [, end = 1] = scale.domain();
@@ -111,4 +115,8 @@ function valuesIn(high: number, leading: number): number {
 
 function highestOf(lines: readonly StepsLine[]): number {
   return max(lines, ({ days }) => max(days, (day) => day?.high)) ?? 0;
+}
+
+function lowestOf(lines: readonly StepsLine[]): number {
+  return min(lines, ({ days }) => min(days, (day) => day?.low)) ?? 0;
 }

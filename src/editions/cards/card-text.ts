@@ -75,7 +75,7 @@ export function figureCard(story: Story, figure: Figure): CardText {
 
 /**
  * The card of one chart: its finding, then what a reader who cannot see it should know; `corrected` is its mark, as
- * charts/standalone.ts has it. Throws an Error where the story has no such chart.
+ * chartCorrected has it. Throws an Error where the story has no such chart.
  */
 export function chartCard(story: Story, id: string, corrected = ""): CardText {
   const chart = story.charts[id];

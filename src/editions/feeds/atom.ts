@@ -3,14 +3,14 @@ import { generateAtomFeed } from "feedsmith";
 import type { Edition } from "../edition.ts";
 import { plainText } from "../../language/claims.ts";
 import { absolute, urls } from "../../model/addresses.ts";
-import { instantOf } from "../../model/moments.ts";
+import { instantsOf } from "../../model/moments.ts";
 import {
   archived,
   archiveLinks,
   authorsOf,
   currentStories,
   type FeedContent,
-  lastChange,
+  lastInstant,
   type Place,
   storyHtml,
 } from "./feed.ts";
@@ -27,7 +27,7 @@ export function atomOf({ site, stories, origin }: FeedContent, place: Place): st
     id: absolute(urls.feed(), origin),
     title: { value: site.name },
     subtitle: { value: site.description },
-    updated: instantOf(lastChange(stories)),
+    updated: lastInstant(stories.map(({ updated }) => updated)),
     links: [
       ...archiveLinks(place, origin),
       { rel: "alternate", type: "text/html", href: absolute(urls.home(), origin) },
@@ -37,8 +37,7 @@ export function atomOf({ site, stories, origin }: FeedContent, place: Place): st
     entries: stories.map((story) => ({
       id: absolute(urls.story(story.id), origin),
       title: { value: story.headline },
-      published: instantOf(story.published),
-      updated: instantOf(story.updated),
+      ...instantsOf(story),
       authors: authorsOf(story, origin).map(({ name, url }) => ({ name, uri: url })),
       links: [{ rel: "alternate", type: "text/html", href: absolute(urls.story(story.id), origin) }],
       categories: story.tags.map((term) => ({ term })),

@@ -7,7 +7,7 @@ import type { Story } from "../../model/story.ts";
 import { absolute, urls } from "../../model/addresses.ts";
 import { instantOf } from "../../model/moments.ts";
 import { current, MOST } from "../../model/growing.ts";
-import { archived, archiveLinks, type FeedContent, lastChange, latest, type Place, toldAt } from "./feed.ts";
+import { archived, archiveLinks, type FeedContent, lastInstant, type Place, toldAt } from "./feed.ts";
 
 /** A correction, and the story that it is of. */
 export interface Corrected {
@@ -39,8 +39,10 @@ export function correctionsAtom(
   return generateAtomFeed({
     id: absolute(urls.correctionsFeed(), origin),
     title: { value: `${site.name}: corrections` },
-    updated: instantOf(
-      latest(corrections.map(({ story, change }) => toldAt(story, change.day))) ?? lastChange(stories),
+    updated: lastInstant(
+      corrections.length > 0
+        ? corrections.flatMap(({ story, change }) => [change.day, toldAt(story, change.day)])
+        : stories.map(({ updated }) => updated),
     ),
     links: [
       ...archiveLinks(place, origin),

@@ -7,7 +7,7 @@ import { formatDay } from "../../language/dates.ts";
 import { imageCredit } from "../../language/images.ts";
 import { absolute, urls } from "../../model/addresses.ts";
 import { archives, current, MOST } from "../../model/growing.ts";
-import { dayOf, isAfter } from "../../model/moments.ts";
+import { dayOf, instantOf, isAfter } from "../../model/moments.ts";
 import { imagesShown, plainImage } from "../../model/images.ts";
 import type { Story } from "../../model/story.ts";
 import { storyChanges } from "../../record/changes.ts";
@@ -59,6 +59,11 @@ export function toldAt({ updated }: Pick<Story, "updated">, day: string): string
 /** The latest of days and moments; undefined where there is none. */
 export function latest(moments: readonly string[]): string | undefined {
   return moments.reduce<string | undefined>((a, b) => (a !== undefined && isAfter(a, b) ? a : b), undefined);
+}
+
+/** The last of these days and moments as an instant: a feed says of itself no earlier one than of anything that it holds. */
+export function lastInstant(moments: readonly string[]): Date {
+  return new Date(Math.max(0, ...moments.map((moment) => Number(instantOf(moment)))));
 }
 
 /** The stories that the feeds hold: those that are in no archive yet, and those that changed last. */

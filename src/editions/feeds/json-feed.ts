@@ -3,7 +3,7 @@ import { generateJsonFeed } from "feedsmith";
 import type { Edition } from "../edition.ts";
 import { plainText } from "../../language/claims.ts";
 import { absolute, urls } from "../../model/addresses.ts";
-import { instantOf } from "../../model/moments.ts";
+import { instantsOf } from "../../model/moments.ts";
 import { archived, authorsOf, currentStories, type FeedContent, storyHtml } from "./feed.ts";
 
 /** The stories as JSON Feed 1.1: of many those that are in no archive, and those that changed last. */
@@ -28,8 +28,8 @@ export function jsonOf({ site, stories, origin }: FeedContent, path: string, old
       title: story.headline,
       summary: plainText(story, story.description),
       content_html: storyHtml(story, origin),
-      date_published: instantOf(story.published),
-      date_modified: instantOf(story.updated),
+      date_published: instantsOf(story).published,
+      date_modified: instantsOf(story).updated,
       ...(story.ties && { authors: authorsOf(story, origin) }),
       tags: story.tags,
     })),

@@ -168,7 +168,7 @@ export const ledgerSchema = z.strictObject({
     .describe("Changes after publication that no figure's history can hold, oldest first."),
 });
 
-/** A figure as written; `model.ts` has it as published. */
+/** A figure as written; `story.ts` has it as published. */
 export type WrittenFigure = z.infer<typeof figureSchema>;
 export type Differing = z.infer<typeof differsSchema>;
 export type HistoryEntry = z.infer<typeof historySchema>;

@@ -67,8 +67,12 @@ export const address = z
 /** How sure a number is. */
 export const hedge = z.enum(HEDGES).describe(`How sure the number is, one of: ${HEDGES.join(", ")}.`);
 
-/** A number that can be kept: of more digits than these, others would be printed. */
-export const number = z.number().refine((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, "has too many digits");
+/** Whether a number can be kept: of more digits than these, others would be printed. */
+export const isKept = (value: number) => Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+/** What is wrong with one that cannot. */
+export const NOT_KEPT = "has too many digits";
+/** A number that can be kept. */
+export const number = z.number().refine(isKept, NOT_KEPT);
 
 /** One amount: a hedge with one of value and between; or words, without a hedge. */
 export const amount = {

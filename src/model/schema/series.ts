@@ -3,7 +3,7 @@
  * the same id. Nothing is interpolated: a day without a report has no row.
  */
 import { z } from "zod";
-import { hedge, id, period, text, time } from "./pieces.ts";
+import { hedge, id, isKept, NOT_KEPT, period, text, time } from "./pieces.ts";
 
 /** The column that few files need. */
 export const OUTSIDE_COLUMN = "outside";
@@ -15,13 +15,15 @@ export const OUTSIDE_COLUMN = "outside";
  */
 export const OUTSIDE = ["old count", "other counter", "other definition", "final tally", "doubtful"] as const;
 
+const number = z.coerce.number().refine(isKept, NOT_KEPT);
+
 /** A row. Its fields are the columns of a file, which may have them in any order and leave out those that are optional. */
 export const reportSchema = z
   .strictObject({
     date: period("The day that the count describes."),
     time: time.optional(),
     hedge,
-    value: z.coerce.number().describe("The number, digits only, as 230 or 4070."),
+    value: number.describe("The number, digits only, as 230 or 4070."),
     countedBy: text('Who counted: Gaza Health Ministry; or "not stated".'),
     source: id("The id of the source, under sources: in ledger.yaml."),
     note: text(
@@ -33,8 +35,8 @@ export const reportSchema = z
       .describe(
         `Why it cannot be compared with the other reports of its day, one of: ${OUTSIDE.join(", ")}. Empty where it can.`,
       ),
-    low: z.coerce.number().optional().describe("The lower end of the uncertainty that was measured with the number."),
-    high: z.coerce.number().optional().describe("Its upper end."),
+    low: number.optional().describe("The lower end of the uncertainty that was measured with the number."),
+    high: number.optional().describe("Its upper end."),
     level: z.coerce.number().gt(0).lt(100).optional().describe("How sure the interval is, in per cent: 95."),
     projection: z
       .literal("yes")

@@ -16,9 +16,11 @@ function find({ story, files: { ledger, series } }: StoryContext): Problem[] {
 
   for (const [id, { file, reports, lines }] of series) {
     const unit = Object.hasOwn(story.figures, id) ? story.figures[id]?.unit : undefined;
-    reports.forEach(({ value }, i) => {
-      const wrong = unit && impossibleIn(unit, value);
-      if (wrong !== undefined) problems.push({ file, line: lines[i] ?? 1, message: wrong });
+    reports.forEach(({ value, interval }, i) => {
+      for (const each of [value, ...endsOf(interval)]) {
+        const wrong = unit && impossibleIn(unit, each);
+        if (wrong !== undefined) problems.push({ file, line: lines[i] ?? 1, message: wrong });
+      }
     });
   }
   for (const figure of Object.values(story.figures)) {
@@ -28,6 +30,10 @@ function find({ story, files: { ledger, series } }: StoryContext): Problem[] {
       for (const value of extentOf(amount) ?? []) {
         const wrong = impossibleIn(unit, value);
         if (wrong !== undefined) fail([id, ...path, field], wrong);
+      }
+      for (const value of endsOf(amount.interval)) {
+        const wrong = impossibleIn(unit, value);
+        if (wrong !== undefined) fail([id, ...path, "interval"], wrong);
       }
     };
     check(figure);
@@ -50,4 +56,8 @@ function find({ story, files: { ledger, series } }: StoryContext): Problem[] {
     }
   }
   return problems;
+}
+
+function endsOf(interval: Amount["interval"]): number[] {
+  return interval ? [interval.low, interval.high] : [];
 }

@@ -2,8 +2,10 @@
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { expect, test } from "vitest";
 import Frame from "../../../src/components/ChartFrame.astro";
+import { drawPeople } from "../../../src/charts/people/picture.ts";
+import { measure } from "../../../src/editions/pictures/fonts.ts";
 import type { Story } from "../../../src/model/story.ts";
-import { exampleStory, specOf } from "../../setup/examples/story.ts";
+import { exampleStory, report, specOf } from "../../setup/examples/story.ts";
 
 /** The frame's markup, a tag a line, without what only the development server adds. */
 async function render(story: Story, id: string, props: Record<string, unknown> = {}): Promise<string> {
@@ -81,4 +83,21 @@ test("a map of figures draws a circle and a ring, prints each number behind its 
   expect(html).not.toContain("place-projected");
   Object.assign(story.figures.displaced ?? {}, { projection: true });
   expect((await render(story, "map")).match(/tone-none place-projected"/g), "circle and ring").toHaveLength(4);
+});
+
+for (const kind of ["steps", "reports"]) {
+  test(`a ${kind} chart rules zero where numbers are below it, and nowhere else`, async () => {
+    const story = exampleStory();
+    expect(await render(story, kind)).not.toContain('class="zero"');
+    story.series["north-killed"]?.reports.push(report("2001-02-03", -12));
+    expect(await render(story, kind)).toContain('class="zero"');
+  });
+}
+
+test("how many people a mark stands for is printed as every number is, on the page and in the picture", async () => {
+  const story = exampleStory();
+  story.charts.people = { ...specOf(story, "people"), each: 1000 } as never;
+  expect(await render(story, "people")).toContain("One mark stands for 1,000, rounded.");
+  const { body } = drawPeople(story, specOf(story, "people"), { width: 720, letter: 14, measure });
+  expect(body).toContain("One mark stands for 1,000, rounded.");
 });

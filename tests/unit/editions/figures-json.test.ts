@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { figuresJson } from "../../../src/editions/figures-json.ts";
+import { figuresFile } from "../../../src/editions/figures-schema.ts";
 import { ashby, CONTRADICTED, DISPUTED, type Edit } from "../../setup/examples/ashby.ts";
 import { both } from "../../setup/examples/changed.ts";
 import { exampleSite } from "../../setup/examples/site.ts";
@@ -30,6 +31,19 @@ test("says who disputes a claim, or what contradicts it, with the hedges of what
     figuresJson((await ashby(edit)).story, exampleSite, "https://news.example").figures[0];
   expect(await first(DISPUTED)).toMatchObject({ id: "rescued", disputed: "The pilots say about 43." });
   expect(await first(CONTRADICTED)).toMatchObject({ id: "rescued", contradicted: "The pilots say about 43." });
+});
+
+test("another count keeps the hour at which it was made, as in the CSV", () => {
+  const [rescued, ...rest] = Object.values(story.figures);
+  if (!rescued) throw new Error("No figure.");
+  const differs = [{ ...rescued, asOf: "2020-03-04", asOfTime: "12:00", why: "Made at noon." }];
+  const timed = {
+    ...story,
+    figures: { rescued: { ...rescued, differs }, ...Object.fromEntries(rest.map((each) => [each.id, each])) },
+  };
+  const made = figuresJson(timed, exampleSite, "https://news.example");
+  expect(made.figures[0]?.differs[0]).toMatchObject({ asOf: "2020-03-04", asOfTime: "12:00", why: "Made at noon." });
+  expect(() => figuresFile.parse(JSON.parse(JSON.stringify(made)))).not.toThrow();
 });
 
 test("earlier reports stand with who counted; what stood here stands in the history, with the day of its change", () => {

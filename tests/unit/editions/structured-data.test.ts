@@ -73,6 +73,22 @@ test("the article is based on the list that the page of sources states", () => {
   expect(list.hasPart).toHaveLength(Object.keys(story.sources).length);
 });
 
+test("a source has its date where ISO 8601 has one for it, and no more precise one than it gave", () => {
+  const [source] = Object.values(story.sources);
+  if (!source) throw new Error("No source.");
+  const dateOf = (date: string) => {
+    const { hasPart } = sourcesData(context, {
+      ...story,
+      sources: { [source.id]: { ...source, date } },
+    }) as unknown as {
+      hasPart: { datePublished?: string }[];
+    };
+    return hasPart[0]?.datePublished;
+  };
+  const dates = ["2023-05-20", "2023-05", "2023", "2023-Q1", "2023-04/2024-03", "undated"];
+  expect(dates.map(dateOf)).toEqual(["2023-05-20", "2023-05", "2023", undefined, undefined, undefined]);
+});
+
 test("an undated source, or one without an address, is given none", () => {
   const { hasPart } = sourcesData(context, story) as unknown as { hasPart: Record<string, unknown>[] };
   const pilots = hasPart.find(({ name }) => name === "A note on the swell");

@@ -49,16 +49,46 @@ describe("formatAmount", () => {
     );
   });
 
-  test("two whole numbers that follow one another are joined by or, all others by to", () => {
-    const range = (low: number, high: number) => formatAmount({ hedge: "exactly", between: [low, high] });
-    expect([range(0, 1), range(1, 2), range(1, 3), range(200, 230), range(0.5, 1.5), range(1, 1.5)]).toEqual([
+  test("counts that follow one another are joined by or, all others by to", () => {
+    const range = (low: number, high: number, of = unit("people"), where?: "text") =>
+      formatAmount({ hedge: "exactly", between: [low, high] }, of, where);
+    expect([range(0, 1), range(1, 2), range(1, 3), range(200, 230)]).toEqual([
       "0 or 1",
       "1 or 2",
       "1 to 3",
       "200 to 230",
+    ]);
+    expect(range(1, 2, unit("places"))).toBe("1st or 2nd");
+    // Between two measured numbers that follow one another lie others.
+    expect([range(0.5, 1.5, NO_UNIT), range(1, 1.5, NO_UNIT), range(1, 2, NO_UNIT)]).toEqual([
       "0.5 to 1.5",
       "1 to 1.5",
+      "1 to 2",
     ]);
+    expect([
+      range(3, 4, unit("per cent")),
+      range(3, 4, unit("US dollars")),
+      range(3, 4, unit("hours"), "text"),
+    ]).toEqual(["3 to 4%", "US$3 to US$4", "three to four"]);
+  });
+
+  test("an interval goes from one end to the other, whatever is counted", () => {
+    const amount = { hedge: "as stated", value: 2.5, interval: { low: 2, high: 3, level: 95 } } as const;
+    expect(formatAmount(amount, unit("°C"))).toBe("2.5 °C (95% interval 2 to 3 °C)");
+    expect(formatAmount({ ...amount, value: 3 }, unit("people"))).toBe("3 (95% interval 2 to 3)");
+  });
+
+  test("a word and digits do not stand side by side, whichever end has no word", () => {
+    const range = (low: number, high: number, of = unit("hours")) =>
+      formatAmount({ hedge: "as stated", between: [low, high] }, of, "text");
+    expect([range(1.5, 2), range(-2, 3), range(2, 2.5), range(2, 4)]).toEqual([
+      "1.5 to 2",
+      "−2 to 3",
+      "2 to 2.5",
+      "two to four",
+    ]);
+    expect(range(0, 3, { name: "points", signed: true, change: true })).toBe("0 to +3");
+    expect([range(2, 3, unit("places")), range(9, 10, unit("places"))]).toEqual(["second or third", "9th or 10th"]);
   });
 
   test("a range keeps its hedge", () => {
@@ -82,7 +112,14 @@ describe("formatAmount", () => {
     const money = [34_200_000_000, 53_537, 34_216_700_000, -300_000_000, 0.5].map((value) =>
       stated(value, "US dollars"),
     );
-    expect(money).toEqual(["US$34.2 billion", "US$53,537", "US$34,216,700,000", "−US$300 million", "US$0.5"]);
+    expect(money).toEqual(["US$34.2 billion", "US$53,537", "US$34,216,700,000", "−US$300 million", "US$0.50"]);
+    expect([2.5, -1234.5, 2.505, 2, 1_234_567.5].map((value) => stated(value, "US dollars"))).toEqual([
+      "US$2.50",
+      "−US$1,234.50",
+      "US$2.505",
+      "US$2",
+      "US$1,234,567.5",
+    ]);
     expect(stated(5, "euros", "text")).toBe("€5");
     expect(formatAmount({ hedge: "about", between: [2_700_000_000, 7_900_000_000] }, unit("US dollars"))).toBe(
       "about US$2.7 billion to US$7.9 billion",

@@ -73,5 +73,5 @@ test("a currency has the sign by which it is told from others", () => {
 test("all forms of a number are known", () => {
   expect(formsOf(3)).toEqual(["3", "three", "third", "3rd"]);
   expect(formsOf(2_300_000)).toEqual(["2,300,000", "2.3 million", "2300000", "2,300,000th"]);
-  expect(formsOf(-0.5)).toEqual(["−0.5", "-0.5"]);
+  expect(formsOf(-0.5)).toEqual(["−0.5", "-0.5", "−0.50"]);
 });

@@ -29,3 +29,13 @@ test("earlier reports are those of the series from before the figure's own hour 
   expect(values({ asOf: day })).toEqual([1]);
   expect(earlierReports(story, figure("missing"))).toEqual([]);
 });
+
+test("a report is from before where its period ended before the figure's own, however both are written", () => {
+  const story = exampleStory();
+  const dates = ["2022-Q4", "2023-Q1", "2023-04/2024-03", "2023-12", "2023"];
+  story.series.rescued = { id: "rescued", reports: dates.map((date, i) => report(date, i)) };
+  const before = (asOf: string) => earlierReports(story, figure("rescued", { asOf })).map(({ date }) => date);
+  expect(before("2023-12")).toEqual(["2022-Q4", "2023-Q1"]);
+  expect(before("2023-Q1")).toEqual(["2022-Q4"]);
+  expect(before("2024-04-01")).toEqual(dates);
+});

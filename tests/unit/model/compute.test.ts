@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { computeAmount, computeFigure } from "../../../src/model/compute.ts";
-import { boundOf, HEDGES } from "../../../src/model/hedge.ts";
+import { boundOf, combine, flip, HEDGES } from "../../../src/model/hedge.ts";
 import type { Amount, Figure } from "../../../src/model/story.ts";
 import { figureSchema, OPERATIONS, type Operation } from "../../../src/model/schema/ledger.ts";
 import { figure } from "../../setup/examples/story.ts";
@@ -23,10 +23,14 @@ function truth(operation: Operation, a: number, b: number): [numerator: bigint, 
   return [operation === "share" ? 100n * first : first, second];
 }
 
-/** Whether it is so small that rounding to a whole number leaves nothing, which is refused. */
-function isNothing(operation: Operation, a: Required<Pick<Amount, "value">> & Amount, b: typeof a): boolean {
-  const [numerator, denominator] = truth(operation, a.value ?? 0, b.value ?? 0);
-  return 2n * numerator < denominator;
+type Valued = Amount & { value: number };
+
+/** Whether it is so small that rounding to a whole number leaves nothing, which is refused: a floor is rounded down. */
+function isNothing(operation: Operation, a: Valued, b: Valued): boolean {
+  const [numerator, denominator] = truth(operation, a.value, b.value);
+  const turns = ["difference", "ratio", "share", "rate"].includes(operation);
+  const bounds = [boundOf(a.hedge), turns ? flip(boundOf(b.hedge)) : boundOf(b.hedge)];
+  return combine(bounds) === "floor" ? numerator < denominator && numerator > 0n : 2n * numerator < denominator;
 }
 
 describe("computeAmount", () => {
@@ -83,6 +87,10 @@ describe("computeAmount", () => {
   });
 
   test("where rounding leaves nothing it is refused, with the decimals that show something", () => {
+    // “At least 0” says nothing.
+    expect(() => compute("share", { hedge: "at least", value: 1 }, exactly(300))).toThrow(
+      "rounding leaves nothing. Write decimals: 1",
+    );
     expect(() => compute("ratio", exactly(1), exactly(300))).toThrow("rounding leaves nothing. Write decimals: 3");
   });
 
@@ -117,6 +125,50 @@ describe("computeAmount", () => {
     expect(compute("difference", floor, ceiling)).toEqual({ hedge: "at least", value: 0 });
     expect(compute("difference", exactly(10), exactly(1), floor)).toEqual({ hedge: "at most", value: 2 });
     expect(compute("sum", floor, floor, exactly(1))).toEqual({ hedge: "at least", value: 15 });
+  });
+
+  test("a part below zero turns the bound of what it multiplies or divides", () => {
+    const floor: Amount = { hedge: "at least", value: 2 };
+    expect(compute("ratio", exactly(-10), floor)).toEqual({ hedge: "at least", value: -5 });
+    expect(compute("conversion", exactly(-10), floor)).toEqual({ hedge: "at most", value: -20 });
+    expect(compute("conversion", floor, exactly(-10))).toEqual({ hedge: "at most", value: -20 });
+    expect(compute("ratio", floor, exactly(-1))).toEqual({ hedge: "at most", value: -2 });
+    expect(compute("ratio", { hedge: "at most", value: -10 }, { hedge: "at most", value: -2 }).hedge).toBe("about");
+    expect(compute("conversion", { hedge: "at most", value: -10 }, { hedge: "at most", value: -2 })).toEqual({
+      hedge: "at least",
+      value: 20,
+    });
+    expect(compute("sum", exactly(-10), floor)).toEqual({ hedge: "at least", value: -8 });
+  });
+
+  test("what is claimed of a result holds of every number that its parts may be, on either side of zero", () => {
+    const signed = fc.record({
+      hedge: fc.constantFrom(...(["as stated", "at least", "at most"] as const)),
+      value: fc.integer({ min: -20, max: 20 }).filter((value) => value !== 0),
+    });
+    // What a part may be: a count that is at most so much is none below zero; all else may be.
+    const maybe = ({ hedge, value }: Valued, more: number) =>
+      hedge === "as stated"
+        ? value
+        : hedge === "at least"
+          ? value + more
+          : value > 0
+            ? Math.max(1, value - more)
+            : value - more;
+    const how = fc.constantFrom(...(["sum", "difference", "ratio", "conversion"] as const));
+    fc.assert(
+      fc.property(how, signed, signed, fc.nat(60), fc.nat(60), (operation, a, b, moreA, moreB) => {
+        const parts = [maybe(a, moreA), maybe(b, moreB)];
+        fc.pre(parts[1] !== 0);
+        const formula = { operation, of: ["a", "b"], decimals: 9 };
+        const { hedge, value = NaN } = computeAmount(formula, [a, b]);
+        const { value: really = NaN } = computeAmount(formula, [exactly(parts[0] ?? NaN), exactly(parts[1] ?? NaN)]);
+        if (boundOf(hedge) === "floor") expect(really).toBeGreaterThanOrEqual(value - 1e-8);
+        if (boundOf(hedge) === "ceiling") expect(really).toBeLessThanOrEqual(value + 1e-8);
+        if (boundOf(hedge) === "exact") expect(really).toBe(value);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   test("a floor beside a ceiling leaves only an about", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOf, instantOf, isAfter, MOMENT, momentText } from "../../../src/model/moments.ts";
+import { dayOf, instantOf, instantsOf, isAfter, MOMENT, momentText } from "../../../src/model/moments.ts";
 
 test.each(["2026-11-27", "2026-11-27T14:05+00:00", "2026-11-27T14:05Z", "2026-11-27T23:59-05:00"])(
   "%s is one",
@@ -28,6 +28,19 @@ test("a time comes after its bare day, and distances from UTC count", () => {
   expect(isAfter("2026-11-27T14:05+00:00", "2026-11-27")).toBe(true);
   expect(isAfter("2026-11-27T14:05+02:00", "2026-11-27T13:05+00:00")).toBe(false);
   expect(isAfter("2026-11-27", "2026-11-27")).toBe(false);
+});
+
+test("a time comes after its bare day wherever it was, though in UTC it may be of the day before", () => {
+  expect(isAfter("2026-11-27T02:15+03:00", "2026-11-27")).toBe(true);
+  expect(isAfter("2026-11-27", "2026-11-27T02:15+03:00")).toBe(false);
+  expect(isAfter("2026-11-28", "2026-11-27T02:15+03:00")).toBe(true);
+});
+
+test("as instants a change is never before publication, and keeps its own", () => {
+  const iso = (published: string, updated: string) =>
+    Object.values(instantsOf({ published, updated })).map((instant) => instant.toISOString());
+  expect(iso("2026-11-27", "2026-11-27T02:15+03:00")).toEqual(["2026-11-26T23:15:00.000Z", "2026-11-26T23:15:00.000Z"]);
+  expect(iso("2026-11-27", "2026-11-27T14:05+03:00")).toEqual(["2026-11-27T00:00:00.000Z", "2026-11-27T11:05:00.000Z"]);
 });
 
 test("others are told it with seconds, and a day as a day", () => {

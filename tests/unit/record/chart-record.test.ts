@@ -9,6 +9,7 @@ import type { Story } from "../../../src/model/story.ts";
 import { chartOf } from "../../../src/charts/named.ts";
 import { correctionsSince } from "../../../src/record/changes.ts";
 import { corrected, exampleStory, figure, report } from "../../setup/examples/story.ts";
+import { unit } from "../../setup/examples/units.ts";
 
 /** All that an embed prints of a chart. */
 function printed(story: Story, id: string) {
@@ -29,6 +30,21 @@ test.each(KINDS)("a recorded %s chart prints what the chart printed when it was 
   const later = exampleStory();
   Object.assign(later, { figures: {}, series: {}, sources: {}, populations: {}, charts: {} });
   expect(printed(storyAsRecorded(later, record), kind)).toEqual(printed(exampleStory(), kind));
+});
+
+test("a recorded range keeps the word between its ends, whatever it is a range of", () => {
+  for (const [name, words] of [
+    ["people", "1 or 2"],
+    ["hours", "1 to 2"],
+  ] as const) {
+    const story = exampleStory();
+    Object.assign(story.figures, { displaced: figure("displaced", { between: [1, 2], unit: unit(name) }) });
+    const record = recordChart(story, "bars");
+    // As it is read from its file.
+    const read = storyAsRecorded(story, JSON.parse(JSON.stringify(record)) as typeof record);
+    expect(chartData(read, "bars").figures?.map((each) => each.printed)).toContain(words);
+    expect(chartData(story, "bars").figures?.map((each) => each.printed)).toContain(words);
+  }
 });
 
 test("a new report gives a chart over days a new address, and leaves those that do not draw it as they are", () => {

@@ -55,6 +55,13 @@ test("the scale begins at zero where numbers come near to it, and has both sides
   expect(ends(-20, -100).at(-1)).toBe("0");
   expect(ends(5, 5)[0]).toBe("0");
   expect(drawn(years([1, 2])).zero).toBe("");
+  expect(drawn(years([-1, 2])).zero).toMatch(/^M0 \d+H720$/);
+});
+
+test("zero is ruled only within the plot", () => {
+  const zero = (...values: number[]) => drawn(years(values)).zero;
+  // Below a scale that ends before zero, it would lie outside the drawing.
+  expect([zero(-10, -6, -5), zero(-20, -100), zero(5, 6)]).toEqual(["", "", ""]);
 });
 
 test("two thousand points are no heavier than what is seen, and keep every peak", () => {

@@ -135,5 +135,5 @@ test("every tone has the colours that it has on the page, its mixtures to a step
 });
 
 test("a class without a colour is refused", () => {
-  expect(() => coloursOf("tone-red")).toThrow('"tone-red" has no colour in standalone-colours.ts.');
+  expect(() => coloursOf("tone-red")).toThrow('"tone-red" has no colour in charts/picture/colours.ts.');
 });

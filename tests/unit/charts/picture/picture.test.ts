@@ -95,6 +95,9 @@ test("the date of a chart is the latest day that it describes", () => {
   story.series["north-killed"]?.reports.push(report("2001-03-09", 40));
   expect(chartDate(story, "steps"), "not a report after the last day drawn").toBe("As of 4 February 2001");
   expect(chartDate(story, "map"), "a place has no day").toBe("");
+  const { bars } = specOf(story, "bars");
+  for (const { figure: id } of bars) story.figures[id] = figure(id, { asOf: "2050", projection: true });
+  expect(chartDate(story, "bars"), "nothing is so yet").toBe("For 2050");
 });
 
 test.each(KINDS)(

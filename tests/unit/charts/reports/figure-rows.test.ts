@@ -43,3 +43,29 @@ test("what lies between two numbers is a mark at both", () => {
   const rows = figureRows(story, figure("x", { between: [1, 2], value: undefined } as never));
   expect(rows?.days[0]?.lines[0]?.marks.map(({ value }) => value)).toEqual([1, 2]);
 });
+
+test("counts below zero are marks on the same scale, and so is zero", () => {
+  const rows = figureRows(story, figure("x", { between: [-4, -1], value: undefined } as never));
+  expect([rows?.least, rows?.most]).toEqual([-4, 0]);
+});
+
+test("rows stand in the order in which their periods end, however these are written", () => {
+  const before = (date: string, value: number) => ({
+    ...claim,
+    value,
+    date,
+    kind: "update",
+    countedBy: "Office of Counts",
+  });
+  const moved = figure("x", {
+    value: 30,
+    asOf: "2023-12",
+    history: [before("2023-Q1", 10), before("2022-04/2023-03", 5), before("2023-05-01", 20)] as never,
+  });
+  expect(figureRows(story, moved)?.days.map(({ date }) => date)).toEqual([
+    "2022-04/2023-03",
+    "2023-Q1",
+    "2023-05-01",
+    "2023-12",
+  ]);
+});

@@ -179,3 +179,20 @@ test("the last day's printed count stands at the end of the line", () => {
     ["South", "2", "by 2 Feb"],
   ]);
 });
+
+test("zero is ruled where numbers are below it, and nowhere else", () => {
+  const count = (value: number) => dayCount([report("2001-02-01", value)], unit("°C"));
+  const zeroOf = (...values: number[]) => {
+    const line = { label: "Line", tone: "", unit: unit("°C"), days: values.map(count), apart: [] };
+    const { zero, yTicks } = stepsGeometry({ days: ["2001-02-01", "2001-02-02"], lines: [line] }, [], WIDE);
+    return [zero, yTicks.find(({ text }) => text === "0")?.at] as const;
+  };
+  expect(zeroOf(1, 2)[0]).toBe("");
+  for (const values of [
+    [-5, 5],
+    [-5, -2],
+  ]) {
+    const [zero, at = NaN] = zeroOf(...values);
+    expect(zero).toMatch(new RegExp(`^M\\d+ ${at}H\\d+$`));
+  }
+});

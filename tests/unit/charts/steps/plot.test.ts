@@ -66,3 +66,27 @@ test("values of an axis are as far apart as their texts are high", () => {
     }),
   );
 });
+
+test("numbers below zero lie within the box, above its days, and zero is on the axis", () => {
+  const values = fc.array(fc.integer({ min: -9000, max: 9000 }), { minLength: 1, maxLength: 9 });
+  fc.assert(
+    fc.property(values, fc.constantFrom(0, 9000), (low, more) => {
+      const drawn = rows(line("North", ...low), line("South", ...low.map((value) => value + more)));
+      const panels = panelsOf(drawn);
+      for (const { lines, y, ticks, foot } of panels) {
+        const [bottom = NaN, top = NaN] = y.range();
+        expect(ticks).toContain(0);
+        expect(bottom).toBeLessThan(foot);
+        for (const day of lines.flatMap(({ days }) => days)) {
+          expect(y(day?.low ?? NaN)).toBeLessThanOrEqual(bottom + 1e-6);
+          expect(y(day?.high ?? NaN)).toBeGreaterThanOrEqual(top - 1e-6);
+        }
+      }
+    }),
+  );
+});
+
+test("a line that goes below zero is not drawn once more, since it would not begin there", () => {
+  expect(panelsOf(rows(line("North", 20, 243), line("South", -3, 12)))).toHaveLength(1);
+  expect(panelsOf(rows(line("North", 20, -243), line("South", 3, 12)))).toHaveLength(1);
+});

@@ -44,6 +44,18 @@ describe("the Atom feed", () => {
     );
   });
 
+  test("is never updated before it was published, wherever a change was made", () => {
+    // In UTC both changes are of 6 March.
+    const early = { ...story, published: "2020-03-07", updated: "2020-03-07T02:15+03:00" };
+    const other = { ...older, published: "2020-03-07", updated: "2020-03-07" };
+    const { items, updated } = parseFeed(atomFeed({ ...content, stories: [early, other] }));
+    for (const item of items) {
+      expect(Number(item.updated)).toBeGreaterThanOrEqual(Number(item.published));
+      expect(Number(updated)).toBeGreaterThanOrEqual(Number(item.updated));
+    }
+    expect(items[0]?.updated?.toISOString(), "a second change is told apart").toBe("2020-03-06T23:15:00.000Z");
+  });
+
   test("prints the key points in full, each figure with its hedge", () => {
     expect(feed.items[0]?.content).toContain(
       "The coastguard counted at least 40 people rescued, six or seven of them children.",

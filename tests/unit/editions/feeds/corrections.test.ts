@@ -51,6 +51,12 @@ describe("the feed of corrections", () => {
     expect(again.items[0]?.updated?.toISOString(), "what was told before stays").toBe("2020-03-10T00:00:00.000Z");
   });
 
+  test("is never updated before its corrections, wherever the last was made", () => {
+    const early = { ...corrected, updated: "2020-03-10T02:15+03:00" };
+    const { items, updated } = parseFeed(correctionsFeed({ ...content, stories: [early] }));
+    expect(Number(updated)).toBeGreaterThanOrEqual(Number(items[0]?.updated));
+  });
+
   test("is a feed with no entry where nothing was corrected", () => {
     const figures = Object.entries(story.figures).map(([id, figure]) => [id, { ...figure, history: [] }]);
     const never = { ...story, figures: Object.fromEntries(figures) as typeof story.figures };

@@ -21,3 +21,10 @@ test("it moves on a second change of a day", () => {
   const json = jsonFeed({ ...content, stories: [{ ...story, updated: "2020-03-07T14:05+00:00" }] });
   expect(json).toMatchObject({ items: [{ date_modified: "2020-03-07T14:05:00.000Z" }] });
 });
+
+test("a change is never before publication, wherever it was made", () => {
+  const early = { ...story, published: "2020-03-07", updated: "2020-03-07T02:15+03:00" };
+  const { items } = jsonFeed({ ...content, stories: [early] }) as { items: Record<string, string>[] };
+  expect(items[0]?.date_modified).toBe("2020-03-06T23:15:00.000Z");
+  expect(items[0]?.date_published).toBe("2020-03-06T23:15:00.000Z");
+});

@@ -22,6 +22,7 @@ describe("the story's own days", () => {
       ["story.yaml", "updated: 2020-03-07", `updated: ${updated}`],
     ];
     expect(await problems(...moments("2020-03-07", "2020-03-07T09:00+00:00"))).toEqual([]);
+    expect(await problems(...moments("2020-03-07", "2020-03-07T02:15+03:00"))).toEqual([]);
     expect(await problems(...moments("2020-03-07T09:00+00:00", "2020-03-07T09:30-01:00"))).toEqual([]);
     expect(await problems(...moments("2020-03-07T09:00+00:00", "2020-03-07T09:30+01:00"))).toEqual([
       "story.yaml:10: updated 2020-03-07T09:30+01:00 is before published 2020-03-07T09:00+00:00. Write the day of the last change.",

@@ -64,6 +64,32 @@ describe("people have no halves", () => {
   });
 });
 
+describe("the ends of an interval", () => {
+  test("are possible numbers of the unit, as the value is", async () => {
+    const interval = (low: number, high: number): Edit => [
+      "ledger.yaml",
+      "value: 5\n",
+      `value: 5\n    interval: { low: ${low}, high: ${high}, level: 95 }\n`,
+    ];
+    expect(await problems(interval(3, 7))).toEqual([]);
+    expect(await problems(interval(-5, 10))).toEqual([
+      "ledger.yaml:59: -5 people is less than none. Write 0 or more; or, where it is a change from one time to another, change: true",
+    ]);
+    expect(await problems(interval(4.5, 7))).toEqual([
+      "ledger.yaml:59: 4.5 people is not a whole number. Write the count itself.",
+    ]);
+  });
+
+  test("in a row of a series too", async () => {
+    const series = "series/rescued.csv";
+    const head: Edit = [series, "source,note\n", "source,note,low,high,level\n"];
+    const row: Edit = [series, "4,Ashby Coastguard,coastguard-4,\n", "4,Ashby Coastguard,coastguard-4,,-1,5,95\n"];
+    expect(await problems(head, row)).toEqual([
+      "series/rescued.csv:2: -1 people is less than none. Write 0 or more; or, where it is a change from one time to another, change: true",
+    ]);
+  });
+});
+
 describe("a part and its whole", () => {
   test("may be equal", async () => {
     expect(await problems(["ledger.yaml", "value: 8\n", "value: 20\n"])).toEqual([]);
