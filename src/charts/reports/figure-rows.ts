@@ -12,6 +12,7 @@ import type { Report } from "../../model/schema/series.ts";
 import type { Unit } from "../../model/units.ts";
 import type { Amount, Figure, Story } from "../../model/story.ts";
 import { toneOf } from "../named.ts";
+import type { ReportsSpec } from "./spec.ts";
 import { type KeyEntry, type Mark, markOf, MARKS, type ReportsRows } from "./rows.ts";
 
 interface Count extends Amount {
@@ -32,7 +33,7 @@ export function figureRows(story: Story, figure: Figure): ReportsRows | undefine
   const key = MARKS.filter((mark) => used.has(mark)).map((mark): KeyEntry => ({
     mark,
     tone: mark === "own" ? tone : "tone-none",
-    text: mark === "own" ? capitalise(ownName(figure)) : KEY[mark],
+    text: mark === "own" ? capitalise(ownCounter(story, figure).label) : KEY[mark],
   }));
   return {
     days: days.map(([date, of]) => {
@@ -58,12 +59,18 @@ const KEY = {
   apart: "not comparable: the table says why",
 } as const;
 
-function ownName(figure: Figure): string {
-  return figure.formula ? "this page’s sum" : counterName(figure.countedBy);
+/** Whose reports are the figure's own: its counter's, under every name that a chart of the story knows it by. */
+function ownCounter(story: Story, { id, formula, countedBy }: Figure): { label: string; names: string[] } {
+  const lines = Object.values(story.charts).flatMap((chart) =>
+    chart.kind === "reports" ? (chart as ReportsSpec).lines : [],
+  );
+  const counter = lines.find(({ series }) => series === id)?.counter;
+  const label = formula ? "this page’s sum" : counterName(countedBy);
+  return { label: counter?.label ?? label, names: [countedBy, ...(counter?.names ?? [])] };
 }
 
 function countsOf(story: Story, figure: Figure): Count[] {
-  const own = [figure.countedBy];
+  const own = ownCounter(story, figure).names;
   const ofReport = (report: Report): Count => ({ ...report, mark: markOf(report, own) });
   const reports = story.series[figure.id]?.reports.map(ofReport) ?? [];
   const before = figure.history.map((entry): Count => ({

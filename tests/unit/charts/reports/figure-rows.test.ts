@@ -69,3 +69,12 @@ test("rows stand in the order in which their periods end, however these are writ
     "2023-12",
   ]);
 });
+
+test("what a chart of the story knows as one counter under several names is one here as well", () => {
+  const lines = [{ series: "x", label: "X", counter: { label: "The office", names: ["the office"] } }];
+  const charts = { reports: { kind: "reports", lines } } as never;
+  const counted = figure("x", { value: 30, differs: [{ ...claim, value: 40, countedBy: "the office" }] });
+  const rows = figureRows({ ...story, charts }, counted);
+  expect(rows?.days.flatMap(({ lines: [line] }) => line?.marks.map(({ mark }) => mark))).toEqual(["own", "own"]);
+  expect(rows?.key.map(({ text }) => text)).toEqual(["The office"]);
+});
