@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { PICTURES } from "../editions/pictures/png.ts";
 import { contentFolders } from "../reading/content-folders.ts";
 import { discard } from "./build/folders.ts";
+import { holdLock } from "./build/lock.ts";
 import { newBuild } from "./build/step.ts";
 import { STEPS } from "./build/steps.ts";
 import { summaryOf } from "./build/summary.ts";
@@ -19,6 +20,13 @@ const { options } = optionsOf({
   options: { cold: { does: "forgets what earlier builds made, and makes everything anew" } },
 });
 const started = performance.now();
+try {
+  // Before anything is removed: it may be another build's.
+  holdLock();
+} catch (error) {
+  console.error(`${told(error)}\nNothing was built. dist/ is as it was.`);
+  process.exit(1);
+}
 const addressList = join(contentFolders(process.env).content, "published/addresses.txt");
 const build = newBuild(
   {

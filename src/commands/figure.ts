@@ -1,4 +1,4 @@
-/** `npm run figure -- <id>`: a figure as it is printed, where its files name it, and the addresses on which it appears. */
+/** `npm run figure -- <id>`: a figure as it is printed, where its files name it, and the addresses of its story on which it appears. */
 import { addressesOf, placesOf } from "./figure-uses.ts";
 import { optionsOf } from "./command-line.ts";
 import { figureSummary } from "../language/claims.ts";
@@ -7,7 +7,7 @@ import { checkContent } from "../rules/content.ts";
 
 const { operands } = optionsOf({
   usage: "npm run figure -- <id>",
-  does: "Says where a figure is used, file by file, and on which addresses of the site it appears.",
+  does: "Says where a figure is used, file by file, and which pages, files and cards of its story print it.",
   operands: 1,
   options: {},
 });
@@ -37,4 +37,7 @@ for (const { story, figure, where } of found) {
   ];
   console.log(parts.join("\n"));
 }
+console.log(
+  "Not listed: home, lists of stories, feeds, the search and what is said of cards, which show what leads a story; charts as they were recorded.",
+);
 if (problems.length > 0) console.error('The content has problems, so this may not be all; "npm run check" lists them.');

@@ -1,6 +1,6 @@
 /**
- * `npm run hosting -- <host>`: prints what that host is to be told of the site in dist/. Reads dist/ and the two
- * settings; writes nothing.
+ * `npm run hosting -- <host>`: prints what that host is to be told of the site in dist/. Reads dist/, the two settings,
+ * content/redirects.yaml and the list of published addresses, by which redirects of folders are spelled out; writes nothing.
  */
 import { parseArgs } from "node:util";
 import { HOSTS } from "../hosting/hosts.ts";
@@ -17,7 +17,7 @@ const NAMES = HOSTS.map(({ name }) => name);
 const SERVERS = HOSTS.flatMap(({ server }) => server ?? []);
 
 const USAGE = `npm run hosting -- <host> [--listen <address>] [--root <folder>]
-Prints how a host is to serve dist/; "npm run -s" keeps npm from printing more into a file. Hosts: ${NAMES.join(", ")}.
+Prints how a host is to serve dist/, with the redirects of content/; "npm run -s" keeps npm from printing more into a file. Hosts: ${NAMES.join(", ")}.
   --listen   ${SERVERS.map(({ name, listens }) => `${name}: ${listens}`).join("; ")}
   --root     ${SERVERS.map(({ name }) => name).join(" and ")}: the folder that the site's own folder lies in; /srv/www where left out`;
 

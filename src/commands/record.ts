@@ -5,10 +5,12 @@
  */
 import { ContentError } from "../model/problem.ts";
 import { checkPublishable } from "../editions/publishable.ts";
+import { holdLock } from "./build/lock.ts";
 import { optionsOf, today } from "./command-line.ts";
 import { addresses } from "./record/addresses.ts";
 import { charts } from "./record/charts.ts";
 import { stories } from "./record/stories.ts";
+import { told } from "./told.ts";
 
 const CONTENT = "content";
 const RECORDS = { stories, charts, addresses } as const;
@@ -19,6 +21,13 @@ const { options } = optionsOf({
   options: { only: { takes: Object.keys(RECORDS), does: "one of the three records, not all" } },
 });
 
+try {
+  // A build reads what this writes. The one that is started here knows that it is the same.
+  holdLock();
+} catch (error) {
+  console.error(`${told(error)}\nNothing was recorded.`);
+  process.exit(1);
+}
 const content = await checkPublishable(CONTENT, today());
 if (content.problems.length > 0) {
   console.error(`${new ContentError(content.problems).message}\nThe content has problems; nothing was recorded.`);

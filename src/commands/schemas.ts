@@ -11,7 +11,7 @@ const FOLDER = "content/schemas";
 
 optionsOf({
   usage: "npm run schemas",
-  does: `Writes ${FOLDER}/*.json anew, after a schema in src/story/schema has changed.`,
+  does: `Writes ${FOLDER}/*.json anew, after a schema in src/model/schema has changed.`,
   options: {},
 });
 

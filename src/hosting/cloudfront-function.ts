@@ -37,7 +37,8 @@ function handler(event) {
     return request;
   }
   var to = MOVED[uri];
-  var whole = /\\/$|\\.[a-z]+$/.test(uri) ? uri : uri + "/";
+  // Endings of files have digits and low lines too (.woff2, .pf_meta), and begin with a letter; a folder may be called v1.0.
+  var whole = /\\/$|\\.[a-z][a-z\\d_]*$/.test(uri) ? uri : uri + "/";
   for (var i = 0; !to && i < FOLDERS.length; i++) {
     if (whole.indexOf(FOLDERS[i][0]) === 0) to = FOLDERS[i][1] + whole.slice(FOLDERS[i][0].length);
   }

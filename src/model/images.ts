@@ -8,7 +8,10 @@ export interface StoryImage {
   /** In pixels. */
   width: number;
   height: number;
-  /** The beginning of the SHA-256 of its bytes, so that the copies of another picture have other addresses. */
+  /**
+   * The beginning of the SHA-256 of its bytes and of how copies are made, so that those of another picture, and those that are made
+   * another way, have other addresses: hosts and browsers keep what is there for ever.
+   */
   hash: string;
 }
 
@@ -53,6 +56,18 @@ export function imagesShown(story: {
 /** The formats of the copies, the smallest first; the last one is what everything else that shows pictures knows. */
 export const IMAGE_FORMATS = ["avif", "webp", "jpg"] as const;
 export type ImageFormat = (typeof IMAGE_FORMATS)[number];
+
+/**
+ * How the copies are made: by which program, and each format of which quality. Raise the number of the version where they come out
+ * another way of the same.
+ */
+export const COPYING = {
+  version: "sharp 0.35.5, 2",
+  quality: { avif: 52, webp: 74, jpg: 78 } satisfies Record<ImageFormat, number>,
+  options: { jpeg: { mozjpeg: true }, avif: { effort: 4 }, webp: { effort: 5 } },
+  /** What is see-through would be black in a JPEG. */
+  background: "#fff",
+};
 
 /** Widths in pixels: the column of text, 544 CSS pixels, on screens of one to three device pixels, and phones. */
 const WIDTHS = [360, 544, 828, 1088, 1632];

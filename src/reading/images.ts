@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Problem } from "../model/problem.ts";
-import type { StoryImage } from "../model/images.ts";
+import { COPYING, type StoryImage } from "../model/images.ts";
 import { readFolder } from "./folder.ts";
 import { nameOf, systemProblem } from "./text-file.ts";
 
@@ -74,8 +74,12 @@ async function readImage(path: string): Promise<ParsedImage> {
   if (!ENDINGS[format]?.includes(ending))
     return wrong(`a ${FORMAT_NAMES[format] ?? format} by what is in it. Name it "${better}".`);
   if (!NAME.test(name)) return wrong(`not an image's name. Write lower-case words joined by hyphens: "${better}".`);
-  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
-  return { file, data: { file: name, width, height, hash }, problems: [] };
+  return { file, data: { file: name, width, height, hash: imageHash(bytes) }, problems: [] };
+}
+
+/** What its copies are known by: what is in it, and how they are made. */
+export function imageHash(bytes: Uint8Array, copying: typeof COPYING = COPYING): string {
+  return createHash("sha256").update(JSON.stringify(copying)).update(bytes).digest("hex").slice(0, 10);
 }
 
 const SMALLER = "Export it again, as a JPEG 2,400 pixels wide.";

@@ -60,8 +60,9 @@ function inTexts(story: Story, { story: meta, quotes, timeline }: StoryFiles): M
     path: Path,
   ) => ids?.forEach((id) => found.push({ kind: "source", id, file: file.file, line: file.lineOf(path) }));
 
+  // As they are written: some of them the story has printed.
   for (const field of ["headline", "shortTitle", "standfirst", "description", "scope"] as const)
-    text(story[field], meta, [field]);
+    text(meta.data?.[field] ?? "", meta, [field]);
   text(story.checks?.text ?? "", meta, ["checks", "text"]);
   story.lead?.forEach((each, i) => text(each, meta, ["lead", i]));
   if (story.opens !== undefined)

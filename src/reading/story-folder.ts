@@ -15,6 +15,7 @@ import { resolveFigures } from "./figures.ts";
 import { inMonths } from "./fiscal-years.ts";
 import { type ParsedImage, readImages } from "./images.ts";
 import { foldersIn, readFolder } from "./folder.ts";
+import { withPrinted } from "./printed.ts";
 import type { ParsedSeries } from "./series.ts";
 import { type ParsedSection, readSections, readSeries, sectionId } from "./story-lists.ts";
 import { isProblem, nameOf, readText } from "./text-file.ts";
@@ -150,11 +151,12 @@ export async function readStoryFolder(folder: string, units?: Units): Promise<Re
     sections: [...sections].flatMap(([file, parsed]) => sectionOf(file, parsed)),
     words: 0,
   };
-  joined.words = wordsOnPage(
-    joined,
+  const printed = withPrinted(joined);
+  printed.words = wordsOnPage(
+    printed,
     [...sections.values()].flatMap(({ uses }) => uses),
   );
-  return { story: joined, files: { story, ledger, charts, quotes, timeline, series, sections, images }, problems };
+  return { story: printed, files: { story, ledger, charts, quotes, timeline, series, sections, images }, problems };
 }
 
 /** The names of the story folders of a content folder, in order, and what keeps them from being found. */

@@ -4,12 +4,12 @@
  */
 import { join } from "node:path";
 import type { z } from "zod";
-import type { Problem } from "../model/problem.ts";
+import { ContentError, type Problem } from "../model/problem.ts";
 import { sectionSchema } from "../model/schema/story.ts";
 import { readFolder } from "./folder.ts";
 import { emptyMdx, type ParsedMdx, parseMdx } from "./mdx.ts";
 import { emptySeries, type ParsedSeries, parseSeries } from "./series.ts";
-import { isProblem, readText } from "./text-file.ts";
+import { isProblem, readText, readTextSync } from "./text-file.ts";
 
 export type ParsedSection = ParsedMdx<z.infer<typeof sectionSchema>>;
 
@@ -52,6 +52,21 @@ export async function readSections(folder: string): Promise<Map<string, ParsedSe
     else all.set(name, parseMdx(read, sectionSchema));
   }
   return all;
+}
+
+/**
+ * The MDX of every section of a story of the content folder, by the section's id, with its front matter. It is read as check reads
+ * it, whatever program saved it. Throws a ContentError with all that keeps a file from being read.
+ */
+export function sectionTexts(
+  content: string,
+  { id, sections }: { id: string; sections: readonly { id: string; file: string }[] },
+): Record<string, string> {
+  const folder = join(content, "stories", id, "sections");
+  const read = sections.map((section) => [section.id, readTextSync(join(folder, `${section.file}.mdx`))] as const);
+  const problems = read.flatMap(([, text]) => (isProblem(text) ? [text] : []));
+  if (problems.length > 0) throw new ContentError(problems);
+  return Object.fromEntries(read.flatMap(([key, text]) => (isProblem(text) ? [] : [[key, text.text]])));
 }
 
 const MISNAMED = 'not a section\'s name. Write two digits, a hyphen and an id: "20-human-cost.mdx".';

@@ -2,7 +2,6 @@
  * Joins stories to people, topics and each other. Done again at each reading, for all stories: what a story shows of another may
  * have changed where the story has not.
  */
-import { plainText } from "../language/claims.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Story } from "../model/story.ts";
 import type { Headed, Linked, SerialTie, Ties } from "../model/ties.ts";
@@ -28,7 +27,7 @@ export function withTies(stories: readonly Story[], catalogue: Catalogue): Story
 }
 
 function asHeaded(story: Story | undefined): Headed[] {
-  return story ? [{ id: story.id, headline: plainText(story, story.headline) }] : [];
+  return story ? [{ id: story.id, headline: story.headline }] : [];
 }
 
 function linked(ids: readonly string[], known: Readonly<Record<string, { name: string }>>): Linked[] {

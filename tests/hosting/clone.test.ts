@@ -1,6 +1,7 @@
 /**
  * A clone as Git makes it on Windows, where it is told to write the line ends of that system: what is read there is the same,
- * to the byte, and so is what check says of it. Without the project's Git folder there is nothing to clone.
+ * to the byte, and so is what check says of it. Without the project's Git folder there is nothing to clone. And a site of texts that
+ * were saved on Windows.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -8,6 +9,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { filesIn } from "../../src/commands/built-site.ts";
+import { here } from "../setup/hosting/built.ts";
+import { buildElsewhere, copyProject } from "../setup/hosting/sites.ts";
 
 const clone = join(mkdtempSync(join(tmpdir(), "clone-")), "project");
 afterAll(() => rmSync(join(clone, ".."), { recursive: true }));
@@ -37,13 +41,29 @@ describe.skipIf(!existsSync(".git"))("a clone with core.autocrlf=true (skipped w
     symlinkSync(resolve("node_modules"), join(clone, "node_modules"), "junction");
     const before = check();
     expect(before.out).toMatch(/nothing wrong/);
-    const files = readdirSync(join(clone, "content"), { recursive: true, encoding: "utf8" });
-    const texts = files.filter((name) => /\.(?:yaml|mdx|csv|txt|json)$/.test(name));
-    for (const name of texts) {
-      const path = join(clone, "content", name);
-      writeFileSync(path, readFileSync(path, "utf8").replaceAll("\n", "\r\n"));
-    }
-    expect(texts.length).toBeGreaterThan(20);
+    expect(saveOnWindows(join(clone, "content"))).toBeGreaterThan(20);
     expect(check()).toEqual(before);
   });
 });
+
+test("a site whose every text was saved on Windows is the same to the byte, what leaves it as text too", () => {
+  const folder = copyProject("windows");
+  saveOnWindows(join(folder, "content"), "\uFEFF");
+  const theirs = join(buildElsewhere(folder, here.base).folder, "dist");
+  const ours = join(here.folder, "dist");
+  const files = filesIn(ours);
+  expect(filesIn(theirs)).toEqual(files);
+  expect(files.some((file) => file.endsWith("/index.md"))).toBe(true);
+  expect(files.filter((file) => !readFileSync(join(ours, file)).equals(readFileSync(join(theirs, file))))).toEqual([]);
+});
+
+/** Saves every text of the folder as programs on Windows do, and says how many there are; `mark` is what some begin it with. */
+function saveOnWindows(folder: string, mark = ""): number {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const texts = files.filter((name) => /\.(?:yaml|mdx|csv|txt|json)$/.test(name));
+  for (const name of texts) {
+    const path = join(folder, name);
+    writeFileSync(path, mark + readFileSync(path, "utf8").replaceAll("\n", "\r\n"));
+  }
+  return texts.length;
+}

@@ -4,12 +4,13 @@
  * after them.
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { filesIn } from "../../src/commands/built-site.ts";
 import { formatAmount } from "../../src/language/amounts.ts";
 import { idsOn, SHELVES, storiesOn } from "../../src/model/catalogue.ts";
 import { checkContent } from "../../src/rules/content.ts";
+import { asked } from "../setup/hosting/cloudfront-asked.ts";
 import { otherStories, STORIES } from "../setup/hosting/other-stories.ts";
 import { attribute, named, textOf } from "../setup/site/html.ts";
 import { brokenLinks, brokenListings, brokenReferences, linksOn } from "../setup/site/links.ts";
@@ -38,6 +39,16 @@ test("every link, asset, card, feed entry and fragment leads somewhere", () => {
   expect(brokenLinks(site)).toEqual([]);
   expect(brokenListings(site)).toEqual([]);
   expect(brokenReferences(site)).toEqual([]);
+});
+
+test("CloudFront takes each of its files for a file, whatever it ends with, those of the search too", () => {
+  // What stands for other files, or is for other hosts, is none.
+  const files = [...site.files].filter(
+    (file) => !/\.html$|\.(?:br|gz)$|^_headers$|^_redirects$|^\.nojekyll$/.test(file),
+  );
+  const endings = [...new Set(files.map((file) => extname(file)))];
+  expect(endings).toEqual(expect.arrayContaining([".woff2", ".pf_meta", ".pf_index", ".pf_fragment"]));
+  expect(files.filter((file) => asked(`/${file}`, "/", []) !== `/${file}`)).toEqual([]);
 });
 
 test("each person, topic and serial has a page that leads to its stories, and a card; home leads to the topics", () => {

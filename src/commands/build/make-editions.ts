@@ -1,5 +1,5 @@
 /** Makes every edition of one story, or of the site, with copies in Brotli and gzip of those that are texts. In worker threads. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { EDITIONS } from "../../editions/list.ts";
@@ -10,6 +10,7 @@ import { isText } from "../../hosting/headers.ts";
 import type { Site } from "../../model/schema/site.ts";
 import type { Story } from "../../model/story.ts";
 import { imageBytes } from "../../reading/images.ts";
+import { sectionTexts } from "../../reading/story-lists.ts";
 import { writeText } from "./compressed.ts";
 
 export interface ToMake {
@@ -39,7 +40,7 @@ export async function makeEditions({ site, origin, content, of, to, before }: To
     site,
     stories: things.stories,
     origin: new URL(origin),
-    texts: (story: Story) => textsOf(content, story),
+    texts: (story: Story) => Promise.resolve(sectionTexts(content, story)),
     original: (story: Story, file: string) => imageBytes(content, story.id, file),
   };
   const { drawn, kept } = pictureCounts();
@@ -62,10 +63,4 @@ export async function makeEditions({ site, origin, content, of, to, before }: To
   }
   const counts = pictureCounts();
   return { files, pictures: { drawn: counts.drawn - drawn, kept: counts.kept - kept } };
-}
-
-/** The MDX of every section of a story, by the section's id. */
-function textsOf(content: string, story: Story): Promise<Record<string, string>> {
-  const text = (file: string) => readFileSync(join(content, "stories", story.id, "sections", `${file}.mdx`), "utf8");
-  return Promise.resolve(Object.fromEntries(story.sections.map(({ id, file }) => [id, text(file)])));
 }

@@ -11,8 +11,15 @@ export const swap: Step = {
   reads: "folders; the staged folder",
   writes: "dist/",
   run: ({ folders: { published, next, last } }) => {
-    if (existsSync(published)) renameSync(published, last);
-    renameSync(next, published);
+    const had = existsSync(published);
+    if (had) renameSync(published, last);
+    try {
+      renameSync(next, published);
+    } catch (error) {
+      // Windows moves no folder in which a program has a file open.
+      if (had) renameSync(last, published);
+      throw error;
+    }
     discard(last);
   },
 };

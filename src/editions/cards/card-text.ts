@@ -7,6 +7,7 @@ import { type ChangeLine, changeLines, chartChanges } from "../../record/changes
 import { formatAmount } from "../../language/amounts.ts";
 import { leadFigures, sectionFigures } from "../../language/lead.ts";
 import { capitalise } from "../../language/phrases.ts";
+import { asWritten } from "../../reading/printed.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import { figuresIn } from "../../model/placeholders.ts";
 import { urls } from "../../model/addresses.ts";
@@ -41,7 +42,7 @@ export function storyCard(story: Story): CardText {
   const alt = [ended(plainText(story, story.headline)), ...numbers(leadFigures(story)), around].join(" ");
   return {
     path: urls.storyCard(story.id),
-    alt: marked(alt, printedCorrected(story, story.headline, ...(story.lead ?? []))),
+    alt: marked(alt, printedCorrected(story, asWritten(story, "headline"), ...(story.lead ?? []))),
     ...CARD_SIZE,
   };
 }

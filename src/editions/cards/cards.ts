@@ -11,6 +11,7 @@ import { leadFigures, sectionFigures } from "../../language/lead.ts";
 import { type CardNumber, siteNumbers } from "./site-numbers.ts";
 import { type NumberRow, numberRow } from "./numbers.ts";
 import { capitalise } from "../../language/phrases.ts";
+import { asWritten } from "../../reading/printed.ts";
 import type { Figure, Section, Story } from "../../model/story.ts";
 import type { Site } from "../../model/schema/site.ts";
 import type { SitePage } from "../site-pages.ts";
@@ -35,7 +36,7 @@ export function drawPageCard(page: SitePage, site: Site, stories: readonly Story
 /** The card of the whole story: its headline, and the figures that lead it. */
 export function drawStoryCard(story: Story, site: Site, measure: Measure): string {
   const headline = plainText(story, story.headline);
-  const corrected = printedCorrected(story, story.headline, ...(story.lead ?? []));
+  const corrected = printedCorrected(story, asWritten(story, "headline"), ...(story.lead ?? []));
   const around = { kicker: story.kicker, date: periodText(story), corrected };
   return heading(headline, "", around, site, measure, leadFigures(story));
 }

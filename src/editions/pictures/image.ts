@@ -4,13 +4,9 @@
  * what it made for the others over from before.
  */
 import { createHash } from "node:crypto";
-import type { ImageFormat } from "../../model/images.ts";
+import { COPYING, type ImageFormat } from "../../model/images.ts";
 import type { Edition } from "../edition.ts";
 import { madePicture } from "./png.ts";
-
-/** How each format is written; raise the version where the same image must come out another way. */
-const [VERSION, QUALITY] = ["sharp 0.35.5, 2", { avif: 52, webp: 74, jpg: 78 }];
-const OPTIONS = { jpeg: { mozjpeg: true }, avif: { effort: 4 }, webp: { effort: 5 } };
 
 /** What the first bytes of a file of each format are, from where on. */
 const BEGINS: Record<ImageFormat, [at: number, text: string]> = {
@@ -36,13 +32,13 @@ export async function copyOf(
   format: ImageFormat,
   width: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const quality = QUALITY[format];
-  const key = createHash("sha256").update(JSON.stringify([VERSION, OPTIONS, format, quality, width]));
+  const { quality: qualities, options, background } = COPYING;
+  const quality = qualities[format];
+  const key = createHash("sha256").update(JSON.stringify([COPYING, format, width]));
   return madePicture(key.update(bytes).digest("hex"), async () => {
     const { default: service } = await import("astro/assets/services/sharp");
-    // What is see-through would be black in a JPEG.
-    const wanted = { src: file, width, format, quality, ...(format === "jpg" && { background: "#fff" }) };
-    const config = { service: { entrypoint: "", config: OPTIONS } };
+    const wanted = { src: file, width, format, quality, ...(format === "jpg" && { background }) };
+    const config = { service: { entrypoint: "", config: options } };
     const { data } = await service.transform(bytes, wanted, config as never, SILENT as never);
     // Where it fails it hands back what it was given, with all that a camera wrote into it.
     const [at, text] = BEGINS[format];

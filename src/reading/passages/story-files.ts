@@ -5,18 +5,19 @@ import type { ParsedSeries } from "../series.ts";
 import type { StoryFiles } from "../story-folder.ts";
 import { type YamlText, yamlPassage, FILLS, yamlPassages } from "./yaml-text.ts";
 
+/** Those of story.yaml, as they are written: some of them the story has printed. */
 export function inStory(story: Story, places: StoryFiles["story"]): Passage[] {
   const groups = ["known", "unknown", "disputed"] as const;
   return yamlPassages(places, [
     ...(["headline", "standfirst", "description", "scope"] as const).map((field): YamlText => [
       [field],
-      story[field],
+      places.data?.[field],
       "text",
       FILLS,
     ]),
     [["checks", "title"], story.checks?.title, "label"],
     [["checks", "text"], story.checks?.text, "text", FILLS],
-    [["shortTitle"], story.shortTitle, "label", FILLS],
+    [["shortTitle"], places.data?.shortTitle, "label", FILLS],
     [["kicker"], story.kicker, "label"],
     ...(story.lead ?? []).map((each, i): YamlText => [["lead", i], each, "label", FILLS]),
     ...story.keyPoints.map((point, i): YamlText => [["keyPoints", i], point, "text", FILLS]),

@@ -1,5 +1,6 @@
 /** Two invented storms in one serial, with who wrote and edited them: what joins stories, as pages get it. */
 import type { Catalogue } from "../../../src/model/catalogue.ts";
+import { withPrinted } from "../../../src/reading/printed.ts";
 import { withTies } from "../../../src/reading/ties.ts";
 import { ashby } from "./ashby.ts";
 import { exampleSite } from "./site.ts";
@@ -25,7 +26,10 @@ const own = { authors: ["nell"], editors: ["ida"], topics: ["storms"], related: 
 export const tied = withTies(
   [
     { ...story, ...own },
-    { ...story, id: "older", headline: "An older storm, {rescued}", updated: "2020-01-02", authors: ["nell", "ida"] },
+    withPrinted({
+      ...{ ...story, id: "older", headline: "An older storm, {rescued}" },
+      ...{ updated: "2020-01-02", authors: ["nell", "ida"] },
+    }),
   ],
   catalogue,
 );

@@ -1,4 +1,5 @@
-import { readdir, rm } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { afterAll, expect, test, vi } from "vitest";
 import { Scratch, STORY } from "../../setup/examples/content-folder.ts";
 
@@ -20,6 +21,16 @@ test("nothing is recorded while anything is wrong", async () => {
   const { status, err } = await scratch.run("record", "--only", "stories");
   expect([status, err.includes("nothing was recorded")]).toEqual([1, true]);
   expect(await scratch.read(RECORD)).toBe(before);
+});
+
+test("nothing is recorded while a build runs, which reads the records", async () => {
+  const other = spawn(process.execPath, ["-e", "setInterval(() => undefined, 1000)"]);
+  await writeFile(scratch.path(".dist-lock"), String(other.pid));
+  const { status, out, err } = await scratch.run("record");
+  other.kill();
+  await rm(scratch.path(".dist-lock"));
+  expect([status, out]).toEqual([1, ""]);
+  expect(err).toMatch(/^Another build is running \(process \d+\), and two .*\nNothing was recorded\.\n$/);
 });
 
 test("what was published can be recorded anew from nothing, to the byte", async () => {

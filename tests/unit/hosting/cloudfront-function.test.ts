@@ -1,23 +1,15 @@
-/** The function as CloudFront runs it: old JavaScript, one event, one answer. */
-import { createContext, runInContext } from "node:vm";
+/** Which file S3 is asked for, and where readers are led on. */
 import { expect, test } from "vitest";
 import { cloudFrontFunction, FUNCTION_LIMIT } from "../../../src/hosting/cloudfront-function.ts";
+import { mediaTypes } from "../../../src/editions/media-types.ts";
+import { headerRules, isPage } from "../../../src/hosting/headers.ts";
 import type { Redirect } from "../../../src/model/redirect.ts";
-import { BASES, files, moreRedirects, pages } from "../../setup/examples/hosted-site.ts";
+import { BASES, files, moreRedirects, pages, patterns } from "../../setup/examples/hosted-site.ts";
+import { asked as answered } from "../../setup/hosting/cloudfront-asked.ts";
 
-interface Outcome {
-  uri?: string;
-  statusCode?: number;
-  headers?: { location: { value: string } };
-}
-
-/** What the function makes of a request for the path: the file S3 is asked for, or the answer. */
-function asked(path: string, base: string, redirects: readonly Redirect[] = moreRedirects): string {
-  const context = createContext({ event: { request: { method: "GET", uri: path } } });
-  const code = `"use strict"; ${cloudFrontFunction(redirects, base)}; JSON.stringify(handler(event))`;
-  const { uri, statusCode, headers } = JSON.parse(runInContext(code, context) as string) as Outcome;
-  return statusCode === undefined ? (uri ?? "") : `${statusCode} ${headers?.location.value ?? ""}`;
-}
+/** The same of this site, where no other redirects are given. */
+const asked = (path: string, base: string, redirects: readonly Redirect[] = moreRedirects) =>
+  answered(path, base, redirects);
 
 const cases = BASES.map((base) => ({ base, at: (address: string) => base + address.slice(1) }));
 
@@ -28,6 +20,36 @@ test("a page is its folder's index.html, and a file is itself", () => {
     }
     for (const file of [...files, "/404.html"]) expect(asked(at(file), base)).toBe(at(file));
   }
+});
+
+/** A story that was renamed: all its addresses moved alike. */
+const RENAMED: Redirect = {
+  from: "/old/",
+  to: "/storm/",
+  file: "content/redirects.yaml",
+  line: 1,
+  folder: { from: "/old/*", to: "/storm/*" },
+};
+
+/** A file for each rule of a site that is searched. Its name has all that a hash may have, a dot too. */
+const ruled = headerRules(patterns, mediaTypes(), true)
+  .filter(({ pattern, headers }) => pattern !== "/*" && !isPage(headers))
+  .map(({ pattern }) => pattern.replaceAll(/:[a-z]+/g, "storm").replace("*", "N0-yv_Zd4.9a"));
+
+test.each(ruled)("%s, which the table of headers has a rule for, is a file and no page", (file) => {
+  for (const { base, at } of cases) {
+    expect(asked(at(file), base)).toBe(at(file));
+    expect(asked(at(`/old${file}`), base, [RENAMED])).toBe(`301 ${at(`/storm${file}`)}`);
+  }
+});
+
+test("the table does have endings with a digit and with a low line", () => {
+  const endings = ruled.map((file) => file.slice(file.lastIndexOf(".") + 1));
+  expect(endings).toEqual(expect.arrayContaining(["woff2", "pf_meta", "pf_index", "pf_fragment", "pagefind", "png"]));
+});
+
+test("a folder whose name has a number behind a dot is one", () => {
+  for (const { base, at } of cases) expect(asked(at("/v1.0"), base)).toBe(`301 ${at("/v1.0/")}`);
 });
 
 test("a page without its slash is sent to the one with it", () => {

@@ -1,5 +1,13 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { imageWidths, imagesShown, licenceAddress, plainImage, shownImage } from "../../../src/model/images.ts";
+import {
+  COPYING,
+  imageWidths,
+  imagesShown,
+  licenceAddress,
+  plainImage,
+  shownImage,
+} from "../../../src/model/images.ts";
 
 const image = { file: "a.jpg", hash: "0123456789" };
 
@@ -40,4 +48,9 @@ test.each([
   ["CC BY", undefined],
 ])("the licence %s stands at %s", (licence, address) => {
   expect(licenceAddress(licence)).toBe(address);
+});
+
+test("the program that makes the copies is the one that is installed: another makes others", () => {
+  const { version } = JSON.parse(readFileSync("node_modules/sharp/package.json", "utf8")) as { version: string };
+  expect(COPYING.version).toMatch(new RegExp(`^sharp ${version}, \\d+$`));
 });

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readImages } from "../../../src/reading/images.ts";
+import { COPYING } from "../../../src/model/images.ts";
+import { imageHash, readImages } from "../../../src/reading/images.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -70,4 +71,19 @@ test("what moves is refused, and so is a folder in the folder", async () => {
     "not an image that can be shown. Put a JPEG, PNG, WebP or AVIF here, or remove it.",
     "a folder where a file belongs. Rename or remove it.",
   ]);
+});
+
+test("the same picture has another hash where its copies are made another way, for they are kept for ever by their names", async () => {
+  const bytes = await picture().png().toBuffer();
+  put("a.png", bytes);
+  expect((await readImages(folder)).images.get("a.png")?.data?.hash).toBe(imageHash(bytes));
+  const others = [
+    { ...COPYING, version: "another" },
+    { ...COPYING, quality: { ...COPYING.quality, jpg: 79 } },
+    { ...COPYING, options: { ...COPYING.options, avif: { effort: 5 } } },
+    { ...COPYING, background: "#000" },
+  ];
+  const hashes = [COPYING, ...others].map((copying) => imageHash(bytes, copying));
+  expect(new Set(hashes).size).toBe(5);
+  for (const hash of hashes) expect(hash).toMatch(/^[0-9a-f]{10}$/);
 });

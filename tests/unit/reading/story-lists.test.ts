@@ -1,10 +1,10 @@
 /** Series and sections of a folder: every file is an entry, also what cannot be read. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { areRead, readSections, readSeries, sectionId } from "../../../src/reading/story-lists.ts";
-import { ASHBY } from "../../setup/examples/ashby.ts";
+import { areRead, readSections, readSeries, sectionId, sectionTexts } from "../../../src/reading/story-lists.ts";
+import { ASHBY, ashby } from "../../setup/examples/ashby.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "lists-"));
 afterAll(() => rm(folder, { recursive: true }));
@@ -60,4 +60,19 @@ test("the id of a section is in the name of its file", () => {
     undefined,
     undefined,
   ]);
+});
+
+test("the texts of sections are the same whatever program saved them, and what keeps one from being read is told", async () => {
+  const { story } = await ashby();
+  const content = join(folder, "saved");
+  await cp(ASHBY, join(content, "stories", story.id), { recursive: true });
+  const [file = ""] = story.sections.map(({ file }) => join(content, "stories", story.id, "sections", `${file}.mdx`));
+  const before = sectionTexts(content, story);
+  const text = await readFile(file, "utf8");
+  expect(Object.keys(before)).toEqual(["the-storm", "what-is-known"]);
+  expect(before["the-storm"]).toBe(text);
+  await writeFile(file, `\uFEFF${text.replaceAll("\n", "\r\n")}`);
+  expect(sectionTexts(content, story)).toEqual(before);
+  await writeFile(file, Buffer.from(text, "utf16le"));
+  expect(() => sectionTexts(content, story)).toThrow(/10-the-storm\.mdx:1: not UTF-8 but UTF-16.*\. Save it as UTF-8/);
 });

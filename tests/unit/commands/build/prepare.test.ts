@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync, symlinkSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { prepare } from "../../../../src/commands/build/prepare.ts";
 import { newBuild } from "../../../../src/commands/build/step.ts";
@@ -20,6 +20,20 @@ test("what an earlier build left is gone, and what is published stays", async ()
   for (const left of ["next", "last", "work"] as const)
     expect([left, existsSync(place.folders[left])]).toEqual([left, false]);
 });
+
+test.each(["there", "gone"])(
+  "a link in the place of dist/ is refused, and all stays; what it leads to is %s",
+  (target) => {
+    place.write("work", "rendered");
+    if (target === "there") place.write("kept", "elsewhere");
+    symlinkSync(place.folders.kept, place.folders.published, "junction");
+    expect(() => prepare.run(newBuild(place.folders))).toThrow(
+      /^\S*dist is a link to \S*kept, and a build would put a folder in its place\. Remove it, .*\.$/,
+    );
+    expect(lstatSync(place.folders.published).isSymbolicLink()).toBe(true);
+    expect(place.read("work")).toBe("rendered");
+  },
+);
 
 test("a swap that was cut off between its two renames is undone", async () => {
   place.write("last", "old");

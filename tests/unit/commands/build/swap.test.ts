@@ -25,6 +25,17 @@ test("the first build needs no old one", async () => {
   expect(place.read("published")).toBe("new");
 });
 
+test("where the new build cannot be put there, the old one is put back at once", () => {
+  place.write("published", "old");
+  expect(() => swap.run(newBuild(place.folders))).toThrow(/ENOENT/);
+  expect([place.read("published"), existsSync(place.folders.last)]).toEqual(["old", false]);
+});
+
+test("without a new build and an old one nothing is put anywhere", () => {
+  expect(() => swap.run(newBuild(place.folders))).toThrow(/ENOENT/);
+  expect(existsSync(place.folders.published)).toBe(false);
+});
+
 test("without a new build the old one stays", async () => {
   place.write("published", "old");
   expect(() => swap.run(newBuild(place.folders))).toThrow();
