@@ -1,6 +1,5 @@
 /** What machines are told of people, topics and serials, in the vocabulary of schema.org. */
 import type { CollectionPage, CreativeWorkSeries, NewsArticle, Person as PersonData, ProfilePage } from "schema-dts";
-import { plainText } from "../language/claims.ts";
 import { absolute, uri, urls } from "../model/addresses.ts";
 import type { Person, Serial, Topic } from "../model/schema/catalogue.ts";
 import { MOST } from "../model/growing.ts";
@@ -47,6 +46,6 @@ export function serialData(
 function articles({ origin }: DataContext, stories: readonly Story[]): NewsArticle[] {
   return stories.slice(0, MOST.home).map((story) => {
     const address = absolute(urls.story(story.id), origin);
-    return { "@type": "NewsArticle", "@id": address, url: address, headline: plainText(story, story.headline) };
+    return { "@type": "NewsArticle", "@id": address, url: address, headline: story.headline };
   });
 }

@@ -14,7 +14,6 @@ import type {
   Thing,
 } from "schema-dts";
 import { cardAddress, storyCard } from "./cards/card.ts";
-import { plainText } from "../language/claims.ts";
 import { storyChanges } from "../record/changes.ts";
 import { imagesShown, licenceAddress, plainImage } from "../model/images.ts";
 import type { Story } from "../model/story.ts";
@@ -71,7 +70,7 @@ export function articleData(context: DataContext, story: Story): NewsArticle {
     "@id": address,
     mainEntityOfPage: address,
     headline: story.headline,
-    description: plainText(story, story.description),
+    description: story.description,
     image: withImages(cardAddress(storyCard(site, story), origin), story, origin),
     datePublished: momentText(story.published),
     dateModified: momentText(story.updated),

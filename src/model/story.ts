@@ -110,6 +110,8 @@ export interface Section {
 
 export interface Story extends StoryMeta {
   id: string;
+  /** What stood in these texts before their figures were printed; absent where none named one (reading/printed.ts). */
+  written?: Partial<Record<"headline" | "shortTitle" | "description", string>> | undefined;
   /** The people, topics and stories that it names, and the serial that it is in; absent where there are none (reading/ties.ts). */
   ties?: Ties | undefined;
   sources: Record<string, Source>;

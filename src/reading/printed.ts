@@ -9,24 +9,18 @@ import { figuresIn, type Named } from "../model/placeholders.ts";
 import type { Story } from "../model/story.ts";
 
 const PRINTED = ["headline", "shortTitle", "description"] as const;
-type Field = (typeof PRINTED)[number];
-
-/** What stood in such a text before it was printed, where that was something else. */
-export interface Written {
-  written?: Partial<Record<Field, string>>;
-}
 
 /** The story with these texts printed. One that names what there is not stays as it is, and is refused by who judges it. */
-export function withPrinted(story: Story): Story & Written {
+export function withPrinted(story: Story): Story {
   const named = PRINTED.filter((field) => figuresIn(story[field]).length > 0);
   if (named.length === 0) return story;
   const texts = (print: (text: string) => string) =>
-    Object.fromEntries(named.map((field) => [field, print(story[field])])) as Partial<Record<Field, string>>;
+    Object.fromEntries(named.map((field) => [field, print(story[field])])) as NonNullable<Story["written"]>;
   return { ...story, ...texts((text) => printed(story, text)), written: texts((text) => text) };
 }
 
 /** The text as its author wrote it, for who asks which figures it names. */
-export function asWritten(story: Story & Written, field: Field): string {
+export function asWritten(story: Story, field: (typeof PRINTED)[number]): string {
   return story.written?.[field] ?? story[field];
 }
 

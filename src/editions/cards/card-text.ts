@@ -31,15 +31,14 @@ export function pageCard(page: SitePage, stories: readonly Story[]): CardText {
   const { id, title, description } = page;
   const [newest] = id === "home" ? stories : [];
   const figures = siteNumbers(page, stories);
-  const head =
-    newest && figures.length > 0 ? [ended(title), ended(plainText(newest, newest.headline))] : [ended(title)];
+  const head = newest && figures.length > 0 ? [ended(title), ended(newest.headline)] : [ended(title)];
   return { path: urls.pageCard(id), alt: [...head, ...numbers(figures), description].join(" "), ...CARD_SIZE };
 }
 
 /** The card of the whole story. */
 export function storyCard(story: Story): CardText {
   const around = `${story.kicker}, ${periodText(story)}.`;
-  const alt = [ended(plainText(story, story.headline)), ...numbers(leadFigures(story)), around].join(" ");
+  const alt = [ended(story.headline), ...numbers(leadFigures(story)), around].join(" ");
   return {
     path: urls.storyCard(story.id),
     alt: marked(alt, printedCorrected(story, asWritten(story, "headline"), ...(story.lead ?? []))),

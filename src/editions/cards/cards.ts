@@ -29,13 +29,13 @@ export function drawPageCard(page: SitePage, site: Site, stories: readonly Story
   const [newest] = page.id === "home" ? stories : [];
   const numbers = siteNumbers(page, stories);
   const around = { kicker: site.tagline, date: newest ? periodText(newest) : "", corrected: "" };
-  const head = newest && numbers.length > 0 ? plainText(newest, newest.headline) : title;
+  const head = newest && numbers.length > 0 ? newest.headline : title;
   return heading(head, description, around, site, measure, numbers);
 }
 
 /** The card of the whole story: its headline, and the figures that lead it. */
 export function drawStoryCard(story: Story, site: Site, measure: Measure): string {
-  const headline = plainText(story, story.headline);
+  const headline = story.headline;
   const corrected = printedCorrected(story, asWritten(story, "headline"), ...(story.lead ?? []));
   const around = { kicker: story.kicker, date: periodText(story), corrected };
   return heading(headline, "", around, site, measure, leadFigures(story));

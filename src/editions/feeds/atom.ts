@@ -1,7 +1,6 @@
 /** The stories as an Atom feed. */
 import { generateAtomFeed } from "feedsmith";
 import type { Edition } from "../edition.ts";
-import { plainText } from "../../language/claims.ts";
 import { absolute, urls } from "../../model/addresses.ts";
 import { instantsOf } from "../../model/moments.ts";
 import {
@@ -41,7 +40,7 @@ export function atomOf({ site, stories, origin }: FeedContent, place: Place): st
       authors: authorsOf(story, origin).map(({ name, url }) => ({ name, uri: url })),
       links: [{ rel: "alternate", type: "text/html", href: absolute(urls.story(story.id), origin) }],
       categories: story.tags.map((term) => ({ term })),
-      summary: { value: plainText(story, story.description) },
+      summary: { value: story.description },
       content: { type: "html", value: storyHtml(story, origin) },
     })),
   });

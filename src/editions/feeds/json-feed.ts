@@ -1,7 +1,6 @@
 /** The stories as a JSON feed. */
 import { generateJsonFeed } from "feedsmith";
 import type { Edition } from "../edition.ts";
-import { plainText } from "../../language/claims.ts";
 import { absolute, urls } from "../../model/addresses.ts";
 import { instantsOf } from "../../model/moments.ts";
 import { archived, authorsOf, currentStories, type FeedContent, storyHtml } from "./feed.ts";
@@ -26,7 +25,7 @@ export function jsonOf({ site, stories, origin }: FeedContent, path: string, old
       id: absolute(urls.story(story.id), origin),
       url: absolute(urls.story(story.id), origin),
       title: story.headline,
-      summary: plainText(story, story.description),
+      summary: story.description,
       content_html: storyHtml(story, origin),
       date_published: instantsOf(story).published,
       date_modified: instantsOf(story).updated,
