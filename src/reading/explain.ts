@@ -69,6 +69,20 @@ function jsonOf(schema: z.ZodType): Json {
   return json;
 }
 
+/** The names of all fields that a file of the schema may have, at whatever depth. */
+export function fieldNames(schema: z.ZodType): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (isSchema(value)) {
+      for (const name of isSchema(value.properties) ? Object.keys(value.properties) : []) names.add(name);
+      Object.values(value).forEach(visit);
+    }
+  };
+  visit(jsonOf(schema));
+  return names;
+}
+
 /**
  * What the schema says of the place; unions contribute the fields and values of all their members that the data can mean:
  * of charts of all kinds, those of its kind.
