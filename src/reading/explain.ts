@@ -3,6 +3,7 @@
  * field's own description in the schema.
  */
 import { z } from "zod";
+import { ID } from "../model/schema/pieces.ts";
 import { suggest } from "../model/suggest.ts";
 
 type Path = readonly PropertyKey[];
@@ -33,11 +34,13 @@ export function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknow
   }
   if (issue.code === "invalid_key") return `"${name}" is not an id. Write lower-case words joined by hyphens.`;
   if (value === undefined) return `missing field "${name}". ${field.description}`.trim();
+  const meant = typeof value === "string" && wantsId(issue) ? idOf(value) : undefined;
+  const named = meant === undefined ? "" : ` Did you mean "${meant}"?`;
   const close =
     issue.code !== "custom" && field.values.length > 0 && typeof value === "string" ? suggest(value, field.values) : "";
   const known = field.description.includes("one of:") && !close.includes("Did you mean") ? "" : close;
   const wrong = issue.code === "custom" ? `"${name}" ${issue.message}.` : `"${name}" ${notThis(issue, value)}.`;
-  return `${wrong}${known} ${field.description}`.trim();
+  return `${wrong}${named || known} ${field.description}`.trim();
 }
 
 /** What the value is and may not be; of a list that is too long or too short only how many entries it has. */
@@ -45,6 +48,21 @@ function notThis({ code }: z.core.$ZodIssue, value: unknown): string {
   if (!Array.isArray(value) || value.length === 0 || (code !== "too_big" && code !== "too_small"))
     return `cannot be ${show(value)}`;
   return `has ${value.length} ${value.length === 1 ? "entry" : "entries"}`;
+}
+
+/** Whether an id was wanted, alone or in a list. */
+function wantsId(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "invalid_union") return issue.errors.some((member) => member.some(wantsId));
+  return issue.code === "invalid_format" && issue.pattern === String(ID);
+}
+
+/** The id that is meant by a name with capitals and spaces; undefined where that is no id. */
+function idOf(name: string): string | undefined {
+  const id = name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_.]+/g, "-");
+  return ID.test(id) && id !== name ? id : undefined;
 }
 
 function show(value: unknown): string {

@@ -86,7 +86,7 @@ describe("every sort of issue that the schemas raise is said in the field's own 
 
   test("invalid_format: ids, days, times, addresses", () => {
     expect(inFigure({ partOf: "A b" })).toEqual([
-      ["invalid_format", expect.stringMatching(/^"figures\.f\.partOf" cannot be "A b"\. The id of the figure/)],
+      ["invalid_format", expect.stringMatching(/^"figures\.f\.partOf" cannot be "A b"\. Did you mean "a-b"\? The id of the figure/)],
     ]);
     expect(inFigure({ asOf: "20 May" })[0]).toEqual([
       "invalid_format",
