@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { ID } from "../model/schema/pieces.ts";
 import { suggest } from "../model/suggest.ts";
+import { wrongDay, wrongNumber } from "./series-cells.ts";
 
 type Path = readonly PropertyKey[];
 interface Field {
@@ -34,10 +35,17 @@ export function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknow
   }
   if (issue.code === "invalid_key") return `"${name}" is not an id. Write lower-case words joined by hyphens.`;
   if (value === undefined) return `missing field "${name}". ${field.description}`.trim();
+  const typed = typeof value === "string" ? wrongTyped(issue, name, value, field.description) : undefined;
+  if (typed !== undefined) return typed;
   const meant = typeof value === "string" && wantsId(issue) ? idOf(value) : undefined;
   const named = meant === undefined ? "" : ` Did you mean "${meant}"?`;
   const close =
-    issue.code !== "custom" && field.values.length > 0 && typeof value === "string" ? suggest(value, field.values) : "";
+    issue.code !== "custom" &&
+    field.values.length > 0 &&
+    typeof value === "string" &&
+    !(holdsDay(field.description) && /\d/.test(value))
+      ? suggest(value, field.values)
+      : "";
   const known = field.description.includes("one of:") && !close.includes("Did you mean") ? "" : close;
   const wrong = issue.code === "custom" ? `"${name}" ${issue.message}.` : `"${name}" ${notThis(issue, value)}.`;
   return `${wrong}${named || known} ${field.description}`.trim();
@@ -49,6 +57,18 @@ function notThis({ code }: z.core.$ZodIssue, value: unknown): string {
     return `cannot be ${show(value)}`;
   return `has ${value.length} ${value.length === 1 ? "entry" : "entries"}`;
 }
+
+/** What to write where a number or a day is written in another form. */
+function wrongTyped({ code, ...issue }: z.core.$ZodIssue, name: string, value: string, description: string) {
+  if (code === "invalid_type" && "expected" in issue && issue.expected === "number")
+    return wrongNumber(value.trim(), name, "field")?.message;
+  // A moment has a time as well, which is not to be lost.
+  const isDay = code !== "custom" && holdsDay(description) && !value.includes(":");
+  return isDay && /\d/.test(value) ? wrongDay(value.trim(), name, "field")?.message : undefined;
+}
+
+/** Whether a field of this description holds a day. */
+const holdsDay = (description: string) => /YYYY-MM-DD|\d{4}-\d\d-\d\d/.test(description);
 
 /** Whether an id was wanted, alone or in a list. */
 function wantsId(issue: z.core.$ZodIssue): boolean {
