@@ -35,7 +35,9 @@ export const languageSchema = z.strictObject({
   yearAfterUnless: words(
     "Words after which they are one too, but after a word of change: by, which is not one in: rose by.",
   ),
-  yearAtEnd: words("Words after which they are one where no noun follows and no word of change stands before: of."),
+  yearAtEnd: words(
+    "Words after which they are one where no noun follows and no word of change stands directly before: of.",
+  ),
   noNoun: words("Words that begin no noun: among."),
   changes: words("Words of change: rose, fell."),
   yearBefore: words("Words before which four digits are a year: was."),
@@ -43,6 +45,7 @@ export const languageSchema = z.strictObject({
   determiners: words("Words after which four digits and a noun are something of that year: the."),
   ordinalNames: words("What is told apart by its place, which is no count of it: century."),
   per: words("What stands before the number of a rate, for how many it is: per."),
+  twelveHours: words("What stands behind an hour of a clock of twelve hours: a.m.").prefault(""),
   numbers: words("Words that say how many."),
   numbersBeforeNouns: words("Words that say how many only before something counted, or after a hedge: one."),
   hedges: words("Limits that must not stand before a figure, which prints its own: roughly."),
