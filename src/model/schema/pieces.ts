@@ -70,6 +70,10 @@ export const hedge = z.enum(HEDGES).describe(`How sure the number is, one of: ${
 /** A number that can be kept: of more digits than these, others would be printed. */
 export const number = z.number().refine((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, "has too many digits");
 
+/** How sure an interval is: less than half is none, and most likely a share of one. */
+export const level = (read: z.ZodNumber | z.ZodCoercedNumber) =>
+  read.min(50).lt(100).describe("How sure it is that the number lies between them: write 95 for 95 %.");
+
 /** One amount: a hedge with one of value and between; or words, without a hedge. */
 export const amount = {
   hedge: hedge.optional(),
@@ -86,7 +90,7 @@ export const amount = {
     .strictObject({
       low: number.describe("The lower end."),
       high: number.describe("The upper end."),
-      level: z.number().gt(0).lt(100).describe("How sure it is that the number lies between them, in per cent: 95."),
+      level: level(z.number()),
     })
     .optional()
     .describe("The uncertainty that was measured with the number; no dispute between sources."),
