@@ -18,6 +18,8 @@ export interface Vocabulary extends LanguageWords {
       | "year"
       | "dayInDate"
       | "daysAfter"
+      | "fallBy"
+      | "rangeBefore"
       | "hedgeBefore"
       | "hedgeAfter"
       | "yearUnless"
@@ -134,6 +136,8 @@ export function vocabularyOf(words: LanguageWords, codes: readonly string[] = []
       picture: find(`^\\s*${anyOf(words.pictures)}`),
       per: find(`(?<=${anyOf(words.per)}\\s+)(?:1[0,]*|${anyOf(words.numbers)})(?![\\d.,])`),
       daysAfter: find(`(?:^|[^\\p{L}\\p{N}\\s]|${anyOf([...words.daysAfter, ...words.weekdays])})\\s*$`),
+      fallBy: find(`${anyOf(words.falls)}\\s+${anyOf(words.fallsBy)}\\s+$`),
+      rangeBefore: find(`${anyOf(words.rangeBefore)}\\s+$`),
       hedgeBefore: find(`${hedges}\\s+$`),
       hedgeAfter: find(`^(?:\\s*%|\\s*\\+|\\s+${anyOf([...words.hedgesAfter, ...words.perCent])})`),
     },
