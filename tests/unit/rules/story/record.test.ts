@@ -190,11 +190,7 @@ test("where a new one says what it said, it has another id, and a redirect is en
 });
 
 test("where its new name is close, the message says so", async () => {
-  const [line] = await said([
-    other,
-    ["ledger.yaml", "  wind:\n", "  winds:\n"],
-    ["story.yaml", "{wind}", "{winds}"],
-  ]);
+  const [line] = await said([other, ["ledger.yaml", "  wind:\n", "  winds:\n"], ["story.yaml", "{wind}", "{winds}"]]);
   expect(line).toContain('"wind" was published and is gone. Did you mean "winds"? Put it back');
 });
 
