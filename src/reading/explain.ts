@@ -3,7 +3,9 @@
  * field's own description in the schema.
  */
 import { z } from "zod";
+import { ID } from "../model/schema/pieces.ts";
 import { suggest } from "../model/suggest.ts";
+import { wrongDay, wrongNumber } from "./series-cells.ts";
 
 type Path = readonly PropertyKey[];
 interface Field {
@@ -33,11 +35,20 @@ export function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknow
   }
   if (issue.code === "invalid_key") return `"${name}" is not an id. Write lower-case words joined by hyphens.`;
   if (value === undefined) return `missing field "${name}". ${field.description}`.trim();
+  const typed = typeof value === "string" ? wrongTyped(issue, name, value, field.description) : undefined;
+  if (typed !== undefined) return typed;
+  const meant = typeof value === "string" && wantsId(issue) ? idOf(value) : undefined;
+  const named = meant === undefined ? "" : ` Did you mean "${meant}"?`;
   const close =
-    issue.code !== "custom" && field.values.length > 0 && typeof value === "string" ? suggest(value, field.values) : "";
+    issue.code !== "custom" &&
+    field.values.length > 0 &&
+    typeof value === "string" &&
+    !(holdsDay(field.description) && /\d/.test(value))
+      ? suggest(value, field.values)
+      : "";
   const known = field.description.includes("one of:") && !close.includes("Did you mean") ? "" : close;
   const wrong = issue.code === "custom" ? `"${name}" ${issue.message}.` : `"${name}" ${notThis(issue, value)}.`;
-  return `${wrong}${known} ${field.description}`.trim();
+  return `${wrong}${named || known} ${field.description}`.trim();
 }
 
 /** What the value is and may not be; of a list that is too long or too short only how many entries it has. */
@@ -45,6 +56,33 @@ function notThis({ code }: z.core.$ZodIssue, value: unknown): string {
   if (!Array.isArray(value) || value.length === 0 || (code !== "too_big" && code !== "too_small"))
     return `cannot be ${show(value)}`;
   return `has ${value.length} ${value.length === 1 ? "entry" : "entries"}`;
+}
+
+/** What to write where a number or a day is written in another form. */
+function wrongTyped({ code, ...issue }: z.core.$ZodIssue, name: string, value: string, description: string) {
+  if (code === "invalid_type" && "expected" in issue && issue.expected === "number")
+    return wrongNumber(value.trim(), name, "field")?.message;
+  // A moment has a time as well, which is not to be lost.
+  const isDay = code !== "custom" && holdsDay(description) && !value.includes(":");
+  return isDay && /\d/.test(value) ? wrongDay(value.trim(), name, "field")?.message : undefined;
+}
+
+/** Whether a field of this description holds a day. */
+const holdsDay = (description: string) => /YYYY-MM-DD|\d{4}-\d\d-\d\d/.test(description);
+
+/** Whether an id was wanted, alone or in a list. */
+function wantsId(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "invalid_union") return issue.errors.some((member) => member.some(wantsId));
+  return issue.code === "invalid_format" && issue.pattern === String(ID);
+}
+
+/** The id that is meant by a name with capitals and spaces; undefined where that is no id. */
+function idOf(name: string): string | undefined {
+  const id = name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_.]+/g, "-");
+  return ID.test(id) && id !== name ? id : undefined;
 }
 
 function show(value: unknown): string {
@@ -67,6 +105,20 @@ function jsonOf(schema: z.ZodType): Json {
   const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any", reused: "inline" });
   asJson.set(schema, json);
   return json;
+}
+
+/** The names of all fields that a file of the schema may have, at whatever depth. */
+export function fieldNames(schema: z.ZodType): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (isSchema(value)) {
+      for (const name of isSchema(value.properties) ? Object.keys(value.properties) : []) names.add(name);
+      Object.values(value).forEach(visit);
+    }
+  };
+  visit(jsonOf(schema));
+  return names;
 }
 
 /**

@@ -1,21 +1,12 @@
 /** YAML to checked data, with the line of every field, so that a later check can say where it stands. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Node,
-  visit,
-  type YAMLError,
-} from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, visit } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../model/problem.ts";
 import { type Comment, yamlComments } from "./comments.ts";
-import { explain } from "./explain.ts";
+import { explain, fieldNames } from "./explain.ts";
 import type { TextFile } from "./text-file.ts";
+import { firstError, misplaced, slipOf } from "./yaml-slips.ts";
+import { misread } from "./yaml-values.ts";
 
 /** Finds the line of a field by its path; of the nearest enclosing one where it is missing. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
@@ -50,10 +41,10 @@ export function parseYaml<T>({ file, text }: TextFile, schema: z.ZodType<T>, fir
   const lineOf: LineOf = (path) => lineAt(offsetOf(kept(), path));
   const lineIn: LineIn = (path, word) => lineAt(wordOffset(kept(), text, path, word));
   const places = { lineOf, lineIn, letGo, comments: yamlComments(text, firstLine) };
-  const syntax = firstError(document.errors);
+  const syntax = firstError(document);
   if (syntax) {
-    const problem = { file, line: lineAt(syntax.pos[0]), message: syntaxMessage(syntax) };
-    return { file, problems: [problem], ...places };
+    const { line, message } = slipOf({ text, firstLine }, syntax, lineAt(syntax.pos[0]), fieldNames(schema));
+    return { file, problems: [{ file, line, message }], ...places };
   }
   const problems: Problem[] = [];
   visit(document, {
@@ -72,11 +63,17 @@ export function parseYaml<T>({ file, text }: TextFile, schema: z.ZodType<T>, fir
   const raw: unknown = document.toJS();
   const result = schema.safeParse(raw);
   if (result.success) return { file, data: result.data, problems, ...places };
-  const issues = result.error.issues.map((issue) => ({
-    path: issue.path,
-    line: lineOf(issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path),
-    message: explain(issue, schema, raw),
-  }));
+  const { issues: wrong } = result.error;
+  const count = (data: unknown) => schema.safeParse(data).error?.issues.length ?? 0;
+  const issues = wrong.map((issue): Issue => {
+    const { path } = issue;
+    const meant = misread(issue, document, text);
+    if (meant) return { path, line: lineAt(meant.at), message: meant.message };
+    const isUnknown = issue.code === "unrecognized_keys";
+    const line = lineOf(isUnknown ? [...path, issue.keys[0] ?? ""] : path);
+    const moved = isUnknown ? misplaced({ text, firstLine }, line, fieldNames(schema), wrong.length, count) : undefined;
+    return { path, ...(moved ?? { line, message: explain(issue, schema, raw) }) };
+  });
   const lines = text.split("\n");
   const cut = cutOff(issues, lines, firstLine + lines.length - 1);
   return {
@@ -103,17 +100,6 @@ function cutOff(
   const names = [...new Set(issues.map(({ path }) => path.map(String).join(".")))];
   const message = `the file ends before it is whole, without ${names.map((name) => `"${name}"`).join(", ")}. Put its end back.`;
   return { line: last, message };
-}
-
-/** One mistake breaks what follows it too, so only the first is said; of those in one place, the one that names a tab. */
-function firstError(errors: readonly YAMLError[]): YAMLError | undefined {
-  return errors.find((error) => error.code === "TAB_AS_INDENT") ?? [...errors].sort((a, b) => a.pos[0] - b.pos[0])[0];
-}
-
-function syntaxMessage({ code, message }: YAMLError): string {
-  if (code === "DUPLICATE_KEY") return "this field stands twice. Keep one of them.";
-  const first = message.split("\n")[0] ?? message;
-  return `${/[.!?]$/.test(first) ? first : `${first}.`} Correct the YAML.`;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

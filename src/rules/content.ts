@@ -23,6 +23,7 @@ import { nameOf } from "../reading/text-file.ts";
 import { addressesIn, readAddressList } from "../record/address-list.ts";
 import { chartRecordProblems } from "../record/chart-record-file.ts";
 import { spelledOut } from "../record/redirects.ts";
+import { goneFigures, withNewIds } from "../record/renamed-figures.ts";
 import { readRecord, recordedStories } from "../record/story-record-file.ts";
 import { checkCatalogue, checkPage, checkStory } from "./check-story.ts";
 import { SITE_RULES } from "./list.ts";
@@ -146,9 +147,11 @@ export async function checkStoryFolder(
   const read = await readStoryFolder(join(content, "stories", name), units);
   if (!read.story || !read.files) return { problems: [...problems, ...read.problems] };
   const { story, files } = read;
+  const isRenamed = record !== undefined && goneFigures(record, story).length > 0;
+  const named = isRenamed ? withNewIds(record, story, (await readRedirects(content)).redirects) : record;
   const vocabulary = lexicon && vocabularyFor(lexicon, story.wordLists, units);
   const unknown = lexicon ? unknownLists(story, files, Object.keys(lexicon.lists)) : [];
-  const found = checkStory({ story, files, record, units, today }, vocabulary, [...problems, ...read.problems]);
+  const found = checkStory({ story, files, record: named, units, today }, vocabulary, [...problems, ...read.problems]);
   for (const parsed of [files.story, files.ledger, files.charts, files.quotes, files.timeline]) parsed.letGo?.();
   return { story, files, problems: [...problems, ...read.problems, ...unknown, ...found] };
 }

@@ -74,6 +74,10 @@ export const NOT_KEPT = "has too many digits";
 /** A number that can be kept. */
 export const number = z.number().refine(isKept, NOT_KEPT);
 
+/** How sure an interval is: less than half is none, and most likely a share of one. */
+export const level = (read: z.ZodNumber | z.ZodCoercedNumber) =>
+  read.min(50).lt(100).describe("How sure it is that the number lies between them: write 95 for 95 %.");
+
 /** One amount: a hedge with one of value and between; or words, without a hedge. */
 export const amount = {
   hedge: hedge.optional(),
@@ -90,7 +94,7 @@ export const amount = {
     .strictObject({
       low: number.describe("The lower end."),
       high: number.describe("The upper end."),
-      level: z.number().gt(0).lt(100).describe("How sure it is that the number lies between them, in per cent: 95."),
+      level: level(z.number()),
     })
     .optional()
     .describe("The uncertainty that was measured with the number; no dispute between sources."),

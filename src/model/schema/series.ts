@@ -3,7 +3,7 @@
  * the same id. Nothing is interpolated: a day without a report has no row.
  */
 import { z } from "zod";
-import { hedge, id, isKept, NOT_KEPT, period, text, time } from "./pieces.ts";
+import { hedge, id, isKept, level, NOT_KEPT, period, text, time } from "./pieces.ts";
 
 /** The column that few files need. */
 export const OUTSIDE_COLUMN = "outside";
@@ -37,7 +37,7 @@ export const reportSchema = z
       ),
     low: number.optional().describe("The lower end of the uncertainty that was measured with the number."),
     high: number.optional().describe("Its upper end."),
-    level: z.coerce.number().gt(0).lt(100).optional().describe("How sure the interval is, in per cent: 95."),
+    level: level(z.coerce.number()).optional(),
     projection: z
       .literal("yes")
       .optional()

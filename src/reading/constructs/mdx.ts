@@ -11,6 +11,29 @@ export function usage(name: PartName): string {
 
 const usageOf = ({ name = "" }: Fill): Fill => ({ name, usage: isPart(name) ? usage(name) : `<${name} id="…" />` });
 
+/** What the parser says of a part without its end, or its beginning; `rest` begins with the tag where it is the beginning. */
+function unended(message: string, rest: string): Fill | undefined {
+  const open = /closing tag for `<([A-Z]\w*)>`/.exec(message)?.[1];
+  const name = open ?? /closing tag `<\/([A-Z]\w*)>`/.exec(message)?.[1];
+  if (name === undefined) return undefined;
+  const tag = new RegExp(`^<${name}\\b[^<>]*(?=>)`).exec(rest)?.[0].trimEnd();
+  const whole = tag === undefined ? usage : () => `${tag} />`;
+  const what = open === undefined ? `</${name}> has no beginning` : `<${name}> has no end`;
+  if (isPart(name) && !PARTS[name].wraps) return { what, write: whole(name) };
+  // Those that name something in a sentence may do without words of their own.
+  if (isPart(name) && attributesOf(name).some(({ kind }) => kind === "source" || kind === "term"))
+    return open === undefined
+      ? { what, write: `<${name} id="…"> before its words` }
+      : {
+          what,
+          write: `</${name}> behind its words, in the same paragraph; or, without words of its own, ${tag ?? `<${name} id="…"`} />`,
+        };
+  return {
+    what: `<${name}> and </${name}> are not both there`,
+    write: "both, each on a line of its own where paragraphs stand between them",
+  };
+}
+
 /** A comment in braces, whatever stands in it. */
 const COMMENT = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
 
@@ -55,13 +78,9 @@ export const MDX: readonly Construct[] = [
     name: "part that does not end",
     example: '<Note title="Words">\n\nWords.',
     refused: {
-      message:
-        "<{name}> and </{name}> are not both there. Write both, each on a line of its own where paragraphs stand between them.",
+      message: "{what}. Write {write}.",
       instead: "its end, as </Note>, on a line of its own",
-      error: (message) => {
-        const name = /[Cc]losing tag (?:for )?`<\/?([A-Z]\w*)>`/.exec(message)?.[1];
-        return name === undefined ? undefined : { name };
-      },
+      error: unended,
     },
   },
   {

@@ -54,11 +54,15 @@ function find({ story: own, files: { ledger }, record, units, today }: StoryCont
 }
 
 function goneText(id: string, was: RecordedFigure, { story, record, day }: Since): string {
+  const fresh = Object.values(story.figures).filter((each) => !Object.hasOwn(record.figures, each.id));
+  const same = fresh.find((figure) => figure.label === was.label && changedParts(was, figure).length === 0);
+  if (same)
+    return `"${id}" was published and is gone, and "${same.id}" says what it said. Lead on to it in redirects.yaml: /${record.story}/figures/${id}/: /${record.story}/figures/${same.id}/`;
   const note = `This figure was taken out: ${was.label}, ${claimText(story, was, [])}.`;
   const notice = noticeYaml({ date: day, kind: "correction", figure: id, note });
   const near = suggest(
     id,
-    Object.keys(story.figures).filter((each) => !Object.hasOwn(record.figures, each)),
+    fresh.map((each) => each.id),
   );
   const renamed = near.startsWith(" Did you mean") ? near : "";
   return `"${id}" was published and is gone.${renamed} Put it back or, where it should not stand, say why in the note and add to notices: ${notice}`;

@@ -29,14 +29,15 @@ function find({ story, files }: StoryContext): Problem[] {
   const unused = unusedIn(story, files, mentions);
   const renamed = renamedIn(unknown, unused);
   const slips = unknown.filter((mention) => !renamed.some(({ old }) => isSame(old, mention)));
-  const meant = slips.map(({ kind, id }) => ({ kind, id: closest(id, known[kind]) }));
+  const meant = slips.map(({ kind, id }) => ({ kind, id: closest(idIn(id), known[kind]) }));
   return [
     ...renamed.map(({ problem }) => problem),
     ...slips.map(({ kind, id, file, line }): Problem => {
-      const message =
-        kind !== "figure" || isId(id)
-          ? `unknown ${kind} "${id}".${suggest(id, known[kind]) || (kind === "image" ? PUT_IT : "")}`
-          : `{${id}} is not a figure. Write the figure's id between the braces, with no spaces.`;
+      const near = suggest(idIn(id), known[kind]);
+      const isBraced = kind === "figure" && /\.ya?ml$/.test(file) && !isId(id) && !near.includes("Did you mean");
+      const message = isBraced
+        ? `{${id}} is not a figure. Write the figure's id between the braces, with no spaces.`
+        : `unknown ${kind} "${id}".${near || (kind === "image" ? PUT_IT : "")}`;
       return { file, line, message };
     }),
     ...elsewhere(story, mentions),
@@ -55,6 +56,14 @@ function find({ story, files }: StoryContext): Problem[] {
 }
 
 const PUT_IT = " Put it into the story's folder images/.";
+
+/** The id that a name is nearest to, as ids are written: `Damage ` and `{damage}` are damage. */
+const idIn = (name: string) =>
+  name
+    .replace(/^\{(.*)\}$/s, "$1")
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, "-");
 
 interface Named {
   kind: Kind;

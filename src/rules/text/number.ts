@@ -5,7 +5,7 @@ import type { Passage } from "../../reading/passages/passage.ts";
 import type { Found, TextContext, TextRule } from "../rule.ts";
 import { namesIn } from "./names.ts";
 import { datesIn, timesIn } from "./dates.ts";
-import { anyOf, matches, type Range, within } from "./matches.ts";
+import { anyOf, isIn, matches, type Range, within } from "./matches.ts";
 import { quotedIn } from "./sentences.ts";
 
 /**
@@ -40,8 +40,13 @@ function find({ where, text, prints }: Passage, { vocabulary, story }: TextConte
   return [...digits, ...words]
     .filter((found) => !within(allowed, found))
     .filter(({ start }) => !starts.has(start) && starts.add(start))
-    .map(({ start, text: typed }) => ({ at: start, what: `"${typed}" is typed`, write: INSTEAD[prints] }));
+    .map(({ start, text: typed }) => {
+      const isTime = isIn(text.slice(start).replace(/^\d{1,2}(?:[.:]\d\d)?/, ""), patterns.twelveHours);
+      return { at: start, what: `"${typed}" is typed`, write: isTime ? TIME : INSTEAD[prints] };
+    });
 }
+
+const TIME = "Write a time of day with 24 hours, as 05:00 or 17:30.";
 
 /** The places where a definition of the story is printed. */
 function thresholdsIn(text: string, { figures }: Story): Range[] {

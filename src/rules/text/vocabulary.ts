@@ -18,10 +18,13 @@ export interface Vocabulary extends LanguageWords {
       | "year"
       | "dayInDate"
       | "daysAfter"
+      | "fallBy"
+      | "rangeBefore"
       | "hedgeBefore"
       | "hedgeAfter"
       | "yearUnless"
       | "yearAtEnd"
+      | "twelveHours"
       | "noNoun"
       | "notYear"
       | "tollBefore"
@@ -83,6 +86,10 @@ export function vocabularyOf(words: LanguageWords, codes: readonly string[] = []
   const named = `(?:${weekday}(?:\\s+${anyOf(words.dayparts)})?,?\\s+)?`;
   const hedges = anyOf([...HEDGES, ...words.hedges]);
   const nouns = anyOf(words.counted);
+  const changes = anyOf(words.changes);
+  // A word that joins two years joins two counts as well, of what rose somewhere before them.
+  const joining = words.yearAtEnd.filter((word) => words.dayJoiners.includes(word));
+  const apart = words.yearAtEnd.filter((word) => !joining.includes(word));
   const before = anyOf(words.numbersBeforeNouns);
   // Of a pair such as Israeli and Israelis, the first may be said of anything of that year.
   const several = anyOf([...words.counted.filter((noun) => !words.counted.includes(`${noun}s`)), ...words.toll]);
@@ -112,9 +119,9 @@ export function vocabularyOf(words: LanguageWords, codes: readonly string[] = []
         `(?<!${anyOf([...words.changes, ...words.hedges])}(?:\\s+\\S+){0,2}?\\s+)${anyOf(words.yearAfterUnless)}\\s+$`,
       ),
       yearAtEnd: find(
-        `^(?!.*${anyOf([...words.changes, ...words.toll, ...words.counted])}).*(?:${anyOf(words.yearAtEnd)}|${anyOf(words.yearAfter)}\\s+${hedges})\\s+$`,
-        "giu",
+        `^(?!.*${anyOf([...words.toll, ...words.counted])})(?:.*(?<!${changes}\\s+)${anyOf(apart)}|(?!.*${changes}).*(?:${anyOf(joining)}|${anyOf(words.yearAfter)}\\s+${hedges}))\\s+$`,
       ),
+      twelveHours: find(`^\\s*${anyOf(words.twelveHours).replace("(?<![\\p{L}\\p{M}\\p{N}])", "")}`),
       noNoun: find(`^(?:\\s*$|\\s*[.,;:)”]|\\s+${anyOf(words.noNoun)})`),
       notYear: find(`^(?:${count})`),
       tollBefore: find(`${anyOf([...words.toll, ...words.changes])}\\s+$`),
@@ -129,6 +136,8 @@ export function vocabularyOf(words: LanguageWords, codes: readonly string[] = []
       picture: find(`^\\s*${anyOf(words.pictures)}`),
       per: find(`(?<=${anyOf(words.per)}\\s+)(?:1[0,]*|${anyOf(words.numbers)})(?![\\d.,])`),
       daysAfter: find(`(?:^|[^\\p{L}\\p{N}\\s]|${anyOf([...words.daysAfter, ...words.weekdays])})\\s*$`),
+      fallBy: find(`${anyOf(words.falls)}\\s+${anyOf(words.fallsBy)}\\s+$`),
+      rangeBefore: find(`${anyOf(words.rangeBefore)}\\s+$`),
       hedgeBefore: find(`${hedges}\\s+$`),
       hedgeAfter: find(`^(?:\\s*%|\\s*\\+|\\s+${anyOf([...words.hedgesAfter, ...words.perCent])})`),
     },

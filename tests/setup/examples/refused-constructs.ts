@@ -63,6 +63,8 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "Words</Note>",
     '<Note title="Words">Words\n</Note>',
     '<Note title="Words">Words</Fig>',
+    'Words <Fig id="killed"> words',
+    'Words <Source id="pilots"> words',
   ],
   "code in braces": ['6: {1 + 1} is code. In MDX write a figure as <Fig id="…" />.', "{killed}", "{}", "{`Words`}"],
   "figure in braces, as YAML files have it": [

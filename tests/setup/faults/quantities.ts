@@ -45,7 +45,7 @@ export const QUANTITIES: Fault[] = [
     "ledger.yaml",
     /^ {4}value: \d{8,}$/,
     (line) => `${line.slice(0, -6)} million`,
-    /digits only/,
+    /digits 0 to 9 only, without grouping: \d+000000\./,
   ),
   fault(
     "euros for dollars in a formula",

@@ -44,7 +44,7 @@ export const SECTIONS: Fault[] = [
   text("a part that is none", '<Figure id="killed-in-gaza" />', /unknown part <Figure>/),
   text("a part without its id", "<Fig />", /<Fig> needs "id"/),
   text("a part of script", '<Fig id={"killed-in-gaza"} />', /takes plain text only/),
-  text("a part that is not closed", '<Term id="hamas">It ended.', /are not both there/),
+  text("a part that is not closed", '<Term id="hamas">It ended.', /<Term> has no end/),
   text("an open brace", "It { ended.", /a brace begins code/),
   text("a character that cannot be seen", "It took th\u200Bree rockets.", /cannot be seen/),
   part(

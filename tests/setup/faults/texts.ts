@@ -19,7 +19,7 @@ export const TEXTS: Fault[] = [
     "story.yaml",
     /^ {4}[A-Z].*\{[a-z-]+\}/,
     (line) => line.replace("{", "{ "),
-    /is not a figure/,
+    /unknown figure " \S+"\. Did you mean/,
     {
       told: ({ lines, at }) => lines.slice(0, at).findLastIndex((line) => line.endsWith(">-")),
     },

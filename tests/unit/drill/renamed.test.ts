@@ -76,3 +76,40 @@ test("a story: its record moves with it, and four lines lead every address to it
   await site.record();
   expect(await site.mend(), "also once that is recorded").toEqual([]);
 });
+
+const RENAMED = ["ledger.yaml", "story.yaml", "charts.yaml"];
+
+/** Gives a figure another id wherever the story names it. */
+async function renameFigure(from: string, to: string): Promise<void> {
+  for (const file of RENAMED)
+    if ((await site.read("stories", STORY, file)).includes(from)) await site.edit([file, from, to]);
+}
+
+test("a figure: once its page leads to the new one, nothing was taken out, and the claim is held to what it was", async () => {
+  await renameFigure("boats-lost", "lost-boats");
+  expect((await site.said()).join("\n")).toContain(
+    '"boats-lost" was published and is gone, and "lost-boats" says what it said. Lead on to it in redirects.yaml: /ashby-storm/figures/boats-lost/: /ashby-storm/figures/lost-boats/',
+  );
+  const redirects = [
+    "/figures/boats-lost/: /ashby-storm/figures/lost-boats/",
+    "/figures/#boats-lost: /ashby-storm/figures/#lost-boats",
+  ];
+  await appendFile(
+    site.path("redirects.yaml"),
+    `${redirects.map((line) => `/ashby-storm${line}\n`).join("")}/cards/ashby-storm/figures/boats-lost.png: /cards/ashby-storm/figures/lost-boats.png\n`,
+  );
+  expect(await site.said()).toEqual([]);
+  await site.record();
+  expect(await site.said(), "also once that is recorded").toEqual([]);
+});
+
+test("a figure whose claim was changed with its id: the change is asked for under the new one", async () => {
+  await renameFigure("rescued-brent", "brent-rescued");
+  await site.edit(["ledger.yaml", "    value: 5\n", "    value: 6\n"]);
+  await appendFile(
+    site.path("redirects.yaml"),
+    "/ashby-storm/figures/rescued-brent/: /ashby-storm/figures/brent-rescued/\n",
+  );
+  const said = (await site.said()).filter((line) => line.startsWith("stories/"));
+  expect(said).toEqual([expect.stringContaining('"brent-rescued" was published as 5 and is now 6.')]);
+});

@@ -41,6 +41,9 @@ describe("every sort of issue that the schemas raise is said in the field's own 
     expect(inFigure({ value: "many" })).toEqual([
       ["invalid_type", '"figures.f.value" cannot be "many". The number, digits only, as 230 or 4070.'],
     ]);
+    expect(inFigure({ value: "−4.6" })).toEqual([
+      ["invalid_type", '"figures.f.value" cannot be "−4.6". Write a hyphen and digits 0 to 9: -4.6.'],
+    ]);
     expect(inFigure({ label: null })[0]?.[1]).toMatch(/^"figures\.f\.label" cannot be empty\. What is counted/);
     expect(said(ledgerSchema, null)).toEqual([["invalid_type", expect.stringContaining("this file")]]);
   });
@@ -86,7 +89,10 @@ describe("every sort of issue that the schemas raise is said in the field's own 
 
   test("invalid_format: ids, days, times, addresses", () => {
     expect(inFigure({ partOf: "A b" })).toEqual([
-      ["invalid_format", expect.stringMatching(/^"figures\.f\.partOf" cannot be "A b"\. The id of the figure/)],
+      [
+        "invalid_format",
+        expect.stringMatching(/^"figures\.f\.partOf" cannot be "A b"\. Did you mean "a-b"\? The id of the figure/),
+      ],
     ]);
     expect(inFigure({ asOf: "20 May" })[0]).toEqual([
       "invalid_format",

@@ -57,6 +57,14 @@ describe("a number", () => {
     ["４０", digits("40")],
     ["45%", digits("45")],
     ["230 people", digits("230")],
+    ["310 million", digits("310000000")],
+    ["1.9bn", digits("1900000000")],
+    ["US$0.5 million", digits("500000")],
+    ["1.2345678 million", digits("1234567.8")],
+    ["10k", digits("10000")],
+    ["£4,070", digits("4070")],
+    ["5 m", digits("4070")],
+    ["-310 million", ". Write a hyphen and digits 0 to 9: -310000000."],
     ["1,2,3", digits("4070")],
     ["dozens", digits("4070")],
     ["4.070", ", which may be read in two ways. Write 4070, or 4.07."],
@@ -98,6 +106,39 @@ describe("a number", () => {
         expect(wrongNumber(cell)?.message).toBe(`"value" cannot be "${cell}"${digits(String(number))}`);
       }),
     );
+  });
+});
+
+describe("behind a field of YAML", () => {
+  test.each([
+    ["−4.6", ". Write a hyphen and digits 0 to 9: -4.6."],
+    ["-4.6%", ". Write a hyphen and digits 0 to 9: -4.6."],
+    ["6,8", digits("6.8")],
+    ["4,210", digits("4210")],
+    ["310 million", digits("310000000")],
+    ["6.8", ", a text by its quotation marks. Write 6.8"],
+    ["about 310", ', which is a hedge and a number. Write "about" under hedge and 310 under value.'],
+    ["1,900–2,000", ", a range. Write between: [1900, 2000] in its place."],
+    ["n/a", ". Write the number; what nobody counted is no figure."],
+  ])("the value %s is told with what to write", (text, message) => {
+    const name = "figures.depth.value";
+    expect(wrongNumber(text, name, "field")?.message).toBe(`"${name}" cannot be "${text}"${message}`);
+  });
+
+  test("a number of which nobody knows what was meant is left to the field’s own words", () => {
+    expect(wrongNumber("many", "value", "field")).toBeUndefined();
+    expect(wrongNumber("4 to 5", "figures.depth.between.0", "field")).toBeUndefined();
+  });
+
+  test.each([
+    ["14/09/2026", ": which part of it is the day is not guessed. Write YYYY-MM-DD."],
+    ["2026/9/14", ". Write 2026-09-14."],
+    ["Q3 2026", ". Write 2026-Q3."],
+  ])("the day %s is told with what to do, and nothing of Excel", (text, message) => {
+    expect(wrongDay(text, "figures.depth.asOf", "field")?.message).toBe(
+      `"figures.depth.asOf" cannot be "${text}"${message}`,
+    );
+    expect(wrongDay("14 September", "asOf", "field")).toBeUndefined();
   });
 });
 

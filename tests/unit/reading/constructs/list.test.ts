@@ -33,6 +33,24 @@ test.each(ALL.flatMap(({ refused, ...rest }) => (refused ? [{ ...rest, refused }
   },
 );
 
+test.each([
+  ['Words <Fig id="killed"> words', '<Fig> has no end. Write <Fig id="killed" />.'],
+  ['Words <Fig id="a" /> and <Fig id="b"> words', '<Fig> has no end. Write <Fig id="b" />.'],
+  ["Words</Fig> words", '</Fig> has no beginning. Write <Fig id="…" />.'],
+  ['<Chart id="deaths">\n\nWords', '<Chart> has no end. Write <Chart id="deaths" />.'],
+  [
+    'By <Source id="pilots">the pilots words',
+    '<Source> has no end. Write </Source> behind its words, in the same paragraph; or, without words of its own, <Source id="pilots" />.',
+  ],
+  [
+    'The <Term id="wall">wall\n\nwords</Term>',
+    '<Term> has no end. Write </Term> behind its words, in the same paragraph; or, without words of its own, <Term id="wall" />.',
+  ],
+  ["The wall</Term> words", '</Term> has no beginning. Write <Term id="…"> before its words.'],
+])("the end that a part lacks, in %j", (body, message) => {
+  expect(told(body)).toEqual([`6: ${message}`]);
+});
+
 test("what is expected is of constructs that there are", () => {
   const names = ALL.map(({ name }) => name);
   expect(Object.keys({ ...SHOWN, ...REFUSED }).sort()).toEqual([...names].sort());

@@ -168,8 +168,11 @@ test("an entry found later may stand between published ones", async () => {
 const windGone: Edit = ["ledger.yaml", "  wind:\n", "  gale:\n"];
 const windRenamed: Edit = ["story.yaml", "{wind}", "{gale}"];
 
+/** Another figure in its place, which says something else. */
+const other: Edit = ["ledger.yaml", "    value: 90\n", "    value: 80\n"];
+
 test("a figure that is gone is refused, with the notice to add", async () => {
-  expect(await said([windGone, windRenamed])).toEqual([
+  expect(await said([windGone, windRenamed, other])).toEqual([
     'ledger.yaml:22: "wind" was published and is gone. Put it back or, where it should not stand, say why in the note and add to notices: - { date: 2020-03-09, kind: correction, figure: wind, note: "This figure was taken out: Strength of the wind against its forecast, about 90%." }',
   ]);
 });
@@ -180,11 +183,14 @@ const notice = (what: string): Edit => [
   `notices:\n  - { date: 2020-03-09, kind: correction, ${what}, note: It was wrong. }\nfigures:\n`,
 ];
 
-test("where its new name is close, the message says so", async () => {
-  const [line] = await said([
-    ["ledger.yaml", "  wind:\n", "  winds:\n"],
-    ["story.yaml", "{wind}", "{winds}"],
+test("where a new one says what it said, it has another id, and a redirect is enough", async () => {
+  expect(await said([windGone, windRenamed])).toEqual([
+    'ledger.yaml:22: "wind" was published and is gone, and "gale" says what it said. Lead on to it in redirects.yaml: /ashby-storm/figures/wind/: /ashby-storm/figures/gale/',
   ]);
+});
+
+test("where its new name is close, the message says so", async () => {
+  const [line] = await said([other, ["ledger.yaml", "  wind:\n", "  winds:\n"], ["story.yaml", "{wind}", "{winds}"]]);
   expect(line).toContain('"wind" was published and is gone. Did you mean "winds"? Put it back');
 });
 

@@ -65,10 +65,26 @@ describe("an unknown id", () => {
     ]);
   });
 
-  test("between braces is told as such where it could be no id at all", async () => {
-    expect(await problems(["timeline.yaml", "{rescued}", "{ rescued }"])).toEqual([
-      "timeline.yaml:9: { rescued } is not a figure. Write the figure's id between the braces, with no spaces.",
+  test("is told with the one that it is but for capitals and spaces", async () => {
+    for (const written of ["Rescued", " rescued ", "RESCUED"])
+      expect(await problems(["timeline.yaml", "{rescued}", `{${written}}`])).toEqual([
+        `timeline.yaml:9: unknown figure "${written}". Did you mean "rescued"?`,
+      ]);
+    for (const written of ["Boats-Lost", "boats-lost ", "Boats lost", "{boats-lost}"])
+      expect(await problems([STORM, '<Fig id="rescued" />', `<Fig id="${written}" />`])).toEqual([
+        `${STORM}:6: unknown figure "${written}". Did you mean "boats-lost"?`,
+      ]);
+    expect(await problems([STORM, 'by="pilots"', 'by="PILOTS"'])).toContain(
+      `${STORM}:6: unknown source "PILOTS". Did you mean "pilots"?`,
+    );
+  });
+
+  test("that comes near none is told of its braces where it has any", async () => {
+    expect(await problems(["timeline.yaml", "{rescued}", "{the whole of it}"])).toEqual([
+      "timeline.yaml:9: {the whole of it} is not a figure. Write the figure's id between the braces, with no spaces.",
     ]);
+    const [told] = await problems([STORM, '<Fig id="rescued" />', '<Fig id="the whole of it" />']);
+    expect(told).toMatch(/unknown figure "the whole of it"\. Write one of: boats-lost, /);
   });
 });
 

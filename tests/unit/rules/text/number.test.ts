@@ -21,6 +21,12 @@ describe("a number is what says how many", () => {
     ["twenty-three", ["twenty", "three"]],
     ["half of it, a third of it", ["half", "a third"]],
     ["deaths doubled, then rose tenfold", ["doubled", "tenfold"]],
+    [
+      "One third of the hotels, one quarter of them, one-fifth, one half",
+      ["One third", "one quarter", "one-fifth", "one half"],
+    ],
+    ["a hundredfold rise of a pair of towns", ["hundredfold", "a pair of"]],
+    ["a quarter of it; it lost a quarter.", ["a quarter", "a quarter"]],
     ["from 30 June to 31 June", ["31"]],
     ["29 February 2021", ["29"]],
     ["2021-05-20", ["2021-05-20"]],
@@ -41,6 +47,8 @@ describe("no number is", () => {
     ["a decade, a span of years, a fiscal year", "the 2010s, 1850–1900, 2023/24"],
     ["a name", "CO₂, the G7, an F-16, Covid-19, Article 5, the 21st century, the Six Day War"],
     ["a scale’s own word", "net zero, Category 4, parts per million, per 100,000 people"],
+    ["a time that comes again", "A row a quarter; once a quarter."],
+    ["a name with a year in it", "Agenda 2030 and Euro 2028"],
     ["a formula or a unit", "CO₂ and H₂SO₄ in µg/m³; the strip has no km² to spare"],
     ["a time of day", "at 18:00 and 02:00, 20 May 2021, 07:00"],
     ["a number word inside another word", "often, tent, someone, attend, weight, nineteenth-century"],
@@ -59,6 +67,13 @@ test("one and the ordinals count before something counted, and after a hedge", (
   expect(numbers("one person, one young girl, a single rocket")).toEqual(["one", "one", "single"]);
   expect(numbers("at least one of them; more than one")).toEqual(["one", "one"]);
   expect(numbers("the third child; the first victim")).toEqual(["third", "first"]);
+});
+
+test("an hour of a clock of twelve is told with how it is written here", () => {
+  const written = (text: string) => number.find(passage(text), { vocabulary }).map(({ write }) => write);
+  const clock = "Write a time of day with 24 hours, as 05:00 or 17:30.";
+  for (const text of ["at 5 a.m. it", "at 5am", "by 10.30 p.m.", "5 o’clock"]) expect(written(text)).toEqual([clock]);
+  expect(written("5 amazing men")).not.toContain(clock);
 });
 
 test("a correction's note may say which number was wrong; other notes may not", () => {
