@@ -1,68 +1,7 @@
 /** What people write that is no YAML, or other YAML than they mean: each is told on its line, with the line to write. */
 import { expect, test } from "vitest";
-import { z } from "zod";
 import { parseYaml } from "../../../src/reading/yaml.ts";
-
-const ledger = `figures:
-  killed:
-    label: Killed
-    hedge: about
-    value: 4
-    unit: people
-    source: a
-  lost:
-    label: Lost
-    hedge: about
-    value: 5
-    unit: people
-    source: [a, b]
-  depth:
-    label: Depth
-    hedge: about
-    value: 6
-    unit: km
-    source: a
-    note: >-
-      Long words
-      that fold.
-  end:
-    label: End
-    hedge: about
-    value: 6
-    unit: km
-    source: a
-keyPoints:
-  - One thing.
-  - >-
-    Folded words
-    go on.
-  - Two things.
-  - Three things.
-title: Words of it
-who: { a: 1 }
-`;
-const figure = z.strictObject({
-  label: z.string(),
-  hedge: z.string(),
-  value: z.number(),
-  unit: z.string(),
-  source: z.unknown(),
-  note: z.string().optional(),
-});
-const schema = z.strictObject({
-  figures: z.record(z.string(), figure),
-  keyPoints: z.array(z.string()),
-  title: z.string(),
-  who: z.unknown(),
-});
-
-/** What is told of the ledger with `from` written as `to`. */
-function told(from: string, to: string): string[] {
-  const at = ledger.indexOf(from);
-  if (at < 0) throw new Error(`There is no ${from}.`);
-  const text = ledger.slice(0, at) + to + ledger.slice(at + from.length);
-  return parseYaml({ file: "a.yaml", text }, schema).problems.map(({ line, message }) => `${String(line)}: ${message}`);
-}
+import { schema, told } from "../../setup/examples/yaml-slips.ts";
 
 test("the ledger is sound", () => {
   expect(told("value: 4", "value: 4")).toEqual([]);
