@@ -1,7 +1,7 @@
 /**
- * Lets the words of every figure lead where its evidence leads, to the figure's own page: for a browser that cannot open the
- * evidence in place, for a reader mode, and for what is copied from the page. In the page itself a hundred addresses would
- * have to arrive before the story could be read.
+ * What a figure in the text opens. Its words lead where its evidence leads, to the figure's own page: for a browser that cannot
+ * open the evidence in place, for a reader mode, and for what is copied from the page; in the page itself a hundred addresses
+ * would have to arrive before the story could be read. What is open is marked, in the text and among the counts of its sheet.
  */
 import { askedAt, plain } from "./asked-count.ts";
 
@@ -21,16 +21,15 @@ for (const button of document.querySelectorAll("label [popovertarget]")) {
   }
 }
 
-/** The words that were pressed last. */
-let asked = "";
+/** What was pressed last. */
+let pressed: HTMLButtonElement | undefined;
 /** Puts back what was marked before. */
 let unmark: (() => void) | undefined;
 
 document.addEventListener(
   "click",
   ({ target }) => {
-    if (target instanceof HTMLButtonElement && target.popoverTargetElement)
-      asked = textOf(target.previousElementSibling);
+    if (target instanceof HTMLButtonElement && target.popoverTargetElement) pressed = target;
   },
   true,
 );
@@ -44,7 +43,7 @@ document.addEventListener(
     target.role = "group";
     target.ariaLabel ??= [...target.querySelectorAll(":is(b, p a, caption)")].slice(0, 2).map(textOf).join(", ");
     for (const button of document.querySelectorAll(`[popovertarget="${target.id}"]`))
-      button.toggleAttribute("data-open", newState === "open");
+      button.toggleAttribute("data-open", newState === "open" && button === pressed);
     if (newState !== "open") return;
     markCount(target);
     // WebKit lets it reach over the upper edge of a page that has been scrolled: it reckons the room from where the page begins.
@@ -54,13 +53,14 @@ document.addEventListener(
   true,
 );
 
-function textOf(element: Element | null): string {
+function textOf(element: Element | null | undefined): string {
   return element?.textContent.trim() ?? "";
 }
 
 /** Marks the count that the reader asked for, where that is one that others gave: the sheet is headed by the figure's own. */
 function markCount(sheet: HTMLElement): void {
   unmark?.();
+  const asked = textOf(pressed?.previousElementSibling);
   if (plain(asked) === plain(textOf(sheet.querySelector("b")))) return;
   for (const node of sheet.querySelector("dd:last-child")?.childNodes ?? []) {
     const at = node instanceof Text ? askedAt(node.data, asked) : -1;
