@@ -93,7 +93,7 @@ function readRow(record: readonly string[], columns: readonly (Column | undefine
       },
     ];
   if (columns.length > 1 && record.length === 1 && record[0]?.includes(";"))
-    return [{ cause: "semicolons", message: "semicolons between the cells of this row. Write commas." }];
+    return [{ cause: "semicolons", message: SEMICOLONS }];
   if (isNoReport(record, columns))
     return [{ cause: "no report", message: `"${filled[0] ?? ""}" begins a row that is no report. Remove it.` }];
   const miscounted = {
@@ -110,6 +110,8 @@ function readRow(record: readonly string[], columns: readonly (Column | undefine
   // Spreadsheets leave out empty cells at the end, or add some; a row that is wrong besides has a comma too few or too many.
   return Array.isArray(read) && record.length !== columns.length ? [miscounted] : read;
 }
+
+const SEMICOLONS = "semicolons between the cells of this row. Write commas.";
 
 /** Whether the row has a word in the place of its day, and little besides: a total, a remark, a second head. */
 function isNoReport(record: readonly string[], columns: readonly (Column | undefined)[]): boolean {
@@ -168,9 +170,15 @@ function rowsOf(text: string, fail: (line: number, message: string) => void): Ro
         line,
         "words behind a closing quotation mark. Quote the whole cell; inside it write a quotation mark twice.",
       );
+    else if (hasSemicolons(text.split("\n")[line - 1])) fail(line, SEMICOLONS);
     else fail(line, `not a CSV row: ${error.message.split("\n")[0] ?? ""}. Quote every cell that holds a sign of CSV.`);
     return [];
   }
+}
+
+/** Whether more semicolons than commas stand in a row, which a quoted cell then keeps from being read. */
+function hasSemicolons(row = ""): boolean {
+  return row.split(";").length > row.split(",").length;
 }
 
 /** The line of the quotation mark that is opened and never closed; undefined where each is. */

@@ -143,6 +143,10 @@ describe("what is refused", () => {
       '2: a row of tags ("#date"). Remove it: columns are named on the first line.',
       "3: semicolons between the cells of this row. Write commas.",
     ]);
+    // A quoted cell keeps such a row from being read at all.
+    expect(told('2020-03-01;;about;4;A;b;"a final tally; made later"')).toEqual([
+      "2: semicolons between the cells of this row. Write commas.",
+    ]);
   });
 
   test("a quotation mark that is never closed, or closed before the cell ends", () => {
